@@ -1,0 +1,39 @@
+package org.claimcheck.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Claims about one slot of one event, with every pair compared.
+ *
+ * @param event id of the {@link Event}
+ * @param attribute the attribute under which a disagreement is reported
+ * @param subject whom or what the slot is about, or null for the event itself
+ * @param role the slot's role, or null
+ * @param claims the claims, ordered by article and position, anchored by the story
+ * @param pairs every comparable pair of them, left before right in the same order
+ * @param sure whether the claims are surely about the same slot; only then can a finding be an error
+ */
+public record Alignment(
+        String event,
+        String attribute,
+        @Nullable String subject,
+        @Nullable String role,
+        List<Claim> claims,
+        List<Pair> pairs,
+        boolean sure) {
+
+    /** Two claims and how they stand to each other. */
+    public record Pair(Claim left, Claim right, Comparison comparison) {
+
+        /** Whether both stand in one article. */
+        public boolean within() {
+            return left.article().equals(right.article());
+        }
+    }
+
+    public Alignment {
+        claims = List.copyOf(claims);
+        pairs = List.copyOf(pairs);
+    }
+}

@@ -1,0 +1,51 @@
+package org.claimcheck.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article as it is analysed.
+ *
+ * @param id the article's own id, or its path where it brings none
+ * @param path where it was read, relative to the argument it was found under, {@code !} before a member or record
+ * @param source the outlet, or null when unknown
+ * @param text the analysed text: headline, blank line, body; or the body alone
+ * @param sections what each stretch of the text is, in order, without overlap
+ * @param sourceMap line and column in the original file
+ */
+public record Article(
+        String id,
+        String path,
+        @Nullable String source,
+        @Nullable String url,
+        @Nullable String headline,
+        @Nullable String byline,
+        @Nullable PublicationTime published,
+        @Nullable PublicationTime updated,
+        @Nullable String language,
+        @Nullable String section,
+        String text,
+        List<Section> sections,
+        SourceMap sourceMap) {
+
+    public Article {
+        sections = List.copyOf(sections);
+    }
+
+    /** An article of nothing but words, all of them body; for rule examples and tests. */
+    public static Article ofText(String id, @Nullable String source, @Nullable PublicationTime published, String text) {
+        List<Section> body = List.of(new Section(SectionKind.BODY, new Span(0, text.length())));
+        return new Article(
+                id, id, source, null, null, null, published, null, "en", null, text, body, SourceMap.onLine(1));
+    }
+
+    /** The kind of the section that holds this offset; {@link SectionKind#BODY} between sections. */
+    public SectionKind kindAt(int offset) {
+        for (Section part : sections) {
+            if (offset < part.span().end()) {
+                return offset >= part.span().start() ? part.kind() : SectionKind.BODY;
+            }
+        }
+        return SectionKind.BODY;
+    }
+}

@@ -1,0 +1,55 @@
+package org.claimcheck.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article says of one slot of one event.
+ *
+ * @param id article id, {@code #}, ordinal from 1
+ * @param article the article's id
+ * @param frame number of the {@link EventFrame} in that article, or -1 when it is about no event
+ * @param attribute one of the contract's attributes or one that a rule file introduces, e.g. {@code mode}
+ * @param subject whom or what it is about where that is not the event itself: a person, a counted noun; or null
+ * @param role the slot, e.g. {@code killed}, {@code present}; or null
+ * @param value the constraint
+ * @param span the exact words
+ * @param sentence the sentence they stand in
+ * @param attributedTo who says so, or null when the article does
+ * @param section the kind of section it stands in
+ * @param anchoredBy the article or clue that supplied what the value lacked, or null
+ */
+public record Claim(
+        String id,
+        String article,
+        int frame,
+        String attribute,
+        @Nullable String subject,
+        @Nullable String role,
+        Value value,
+        Span span,
+        Span sentence,
+        Polarity polarity,
+        Certainty certainty,
+        @Nullable String attributedTo,
+        SectionKind section,
+        @Nullable String anchoredBy) {
+
+    /** The same claim with the value that its story supplies. */
+    public Claim anchored(Value anchoredValue, String by) {
+        return new Claim(
+                id,
+                article,
+                frame,
+                attribute,
+                subject,
+                role,
+                anchoredValue,
+                span,
+                sentence,
+                polarity,
+                certainty,
+                attributedTo,
+                section,
+                by);
+    }
+}

@@ -1,0 +1,19 @@
+package org.claimcheck.model;
+
+/** How fine a time expression is, coarsest first. */
+public enum Granularity {
+    CENTURY,
+    DECADE,
+    YEAR,
+    HALF,
+    QUARTER,
+    SEASON,
+    MONTH,
+    WEEK,
+    WEEKEND,
+    DAY,
+    DAYPART,
+    HOUR,
+    MINUTE,
+    SECOND
+}

@@ -1,0 +1,75 @@
+package org.claimcheck.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.claimcheck.align.Aligner;
+import org.claimcheck.align.FactTable;
+import org.claimcheck.model.Annotation;
+import org.claimcheck.model.Article;
+import org.claimcheck.model.CheckRun;
+import org.claimcheck.model.Profile;
+import org.claimcheck.model.Story;
+import org.claimcheck.model.StoryAlignment;
+import org.claimcheck.model.StoryResult;
+import org.claimcheck.rule.Judge;
+import org.claimcheck.rule.RuleSet;
+import org.claimcheck.story.StoryGrouper;
+
+/** The checker itself: articles in, findings out; no Spring, no file, no database. Stateless; may be shared. */
+public final class Checker {
+
+    private final Annotator annotator = new Annotator();
+    private final StoryGrouper grouper = new StoryGrouper();
+    private final Aligner aligner = new Aligner();
+    private final Judge judge;
+
+    public Checker(RuleSet rules) {
+        this.judge = new Judge(rules);
+    }
+
+    /** All that is seen in one article. */
+    public Annotation annotate(Article article) {
+        return annotator.annotate(article);
+    }
+
+    /** What grouping needs of an article. */
+    public Profile profile(Annotation annotation) {
+        return grouper.profile(annotation);
+    }
+
+    /** Groups articles into stories. */
+    public List<Story> group(List<Profile> profiles) {
+        return grouper.group(profiles);
+    }
+
+    /** Lines up and judges one story, whose articles are given. */
+    public StoryResult judge(Story story, List<Annotation> annotations) {
+        StoryAlignment alignment = aligner.align(story, annotations);
+        return new StoryResult(
+                story,
+                alignment.events(),
+                FactTable.facts(alignment),
+                alignment.claims(),
+                judge.judge(alignment),
+                FactTable.compared(alignment));
+    }
+
+    /** Checks articles against each other, in memory. */
+    public CheckRun check(List<Article> articles) {
+        Map<String, Annotation> annotations = new TreeMap<>();
+        List<Profile> profiles = new ArrayList<>();
+        for (Article article : articles) {
+            Annotation annotation = annotate(article);
+            annotations.put(article.id(), annotation);
+        }
+        annotations.values().forEach(annotation -> profiles.add(profile(annotation)));
+        List<StoryResult> stories = new ArrayList<>();
+        for (Story story : group(profiles)) {
+            stories.add(
+                    judge(story, story.articles().stream().map(annotations::get).toList()));
+        }
+        return new CheckRun(articles, stories, List.of());
+    }
+}

@@ -1,0 +1,24 @@
+package org.claimcheck.report;
+
+import java.util.stream.Stream;
+import org.claimcheck.model.Article;
+import org.claimcheck.model.CheckRun.Quarantined;
+import org.claimcheck.model.StoryResult;
+
+/** Where renderers read a run from; may be asked for each stream several times, and streams need not fit in memory. */
+public interface ReportSource {
+
+    RunInfo run();
+
+    /** The articles, by id. */
+    Stream<Article> articles();
+
+    /** The article of this id. */
+    Article article(String id);
+
+    /** The judged stories, most serious finding first, then by id. */
+    Stream<StoryResult> stories();
+
+    /** What could not be read, by path. */
+    Stream<Quarantined> quarantine();
+}
