@@ -1,0 +1,44 @@
+package org.claimcheck.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.claimcheck.ingest.Intake.Item;
+import org.claimcheck.pipeline.Annotator;
+import org.claimcheck.report.AnnotationJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code annotate}: what the checker sees in each article, one JSON object a line, in input order. */
+@Command(
+        name = "annotate",
+        description = "Prints what is seen in each article, nothing judged, as JSON Lines.",
+        mixinStandardHelpOptions = true)
+final class AnnotateCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "File, folder, archive, or - for standard input.")
+    private List<String> paths = new ArrayList<>();
+
+    AnnotateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Annotator annotator = new Annotator();
+        int[] read = {0};
+        Inputs.read(paths, item -> {
+            if (item instanceof Item.Read it) {
+                console.out().print(AnnotationJson.line(annotator.annotate(it.article())) + "\n");
+                read[0]++;
+            } else if (item instanceof Item.Refused it) {
+                console.err()
+                        .println("claimcheck: " + it.quarantined().path() + ": "
+                                + it.quarantined().reason());
+            }
+        });
+        return read[0] > 0 ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
+    }
+}
