@@ -1,9 +1,6 @@
 package org.claimcheck.model;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,33 +8,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article the article's id
  * @param source outlet, or null
+ * @param headline its headline, or its first words where it has none; for the label of its story
  * @param published epoch second of publication, or null when unknown
- * @param eventDays epoch days that the article's main event may fall on; empty when unknown
+ * @param eventDays epoch days that the article's main event may fall on, likeliest first; empty when unknown
  * @param eventTypes families of its events, main first
  * @param terms weighted content terms: words, names, places, figures, each with a kind prefix such as {@code person:}
- * @param shingles hashes of word shingles, sorted, for near copies
- * @param quotes hashes of normalised quotations
+ * @param shingles sketch of the word runs outside quotations, ascending: all of them, or the smallest of a long text
+ * @param quotes sketch of the word runs inside quotations, ascending
+ * @param outline names, figures and rare words in the order in which the text tells them
  * @param credits outlets or agencies that the text credits, lower case, e.g. {@code reuters}, {@code foreign media}
  * @param length number of words read
  */
 public record Profile(
         String article,
         @Nullable String source,
+        String headline,
         @Nullable Long published,
         List<Long> eventDays,
         List<String> eventTypes,
-        Map<String, Float> terms,
-        List<Long> shingles,
-        List<Long> quotes,
+        TermVector terms,
+        Hashes shingles,
+        Hashes quotes,
+        Hashes outline,
         List<String> credits,
         int length) {
 
     public Profile {
         eventDays = List.copyOf(eventDays);
         eventTypes = List.copyOf(eventTypes);
-        terms = Collections.unmodifiableMap(new TreeMap<>(terms)); // iterates in the same order on every run
-        shingles = List.copyOf(shingles);
-        quotes = List.copyOf(quotes);
         credits = List.copyOf(credits);
     }
 }

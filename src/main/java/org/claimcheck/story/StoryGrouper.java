@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.claimcheck.model.Annotation;
+import org.claimcheck.model.Hashes;
 import org.claimcheck.model.Profile;
 import org.claimcheck.model.Story;
+import org.claimcheck.model.TermVector;
 
 /** Groups articles into stories by what happened, and finds copies. The order of its input changes nothing. */
 public final class StoryGrouper {
@@ -15,12 +17,14 @@ public final class StoryGrouper {
         return new Profile(
                 annotation.article().id(),
                 annotation.article().source(),
+                annotation.article().id(),
                 null,
                 List.of(),
                 List.of(),
-                Map.of(),
-                List.of(),
-                List.of(),
+                TermVector.none(),
+                Hashes.none(),
+                Hashes.none(),
+                Hashes.none(),
                 List.of(),
                 0);
     }
