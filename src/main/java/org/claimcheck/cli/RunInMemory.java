@@ -54,8 +54,12 @@ final class RunInMemory implements ReportSource {
 
     private static int gravity(StoryResult story) {
         return story.findings().stream()
-                .mapToInt(finding -> -finding.severity().ordinal())
+                .mapToInt(finding -> switch (finding.severity()) {
+                    case ERROR -> 0;
+                    case WARNING -> 1;
+                    case NOTE -> 2;
+                })
                 .min()
-                .orElse(1);
+                .orElse(3);
     }
 }
