@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param timex TIMEX3 value, partial where unresolved, e.g. {@code 2025-09-04}, {@code XXXX-WXX-4}
  * @param mod TIMEX3 modifier such as START, MID, END, APPROX, or null
  * @param deixis how to resolve the value once a reference day is known, null when it needs none
+ * @param clock the time or part of the day that was said, with or without a day; null when none was
+ * @param seconds length of a duration, null for everything else and for vague durations
  */
 public record TimeValue(
         String display,
@@ -33,8 +35,34 @@ public record TimeValue(
         @Nullable ZoneOffset zone,
         String timex,
         @Nullable String mod,
-        @Nullable Deixis deixis)
+        @Nullable Deixis deixis,
+        @Nullable ClockTime clock,
+        @Nullable Double seconds)
         implements Value {
+
+    /** A value on the calendar, to be made finer by the {@code with} methods, e.g. {@code on(CalendarInterval.day(d), DAY)}. */
+    public static TimeValue on(CalendarInterval place, Granularity granularity) {
+        return partial(place.timex(), place.display(), granularity).placed(place);
+    }
+
+    /** A value that is not on the calendar, such as a duration or {@code PRESENT_REF}. */
+    public static TimeValue partial(String timex, String display, Granularity granularity) {
+        return new TimeValue(
+                display,
+                null,
+                null,
+                granularity,
+                TimeBound.WITHIN,
+                null,
+                null,
+                null,
+                null,
+                timex,
+                null,
+                null,
+                null,
+                null);
+    }
 
     /** Whether it lies on the calendar. */
     public boolean isResolved() {
@@ -57,5 +85,44 @@ public record TimeValue(
     /** This value counted from another reference day; itself where it does not hang on one. */
     public TimeValue resolvedFrom(LocalDate reference) {
         return deixis == null ? this : deixis.resolve(this, reference);
+    }
+
+    /** This value on that stretch of the calendar; its clock time, if any, narrows it. */
+    public TimeValue placed(CalendarInterval place) {
+        CalendarInterval narrowed = clock == null ? place : place.at(clock);
+        return new TimeValue(
+                narrowed.display(),
+                narrowed.from(),
+                narrowed.until(),
+                granularity,
+                bound,
+                weekday,
+                month,
+                dayOfMonth,
+                zone,
+                narrowed.timex(),
+                mod,
+                deixis,
+                clock,
+                seconds);
+    }
+
+    /** This value with what it bounds and its TIMEX3 modifier changed. */
+    public TimeValue bounded(TimeBound newBound, @Nullable String newMod) {
+        return new TimeValue(
+                display,
+                from,
+                until,
+                granularity,
+                newBound,
+                weekday,
+                month,
+                dayOfMonth,
+                zone,
+                timex,
+                newMod,
+                deixis,
+                clock,
+                seconds);
     }
 }
