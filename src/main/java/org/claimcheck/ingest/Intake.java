@@ -1,8 +1,14 @@
 package org.claimcheck.ingest;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.claimcheck.model.Article;
 import org.claimcheck.model.CheckRun.Quarantined;
 
@@ -21,11 +27,48 @@ public final class Intake {
 
     /** Reads a file, a folder or an archive, members in the order of their names. A bad member never stops the others. */
     public void read(Path argument, Consumer<Item> sink) {
-        sink.accept(new Item.Refused(new Quarantined(argument.toString(), "no reader yet")));
+        if (!Files.isDirectory(argument)) {
+            readFile(argument, String.valueOf(argument.getFileName()), sink);
+            return;
+        }
+        for (Path file : filesOf(argument, sink)) {
+            readFile(file, nameWithin(argument, file), sink);
+        }
     }
 
     /** Reads a stream as if it were a file of this name. */
     public void read(InputStream in, String name, Consumer<Item> sink) {
-        sink.accept(new Item.Refused(new Quarantined(name, "no reader yet")));
+        try (InputStream buffered = new BufferedInputStream(in, 1 << 16)) {
+            JsonLines.read(buffered, name, sink);
+        } catch (IOException e) {
+            refuse(name, "cannot be read: " + e.getMessage(), sink);
+        }
+    }
+
+    private void readFile(Path file, String name, Consumer<Item> sink) {
+        try (InputStream in = Files.newInputStream(file)) {
+            read(in, name, sink);
+        } catch (IOException e) {
+            refuse(name, "cannot be read: " + e.getMessage(), sink);
+        }
+    }
+
+    private static List<Path> filesOf(Path folder, Consumer<Item> sink) {
+        try (Stream<Path> found = Files.walk(folder)) {
+            return found.filter(Files::isRegularFile)
+                    .sorted(Comparator.comparing(file -> nameWithin(folder, file)))
+                    .toList();
+        } catch (IOException e) {
+            refuse(folder.toString(), "cannot be listed: " + e.getMessage(), sink);
+            return List.of();
+        }
+    }
+
+    private static String nameWithin(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static void refuse(String path, String reason, Consumer<Item> sink) {
+        sink.accept(new Item.Refused(new Quarantined(path, reason)));
     }
 }

@@ -1,0 +1,108 @@
+package org.claimcheck.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.claimcheck.model.Article;
+import org.claimcheck.model.PublicationTime;
+import org.claimcheck.model.Section;
+import org.claimcheck.model.SectionKind;
+import org.claimcheck.model.SourceMap;
+import org.claimcheck.model.Span;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * One article as one JSON object, in the form of the contract: {@code {"id":"a1","headline":"…","body":"…"}}. The text
+ * is headline, blank line and body, or the body alone, and is never changed.
+ */
+final class ArticleJson {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private ArticleJson() {}
+
+    /**
+     * Reads one object.
+     *
+     * @param id the id when the object brings none
+     * @throws UnreadableException when it is no JSON object or has no body
+     */
+    static Article read(String json, String id, String path, SourceMap sourceMap) throws UnreadableException {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new UnreadableException("not a JSON object");
+            }
+            Map<String, String> fields = fields(parser);
+            if (parser.nextToken() != null) {
+                throw new UnreadableException("more than one JSON value on the line");
+            }
+            return article(fields, id, path, sourceMap);
+        } catch (JacksonException e) {
+            throw new UnreadableException("not JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    private static Map<String, String> fields(JsonParser parser) {
+        Map<String, String> fields = new TreeMap<>();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            JsonToken value = parser.nextToken();
+            if (value.isStructStart()) {
+                parser.skipChildren();
+            } else if (value != JsonToken.VALUE_NULL) {
+                fields.put(name, Characters.sound(parser.getString()));
+            }
+        }
+        return fields;
+    }
+
+    private static Article article(Map<String, String> fields, String id, String path, SourceMap sourceMap)
+            throws UnreadableException {
+        String body = fields.get("body");
+        if (body == null) {
+            throw new UnreadableException("no body");
+        }
+        String headline = filled(fields, "headline");
+        String text = headline == null ? body : headline + "\n\n" + body;
+        if (text.isBlank()) {
+            throw new UnreadableException("empty");
+        }
+        String own = filled(fields, "id");
+        return new Article(
+                own == null ? id : own,
+                path,
+                filled(fields, "source"),
+                filled(fields, "url"),
+                headline,
+                filled(fields, "byline"),
+                PublicationTime.parse(fields.get("published")).orElse(null),
+                PublicationTime.parse(fields.get("updated")).orElse(null),
+                filled(fields, "language"),
+                filled(fields, "section"),
+                text,
+                sections(headline, text),
+                sourceMap);
+    }
+
+    private static List<Section> sections(@Nullable String headline, String text) {
+        List<Section> sections = new ArrayList<>();
+        int body = 0;
+        if (headline != null) {
+            sections.add(new Section(SectionKind.HEADLINE, new Span(0, headline.length())));
+            body = headline.length() + 2;
+        }
+        sections.add(new Section(SectionKind.BODY, new Span(body, text.length())));
+        return sections;
+    }
+
+    private static @Nullable String filled(Map<String, String> fields, String name) {
+        String value = fields.get(name);
+        return value == null || value.isBlank() ? null : value;
+    }
+}

@@ -1,0 +1,58 @@
+package org.claimcheck.report;
+
+import java.io.OutputStream;
+import java.io.Writer;
+import java.math.BigDecimal;
+import org.claimcheck.model.Span;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** How every JSON output is written: compact, in a fixed order of fields, null where nothing is known. */
+final class JsonText {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private JsonText() {}
+
+    static JsonGenerator to(Writer out) {
+        return JSON.createGenerator(ObjectWriteContext.empty(), out);
+    }
+
+    static JsonGenerator to(OutputStream out) {
+        return JSON.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
+    }
+
+    static void string(JsonGenerator out, String name, @Nullable String value) {
+        if (value == null) {
+            out.writeNullProperty(name);
+        } else {
+            out.writeStringProperty(name, value);
+        }
+    }
+
+    /** A number without a needless fraction, or null when it is infinite: an open end. */
+    static void number(JsonGenerator out, String name, double value) {
+        if (!Double.isFinite(value)) {
+            out.writeNullProperty(name);
+        } else if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+            out.writeNumberProperty(name, (long) value);
+        } else {
+            out.writeNumberProperty(name, new BigDecimal(Double.toString(value)));
+        }
+    }
+
+    static void strings(JsonGenerator out, String name, Iterable<String> values) {
+        out.writeArrayPropertyStart(name);
+        values.forEach(out::writeString);
+        out.writeEndArray();
+    }
+
+    /** {@code "start":0,"end":8}. */
+    static void span(JsonGenerator out, Span span) {
+        out.writeNumberProperty("start", span.start());
+        out.writeNumberProperty("end", span.end());
+    }
+}
