@@ -19,7 +19,7 @@ public final class Tokenizer {
             ("mr mrs ms dr st lt sgt col gen gov sen rep reps sens capt cpl pvt det dets prof rev hon jr sr no nos vs jan feb mar "
                             + "apr jun jul aug sep sept oct nov dec ave blvd rd calif fla ga ala ariz ark colo conn ill ind kan ky "
                             + "mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo cmdr supt dep asst "
-                            + "maj adm brig messrs mt ft rt hon pres approx est ph")
+                            + "maj adm brig messrs mt ft rt pres approx est ph")
                     .split(" "));
 
     private final String text;
