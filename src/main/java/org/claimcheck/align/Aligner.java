@@ -1,12 +1,21 @@
 package org.claimcheck.align;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.claimcheck.model.Alignment;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Claim;
+import org.claimcheck.model.Event;
 import org.claimcheck.model.Story;
 import org.claimcheck.model.StoryAlignment;
 
-/** Lines the claims of a story's articles up by event and slot and compares them. Stateless; may be shared. */
+/**
+ * Lines the claims of a story's articles up by event and slot and compares them. Stateless; may be shared.
+ *
+ * <p>The order of work: undated articles get a day from the story, the articles' frames are joined to events, then every
+ * slot of every event, every person, every quotation and every reported attitude is lined up and compared.
+ */
 public final class Aligner {
 
     /**
@@ -15,9 +24,28 @@ public final class Aligner {
      * @param annotations the story's articles, in any order
      */
     public StoryAlignment align(Story story, List<Annotation> annotations) {
-        List<Claim> claims = annotations.stream()
-                .flatMap(article -> article.claims().stream())
+        List<Annotation> dated = StoryAnchor.anchor(inStoryOrder(story, annotations));
+        List<Event> events = EventAligner.align(dated);
+        ClaimIndex index = ClaimIndex.of(dated, events);
+        List<Alignment> alignments = new ArrayList<>();
+        alignments.addAll(EventSlots.align(index));
+        alignments.addAll(PersonSlots.align(index));
+        alignments.addAll(QuoteSlots.align(index));
+        alignments.addAll(SpeechSlots.align(index));
+        alignments.sort(Comparator.comparing(Alignment::event)
+                .thenComparing(Alignment::attribute)
+                .thenComparing(slot -> String.valueOf(slot.subject()))
+                .thenComparing(slot -> String.valueOf(slot.role())));
+        List<Claim> claims =
+                dated.stream().flatMap(article -> article.claims().stream()).toList();
+        return new StoryAlignment(story, dated, events, alignments, claims);
+    }
+
+    private static List<Annotation> inStoryOrder(Story story, List<Annotation> annotations) {
+        return annotations.stream()
+                .sorted(Comparator.comparingInt((Annotation annotation) ->
+                                story.articles().indexOf(annotation.article().id()))
+                        .thenComparing(annotation -> annotation.article().id()))
                 .toList();
-        return new StoryAlignment(story, annotations, List.of(), List.of(), claims);
     }
 }

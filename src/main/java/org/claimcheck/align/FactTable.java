@@ -1,9 +1,21 @@
 package org.claimcheck.align;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.claimcheck.model.Alignment;
+import org.claimcheck.model.Alignment.Pair;
 import org.claimcheck.model.Compared;
+import org.claimcheck.model.Comparison;
 import org.claimcheck.model.Fact;
+import org.claimcheck.model.Fact.Agreement;
+import org.claimcheck.model.Position;
+import org.claimcheck.model.Positions;
 import org.claimcheck.model.StoryAlignment;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a story's facts off its alignments: the different values of each slot, with who states them. */
 public final class FactTable {
@@ -12,11 +24,70 @@ public final class FactTable {
 
     /** One fact for each slot that anybody fills. */
     public static List<Fact> facts(StoryAlignment alignment) {
-        return List.of();
+        List<Fact> facts = new ArrayList<>();
+        Set<String> seen = new TreeSet<>();
+        for (Alignment slot : alignment.alignments()) {
+            List<Position> positions = Positions.of(slot.claims(), slot.pairs(), alignment.story()).stream()
+                    .map(Positions.Side::position)
+                    .toList();
+            String id = "f-"
+                    + Digest.of(
+                            slot.event(),
+                            slot.attribute(),
+                            Objects.requireNonNullElse(slot.subject(), ""),
+                            Objects.requireNonNullElse(slot.role(), ""),
+                            alignment.story().id());
+            while (!seen.add(id)) {
+                id = id + "-";
+            }
+            Pair worst = worst(slot.pairs());
+            facts.add(new Fact(
+                    id,
+                    slot.event().isEmpty() ? null : slot.event(),
+                    slot.attribute(),
+                    slot.subject(),
+                    slot.role(),
+                    worst == null ? Agreement.SINGLE : agreement(worst.comparison()),
+                    positions,
+                    worst == null ? "nobody else says" : worst.comparison().because()));
+        }
+        return facts;
     }
 
     /** What was compared, pair by pair of articles, and why it stands as it does. */
     public static List<Compared> compared(StoryAlignment alignment) {
-        return List.of();
+        Set<Compared> compared = new TreeSet<>(Comparator.comparing(Compared::attribute)
+                .thenComparing(pair -> pair.articles().toString())
+                .thenComparing(Compared::agreement)
+                .thenComparing(Compared::because));
+        for (Alignment slot : alignment.alignments()) {
+            for (Pair pair : slot.pairs()) {
+                compared.add(new Compared(
+                        slot.attribute(),
+                        List.of(pair.left().article(), pair.right().article()).stream()
+                                .distinct()
+                                .toList(),
+                        agreement(pair.comparison()),
+                        pair.comparison().because()));
+            }
+        }
+        return List.copyOf(compared);
+    }
+
+    private static @Nullable Pair worst(List<Pair> pairs) {
+        return pairs.stream()
+                .max(Comparator.comparing((Pair pair) -> agreement(pair.comparison()))
+                        .thenComparing(pair -> pair.comparison().because()))
+                .orElse(null);
+    }
+
+    private static Agreement agreement(Comparison comparison) {
+        return switch (comparison.relation()) {
+            case SAME -> Agreement.SAME;
+            case COMPATIBLE, NOT_COMPARABLE ->
+                comparison.kind().equals("update") ? Agreement.UPDATE : Agreement.COMPATIBLE;
+            case IN_TENSION -> Agreement.TENSION;
+            case CONFLICTING -> Agreement.CONFLICTING;
+        };
     }
 }

@@ -1,0 +1,148 @@
+package org.claimcheck.align;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import org.claimcheck.model.Alignment.Pair;
+import org.claimcheck.model.Annotation;
+import org.claimcheck.model.Certainty;
+import org.claimcheck.model.Claim;
+import org.claimcheck.model.Comparison;
+import org.claimcheck.model.NumberValue;
+import org.claimcheck.model.PublicationTime;
+import org.claimcheck.model.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the circumstances of two claims make of a disagreement: a later and higher toll is an update, a later and lower one
+ * a revision, counts by different counters stand beside each other, a forecast is not contradicted by what came of it.
+ */
+final class Circumstance {
+
+    /** Attributes whose numbers grow while an event unfolds. */
+    private static final Set<String> GROWING = Set.of("casualties", "count");
+
+    /** Attributes that are counted or estimated by somebody. */
+    private static final Set<String> COUNTED =
+            Set.of("casualties", "count", "money", "measure", "percentage", "attendance");
+
+    private Circumstance() {}
+
+    /** The comparison, gentler where the circumstances explain the difference. */
+    static Comparison weigh(Comparison comparison, Sides sides) {
+        if (comparison.relation() != Relation.CONFLICTING
+                || sides.left().article().equals(sides.right().article())) {
+            return comparison;
+        }
+        String attribute = sides.left().attribute();
+        if (COUNTED.contains(attribute) && differentCounters(sides.left(), sides.right())) {
+            return Comparison.compatible(
+                    "counter",
+                    "counted by " + sides.left().attributedTo() + " and by "
+                            + sides.right().attributedTo());
+        }
+        if (COUNTED.contains(attribute) && isForecast(sides.left()) != isForecast(sides.right())) {
+            return Comparison.compatible("forecast", "one is expected, the other is what came of it");
+        }
+        return GROWING.contains(attribute) ? asUpdate(comparison, sides) : comparison;
+    }
+
+    private static boolean differentCounters(Claim left, Claim right) {
+        String one = left.attributedTo();
+        String other = right.attributedTo();
+        return one != null && other != null && Words.overlap(Words.content(one), Words.content(other)) == 0;
+    }
+
+    private static boolean isForecast(Claim claim) {
+        return claim.certainty() != Certainty.STATED && claim.certainty() != Certainty.ALLEGED;
+    }
+
+    private static Comparison asUpdate(Comparison comparison, Sides sides) {
+        if (!(sides.left().value() instanceof NumberValue left)
+                || !(sides.right().value() instanceof NumberValue right)) {
+            return comparison;
+        }
+        int order = order(sides.leftArticle(), sides.rightArticle());
+        if (order == 0) {
+            return comparison;
+        }
+        NumberValue earlier = order < 0 ? left : right;
+        NumberValue later = order < 0 ? right : left;
+        if (later.min() > earlier.max()) {
+            return Comparison.compatible("update", later.display() + " is a later report than " + earlier.display());
+        }
+        return Comparison.tension(
+                "revision", later.display() + " was reported after " + earlier.display() + ", and is lower");
+    }
+
+    /**
+     * Takes an update or a revision back where a third report speaks against it: a figure that was reported before and
+     * again after another one was not updated by it.
+     */
+    static List<Pair> settle(List<Pair> pairs) {
+        return pairs.stream()
+                .map(pair -> isOutlier(pair, pairs) ? asOutlier(pair) : pair)
+                .toList();
+    }
+
+    private static boolean isOutlier(Pair pair, List<Pair> pairs) {
+        return switch (pair.comparison().kind()) {
+            case "update", "revision" -> pairs.stream().anyMatch(other -> speaksAgainst(other, pair, pairs));
+            default -> false;
+        };
+    }
+
+    /** The other pair: one side of this pair stated alike in a third article, to which this pair's other side is both. */
+    private static boolean speaksAgainst(Pair other, Pair pair, List<Pair> pairs) {
+        if (other.comparison().relation() != Relation.SAME) {
+            return false;
+        }
+        return third(other, pair.left(), pair.right(), pair, pairs)
+                || third(other, pair.right(), pair.left(), pair, pairs);
+    }
+
+    private static boolean third(Pair same, Claim shared, Claim odd, Pair pair, List<Pair> pairs) {
+        Claim again = same.left().equals(shared) ? same.right() : same.right().equals(shared) ? same.left() : null;
+        if (again == null || again.article().equals(odd.article())) {
+            return false;
+        }
+        String opposite = pair.comparison().kind().equals("update") ? "revision" : "update";
+        return pairs.stream()
+                .anyMatch(it -> it.comparison().kind().equals(opposite)
+                        && ((it.left().equals(again) && it.right().equals(odd))
+                                || (it.left().equals(odd) && it.right().equals(again))));
+    }
+
+    private static Pair asOutlier(Pair pair) {
+        String because = pair.left().value().display() + " and "
+                + pair.right().value().display()
+                + " are not one after the other: one of them was reported both before and after";
+        return new Pair(pair.left(), pair.right(), Comparison.conflicting("outlier", because));
+    }
+
+    /** Below 0 when the left article is surely the earlier one, above 0 when the right is, 0 when unknown. */
+    private static int order(Annotation left, Annotation right) {
+        PublicationTime one = lastTouched(left);
+        PublicationTime other = lastTouched(right);
+        if (one == null || other == null) {
+            return 0;
+        }
+        if (one.date().equals(other.date()) && (one.time() == null || other.time() == null)) {
+            return 0;
+        }
+        boolean clocks = one.offset() != null && other.offset() != null;
+        return clocks
+                ? Long.compare(one.epochSecond(), other.epochSecond())
+                : one.date().atTime(clock(one)).compareTo(other.date().atTime(clock(other)));
+    }
+
+    private static LocalTime clock(PublicationTime time) {
+        LocalTime clock = time.time();
+        return clock == null ? LocalTime.MIDNIGHT : clock;
+    }
+
+    private static @Nullable PublicationTime lastTouched(Annotation article) {
+        PublicationTime updated = article.article().updated();
+        return updated == null ? article.published() : updated;
+    }
+}

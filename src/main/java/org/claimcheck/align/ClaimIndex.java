@@ -1,0 +1,84 @@
+package org.claimcheck.align;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.claimcheck.model.Annotation;
+import org.claimcheck.model.Claim;
+import org.claimcheck.model.Event;
+import org.claimcheck.model.Event.FrameRef;
+
+/** The claims of a story by event, and the article of each. */
+final class ClaimIndex {
+
+    private final List<Annotation> articles;
+    private final List<Event> events;
+    private final Map<String, Annotation> byId = new HashMap<>();
+    private final Map<FrameRef, String> eventOf = new HashMap<>();
+
+    private ClaimIndex(List<Annotation> articles, List<Event> events) {
+        this.articles = articles;
+        this.events = events;
+        articles.forEach(article -> byId.put(article.article().id(), article));
+        for (Event event : events) {
+            event.frames().forEach(frame -> eventOf.put(frame, event.id()));
+        }
+    }
+
+    static ClaimIndex of(List<Annotation> articles, List<Event> events) {
+        return new ClaimIndex(articles, events);
+    }
+
+    /** The story's events, main first. */
+    List<Event> events() {
+        return events;
+    }
+
+    /** The article that makes a claim. */
+    Annotation article(Claim claim) {
+        return Objects.requireNonNull(byId.get(claim.article()));
+    }
+
+    /** Every claim of the story, in the order of its articles. */
+    List<Claim> all() {
+        return articles.stream().flatMap(article -> article.claims().stream()).toList();
+    }
+
+    /** Claims of one attribute, in the order of the articles. */
+    List<Claim> of(String attribute) {
+        return all().stream()
+                .filter(claim -> claim.attribute().equals(attribute))
+                .toList();
+    }
+
+    /** Claims about one event, in the order of the articles. */
+    List<Claim> of(Event event) {
+        List<Claim> claims = new ArrayList<>();
+        for (Annotation article : articles) {
+            for (Claim claim : article.claims()) {
+                if (event.id().equals(eventOf.get(new FrameRef(claim.article(), claim.frame())))) {
+                    claims.add(claim);
+                }
+            }
+        }
+        return claims;
+    }
+
+    /** The event that most of these claims are about, the story's main event when they are about none; empty without events. */
+    String eventOf(List<Claim> claims) {
+        for (Event event : events) {
+            for (Claim claim : claims) {
+                if (event.id().equals(eventOf.get(new FrameRef(claim.article(), claim.frame())))) {
+                    return event.id();
+                }
+            }
+        }
+        return events.isEmpty() ? "" : events.get(0).id();
+    }
+
+    Sides sides(Claim left, Claim right) {
+        return new Sides(left, article(left), right, article(right));
+    }
+}

@@ -1,0 +1,109 @@
+package org.claimcheck.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.claimcheck.model.Alignment;
+import org.claimcheck.model.Alignment.Pair;
+import org.claimcheck.model.Claim;
+import org.claimcheck.model.Comparison;
+import org.claimcheck.model.Event;
+import org.claimcheck.model.PlaceValue;
+
+/** The slots of events: date, place, mode, hosts, figures, outcome. */
+final class EventSlots {
+
+    /** Attributes that are lined up by person, quotation or speaker instead. */
+    private static final Set<String> ELSEWHERE = Set.of("age", "title", "name", "quote", "speaker", "certainty");
+
+    private EventSlots() {}
+
+    /** Claims of one slot: what they are about, in which role. */
+    private record Slot(String attribute, String subject, String role) implements Comparable<Slot> {
+
+        static Slot of(Claim claim) {
+            String subject = claim.subject() == null ? "" : Words.normal(claim.subject());
+            return new Slot(claim.attribute(), subject, claim.role() == null ? "" : claim.role());
+        }
+
+        @Override
+        public int compareTo(Slot other) {
+            return toString().compareTo(other.toString());
+        }
+    }
+
+    static List<Alignment> align(ClaimIndex index) {
+        List<Alignment> alignments = new ArrayList<>();
+        for (Event event : index.events()) {
+            Map<Slot, List<Claim>> slots = new TreeMap<>();
+            for (Claim claim : index.of(event)) {
+                if (!ELSEWHERE.contains(claim.attribute())) {
+                    slots.computeIfAbsent(slot(claim), ignored -> new ArrayList<>())
+                            .add(claim);
+                }
+            }
+            slots.forEach((slot, claims) -> alignments.add(alignment(event, slot, claims, index)));
+            addModeAgainstPlace(event, slots, index, alignments);
+        }
+        return alignments;
+    }
+
+    /** People present and absent meet in one slot, a person each; so do hosts. */
+    private static Slot slot(Claim claim) {
+        if (claim.attribute().equals("attendance")) {
+            return new Slot("attendance", Attendance.key(claim), "");
+        }
+        return Slot.of(claim);
+    }
+
+    private static Alignment alignment(Event event, Slot slot, List<Claim> claims, ClaimIndex index) {
+        Function<Sides, Comparison> compare =
+                switch (slot.attribute()) {
+                    case "attendance" -> Attendance::compare;
+                    case "host" -> Hosts::compare;
+                    default -> Comparators::compare;
+                };
+        List<Pair> pairs = Pairing.pairs(claims, compare, index);
+        return new Alignment(
+                event.id(),
+                slot.attribute(),
+                claims.get(0).subject(),
+                slot.role().isEmpty() ? null : slot.role(),
+                claims,
+                pairs,
+                isSure(event, index));
+    }
+
+    /** An event that only background mentions tell is lined up, but never surely. */
+    private static boolean isSure(Event event, ClaimIndex index) {
+        return !index.events().isEmpty() && event.equals(index.events().get(0));
+    }
+
+    /** How people meet is held against where they meet, across articles. */
+    private static void addModeAgainstPlace(
+            Event event, Map<Slot, List<Claim>> slots, ClaimIndex index, List<Alignment> alignments) {
+        List<Claim> modes = new ArrayList<>();
+        List<Claim> places = new ArrayList<>();
+        slots.forEach((slot, claims) -> {
+            if (slot.attribute().equals("mode")) {
+                modes.addAll(claims);
+            } else if (slot.attribute().equals("place")) {
+                claims.stream()
+                        .filter(claim -> claim.value() instanceof PlaceValue)
+                        .forEach(places::add);
+            }
+        });
+        if (modes.isEmpty() || places.isEmpty()) {
+            return;
+        }
+        List<Claim> all = new ArrayList<>(modes);
+        all.addAll(places);
+        List<Pair> pairs = Pairing.pairs(all, ModeAgainstPlace::compare, index);
+        if (!pairs.isEmpty()) {
+            alignments.add(new Alignment(event.id(), "mode", null, "place", all, pairs, isSure(event, index)));
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.claimcheck.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.claimcheck.model.Claim;
+import org.claimcheck.model.Comparison;
+import org.claimcheck.model.NameValue;
+import org.claimcheck.model.NumberValue;
+import org.claimcheck.model.PlaceValue;
+import org.claimcheck.model.Relation;
+import org.claimcheck.model.TimeValue;
+import org.claimcheck.model.Value;
+
+/**
+ * Whether frames of two articles are one event: evidence added up slot by slot. Same is strong, compatible weak, missing
+ * nothing, conflicting against; so one disagreeing slot does not break a match and several do.
+ *
+ * @param score the sum; frames join at {@link #JOIN} and above
+ * @param reasons the parts of the sum, for an editor who asks why
+ */
+record FrameEvidence(double score, List<String> reasons) {
+
+    /** The sum at which two frames are held to be one event. */
+    static final double JOIN = 1.8;
+
+    private static final double NEVER = -100;
+
+    /** Families in which one event may be told from different ends, e.g. an attack by its deaths. */
+    private static final List<Set<String>> RELATED = List.of(
+            Set.of("attack", "death", "robbery", "accident", "disaster"),
+            Set.of("meeting", "visit", "agreement"),
+            Set.of("arrest", "charge", "trial"),
+            Set.of("deal", "agreement", "result"));
+
+    static FrameEvidence between(FrameView left, FrameView right) {
+        Tally tally = new Tally();
+        if (left.frame().type().equals(right.frame().type())) {
+            tally.add(1.0, "both " + left.frame().type());
+        } else if (related(left.frame().type(), right.frame().type())) {
+            tally.add(0.2, left.frame().type() + " and " + right.frame().type());
+        } else {
+            return new FrameEvidence(NEVER, List.of());
+        }
+        standing(left, right, tally);
+        slot(left, right, "date", TimeValue.class, tally, 2.0, 0.7, -1.2);
+        slot(left, right, "place", PlaceValue.class, tally, 1.0, 0.6, -1.0);
+        names(left, right, tally);
+        figures(left, right, tally);
+        double shared = Words.overlap(left.words(), right.words());
+        tally.add(1.5 * shared, shared > 0 ? "shared words" : "");
+        return new FrameEvidence(tally.sum, List.copyOf(tally.reasons));
+    }
+
+    private static boolean related(String left, String right) {
+        return RELATED.stream().anyMatch(family -> family.contains(left) && family.contains(right));
+    }
+
+    private static void standing(FrameView left, FrameView right, Tally tally) {
+        if (left.isMain() && right.isMain()) {
+            tally.add(1.0, "the main event of both");
+        } else if (left.isBackground() != right.isBackground()) {
+            tally.add(-0.8, "background in one only");
+        } else if (!left.isBackground()) {
+            tally.add(0.3, "");
+        }
+    }
+
+    /** The best relation that any two values of the slot have counts. */
+    private static void slot(
+            FrameView left,
+            FrameView right,
+            String attribute,
+            Class<? extends Value> kind,
+            Tally tally,
+            double same,
+            double compatible,
+            double conflicting) {
+        Relation best = Relation.NOT_COMPARABLE;
+        Comparison reason = null;
+        for (Claim one : left.of(attribute, kind)) {
+            for (Claim other : right.of(attribute, kind)) {
+                Comparison comparison = Comparators.compare(new Sides(one, left.article(), other, right.article()));
+                if (rank(comparison.relation()) > rank(best)) {
+                    best = comparison.relation();
+                    reason = comparison;
+                }
+            }
+        }
+        if (reason != null) {
+            double weight = best == Relation.SAME ? same : best == Relation.COMPATIBLE ? compatible : conflicting;
+            tally.add(weight, attribute + ": " + reason.because());
+        }
+    }
+
+    private static int rank(Relation relation) {
+        return switch (relation) {
+            case NOT_COMPARABLE -> 0;
+            case CONFLICTING -> 1;
+            case IN_TENSION -> 2;
+            case COMPATIBLE -> 3;
+            case SAME -> 4;
+        };
+    }
+
+    private static void names(FrameView left, FrameView right, Tally tally) {
+        Set<String> theirs = names(right);
+        long shared = names(left).stream().filter(theirs::contains).count();
+        tally.add(Math.min(1.4, 0.7 * shared), shared > 0 ? shared + " shared names" : "");
+    }
+
+    private static Set<String> names(FrameView view) {
+        Set<String> names = new java.util.TreeSet<>();
+        for (Claim claim : view.claims()) {
+            if (claim.value() instanceof NameValue name) {
+                names.add(lastWord(name.display()));
+            }
+        }
+        return names;
+    }
+
+    private static String lastWord(String name) {
+        return Words.normal(name.substring(name.lastIndexOf(' ') + 1)).toLowerCase(Locale.ROOT);
+    }
+
+    private static void figures(FrameView left, FrameView right, Tally tally) {
+        long shared = 0;
+        for (Claim one : left.claims()) {
+            for (Claim other : right.claims()) {
+                if (one.attribute().equals(other.attribute())
+                        && one.value() instanceof NumberValue a
+                        && other.value() instanceof NumberValue b
+                        && a.isExact()
+                        && a.min() == b.min()
+                        && a.min() > 2) {
+                    shared++;
+                }
+            }
+        }
+        tally.add(Math.min(1.0, 0.5 * shared), shared > 0 ? shared + " shared figures" : "");
+    }
+
+    private static final class Tally {
+        private double sum;
+        private final List<String> reasons = new ArrayList<>();
+
+        void add(double weight, String reason) {
+            sum += weight;
+            if (!reason.isEmpty()) {
+                reasons.add(reason);
+            }
+        }
+    }
+}

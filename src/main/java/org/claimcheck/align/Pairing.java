@@ -1,0 +1,65 @@
+package org.claimcheck.align;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.claimcheck.model.Alignment.Pair;
+import org.claimcheck.model.Claim;
+import org.claimcheck.model.Comparison;
+import org.claimcheck.model.Relation;
+import org.claimcheck.model.SectionKind;
+
+/** Compares the claims of one slot pair by pair. */
+final class Pairing {
+
+    private Pairing() {}
+
+    /**
+     * Every comparable pair, left before right.
+     *
+     * <p>Where two articles agree on some value of the slot, their other values are held to be about something finer than
+     * the slot, not against each other: an article rarely contradicts itself.
+     *
+     * @param compare the comparison of the slot
+     */
+    static List<Pair> pairs(List<Claim> claims, Function<Sides, Comparison> compare, ClaimIndex index) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            for (int j = i + 1; j < claims.size(); j++) {
+                Claim left = claims.get(i);
+                Claim right = claims.get(j);
+                if (mayDiffer(left, right)) {
+                    Sides sides = index.sides(left, right);
+                    Comparison comparison = Circumstance.weigh(compare.apply(sides), sides);
+                    if (comparison.relation() != Relation.NOT_COMPARABLE) {
+                        pairs.add(new Pair(left, right, comparison));
+                    }
+                }
+            }
+        }
+        return withoutAgreeingArticles(Circumstance.settle(pairs));
+    }
+
+    /** Claims of two articles, or headline or caption against body in one. */
+    private static boolean mayDiffer(Claim left, Claim right) {
+        return !left.article().equals(right.article())
+                || (left.section() != right.section()
+                        && (left.section() == SectionKind.BODY || right.section() == SectionKind.BODY));
+    }
+
+    private static List<Pair> withoutAgreeingArticles(List<Pair> pairs) {
+        Set<String> agreeing = new HashSet<>();
+        for (Pair pair : pairs) {
+            if (!pair.within() && !pair.comparison().relation().disagrees()) {
+                agreeing.add(pair.left().article() + "\u0000" + pair.right().article());
+            }
+        }
+        return pairs.stream()
+                .filter(pair -> !pair.comparison().relation().disagrees()
+                        || !agreeing.contains(
+                                pair.left().article() + "\u0000" + pair.right().article()))
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package org.claimcheck.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.claimcheck.model.Alignment;
+import org.claimcheck.model.Alignment.Pair;
+import org.claimcheck.model.Claim;
+
+/** Facts of people, lined up by person: age, title, and how the name is written. */
+final class PersonSlots {
+
+    private static final List<String> ATTRIBUTES = List.of("age", "title", "name");
+
+    private PersonSlots() {}
+
+    static List<Alignment> align(ClaimIndex index) {
+        People people = People.of(index);
+        List<Alignment> alignments = new ArrayList<>();
+        for (String attribute : ATTRIBUTES) {
+            Map<String, List<Claim>> byPerson = new TreeMap<>();
+            for (Claim claim : index.of(attribute)) {
+                String person = people.of(claim);
+                if (person != null) {
+                    byPerson.computeIfAbsent(person, ignored -> new ArrayList<>())
+                            .add(claim);
+                }
+            }
+            byPerson.forEach((person, claims) -> alignments.add(alignment(attribute, person, claims, index)));
+        }
+        return alignments;
+    }
+
+    private static Alignment alignment(String attribute, String person, List<Claim> claims, ClaimIndex index) {
+        List<Pair> pairs = Pairing.pairs(claims, Comparators::compare, index);
+        return new Alignment(index.eventOf(claims), attribute, person, null, claims, pairs, true);
+    }
+}

@@ -1,0 +1,116 @@
+package org.claimcheck.align;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.claimcheck.model.Alignment;
+import org.claimcheck.model.Alignment.Pair;
+import org.claimcheck.model.Claim;
+import org.claimcheck.model.Comparison;
+import org.claimcheck.model.QuoteValue;
+import org.claimcheck.model.Relation;
+
+/** Quotations: one utterance across articles, lined up by speaker and wording; and one wording with two speakers. */
+final class QuoteSlots {
+
+    /** A shorter wording may be anybody's: "we will fight on". */
+    private static final int DISTINCTIVE = 30;
+
+    private QuoteSlots() {}
+
+    static List<Alignment> align(ClaimIndex index) {
+        List<Claim> quotes = index.of("quote").stream()
+                .filter(claim -> claim.value() instanceof QuoteValue)
+                .toList();
+        List<Alignment> alignments = new ArrayList<>(utterances(quotes, index));
+        alignments.addAll(speakers(quotes, index));
+        return alignments;
+    }
+
+    private static List<Alignment> utterances(List<Claim> quotes, ClaimIndex index) {
+        Map<String, List<Claim>> bySpeaker = new TreeMap<>();
+        for (Claim quote : quotes) {
+            if (quote.subject() != null) {
+                bySpeaker
+                        .computeIfAbsent(lastName(quote.subject()), ignored -> new ArrayList<>())
+                        .add(quote);
+            }
+        }
+        List<Alignment> alignments = new ArrayList<>();
+        bySpeaker.forEach((speaker, said) -> {
+            List<Pair> pairs = acrossPairs(said, index);
+            for (List<Claim> utterance : components(said, pairs)) {
+                List<Pair> own = pairs.stream()
+                        .filter(pair -> utterance.contains(pair.left()))
+                        .toList();
+                alignments.add(new Alignment(
+                        index.eventOf(utterance), "quote", utterance.get(0).subject(), null, utterance, own, true));
+            }
+        });
+        return alignments;
+    }
+
+    private static List<Pair> acrossPairs(List<Claim> said, ClaimIndex index) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < said.size(); i++) {
+            for (int j = i + 1; j < said.size(); j++) {
+                Claim left = said.get(i);
+                Claim right = said.get(j);
+                if (!left.article().equals(right.article())) {
+                    Comparison comparison = Comparators.compare(index.sides(left, right));
+                    if (comparison.relation() != Relation.NOT_COMPARABLE) {
+                        pairs.add(new Pair(left, right, comparison));
+                    }
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** Quotations that are connected by pairs are one utterance. */
+    private static List<List<Claim>> components(List<Claim> said, List<Pair> pairs) {
+        Map<String, Integer> group = new HashMap<>();
+        for (int i = 0; i < said.size(); i++) {
+            group.put(said.get(i).id(), i);
+        }
+        for (Pair pair : pairs) {
+            int left = group.getOrDefault(pair.left().id(), -1);
+            int right = group.getOrDefault(pair.right().id(), -1);
+            int low = Math.min(left, right);
+            group.replaceAll((id, at) -> at == left || at == right ? low : at);
+        }
+        Map<Integer, List<Claim>> components = new TreeMap<>();
+        for (Claim claim : said) {
+            components
+                    .computeIfAbsent(group.getOrDefault(claim.id(), -1), ignored -> new ArrayList<>())
+                    .add(claim);
+        }
+        return List.copyOf(components.values());
+    }
+
+    /** The same distinctive words, given to different speakers. */
+    private static List<Alignment> speakers(List<Claim> quotes, ClaimIndex index) {
+        Map<String, List<Claim>> byWords = new TreeMap<>();
+        for (Claim quote : quotes) {
+            String words = Words.normal(String.join(" ", ((QuoteValue) quote.value()).pieces()));
+            if (quote.subject() != null && words.length() >= DISTINCTIVE) {
+                byWords.computeIfAbsent(words, ignored -> new ArrayList<>()).add(quote);
+            }
+        }
+        List<Alignment> alignments = new ArrayList<>();
+        byWords.forEach((words, claims) -> {
+            List<Claim> speakers = claims.stream().map(Speakers::of).toList();
+            List<Pair> pairs = Pairing.pairs(speakers, Speakers::compare, index);
+            if (!pairs.isEmpty()) {
+                alignments.add(new Alignment(index.eventOf(claims), "speaker", words, null, speakers, pairs, true));
+            }
+        });
+        return alignments;
+    }
+
+    static String lastName(String name) {
+        return Words.normal(name.substring(name.lastIndexOf(' ') + 1));
+    }
+}

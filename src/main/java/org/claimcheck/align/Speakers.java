@@ -1,0 +1,55 @@
+package org.claimcheck.align;
+
+import java.util.Objects;
+import org.claimcheck.model.Claim;
+import org.claimcheck.model.Comparison;
+import org.claimcheck.model.NameValue;
+import org.claimcheck.model.NameValue.Bearer;
+import org.claimcheck.model.Relation;
+
+/** Who is said to have spoken a wording. */
+final class Speakers {
+
+    private Speakers() {}
+
+    /** The claim that a quotation makes of its speaker. */
+    static Claim of(Claim quote) {
+        String speaker = Objects.requireNonNull(quote.subject());
+        Bearer kind = isProperName(speaker) ? Bearer.PERSON : Bearer.DESCRIPTION;
+        return new Claim(
+                quote.id(),
+                quote.article(),
+                quote.frame(),
+                "speaker",
+                null,
+                null,
+                new NameValue(speaker, kind, speaker, null),
+                quote.span(),
+                quote.sentence(),
+                quote.polarity(),
+                quote.certainty(),
+                quote.attributedTo(),
+                quote.section(),
+                quote.anchoredBy());
+    }
+
+    /** Every word of a proper name but its particles has a capital; "the mayor" is a description and fits any name. */
+    private static boolean isProperName(String speaker) {
+        return Character.isUpperCase(speaker.charAt(0)) && speaker.indexOf(' ') > 0 && !speaker.startsWith("The ");
+    }
+
+    static Comparison compare(Sides sides) {
+        if (!(sides.left().value() instanceof NameValue left) || !(sides.right().value() instanceof NameValue right)) {
+            return Comparison.notComparable("kind", "no names");
+        }
+        if (left.kind() == Bearer.DESCRIPTION || right.kind() == Bearer.DESCRIPTION) {
+            return Comparison.compatible("described", "a description and a name can be one speaker");
+        }
+        Comparison names = Comparators.compare(sides);
+        if (names.relation() == Relation.SAME || names.relation() == Relation.COMPATIBLE) {
+            return names;
+        }
+        return Comparison.conflicting(
+                "speaker", "the same words are given to " + left.display() + " and to " + right.display());
+    }
+}

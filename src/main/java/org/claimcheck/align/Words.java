@@ -1,0 +1,67 @@
+package org.claimcheck.align;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Words in a form in which they can be compared: lower case, no punctuation, plain endings taken off. */
+final class Words {
+
+    private static final Set<String> STOP = Set.of(
+            ("the a an of in on at to for and or by with from as is are was were be been that this these those it its his her "
+                            + "their our who whom which what will would has have had not")
+                    .split(" "));
+
+    private Words() {}
+
+    /** Lower case, letters and digits only, one space between words. */
+    static String normal(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                if (gap && out.length() > 0) {
+                    out.append(' ');
+                }
+                out.append(Character.toLowerCase(c));
+                gap = false;
+            } else if (c != '\'' && c != '’') {
+                gap = true;
+            }
+        }
+        return out.toString();
+    }
+
+    /** Content words of a text, singular, in alphabetical order. */
+    static Set<String> content(String text) {
+        Set<String> words = new TreeSet<>();
+        for (String word : normal(text).split(" ")) {
+            if (word.length() > 1 && !STOP.contains(word)) {
+                words.add(singular(word));
+            }
+        }
+        return words;
+    }
+
+    /** Shared words as a part of all words, 0 to 1. */
+    static double overlap(Set<String> left, Set<String> right) {
+        if (left.isEmpty() || right.isEmpty()) {
+            return 0;
+        }
+        long shared = left.stream().filter(right::contains).count();
+        return (double) shared / (left.size() + right.size() - shared);
+    }
+
+    /** A plural noun's singular by its ending; other words unchanged. */
+    static String singular(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (lower.length() > 4 && lower.endsWith("ies")) {
+            return lower.substring(0, lower.length() - 3) + "y";
+        }
+        if (lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us")) {
+            return lower.substring(0, lower.length() - 1);
+        }
+        return lower;
+    }
+}
