@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 
 /** How every JSON output is written: compact, in a fixed order of fields, null where nothing is known. */
@@ -21,8 +22,20 @@ final class JsonText {
         return JSON.createGenerator(ObjectWriteContext.empty(), out);
     }
 
-    static JsonGenerator to(OutputStream out) {
-        return JSON.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
+    /** A document with every item of an outer array on a line of its own. */
+    static JsonGenerator itemPerLine(OutputStream out) {
+        ObjectWriteContext layout = new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return new ItemPerLine();
+            }
+
+            @Override
+            public boolean hasPrettyPrinter() {
+                return true;
+            }
+        };
+        return JSON.createGenerator(layout, out, JsonEncoding.UTF8);
     }
 
     static void string(JsonGenerator out, String name, @Nullable String value) {

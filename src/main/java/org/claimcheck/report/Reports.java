@@ -1,9 +1,12 @@
 package org.claimcheck.report;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import tools.jackson.core.exc.JacksonIOException;
 
 /** Writes a run in any set of formats. */
 public final class Reports {
@@ -17,5 +20,22 @@ public final class Reports {
      */
     public static void write(ReportSource source, Path folder, Set<Format> formats) throws IOException {
         Files.createDirectories(folder);
+        for (Format format : Format.values()) {
+            Path file = folder.resolve(format.fileName());
+            if (formats.contains(format)) {
+                render(source, file, format);
+            }
+        }
+    }
+
+    private static void render(ReportSource source, Path file, Format format) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            switch (format) {
+                case JSON -> ReportJson.write(source, out);
+                default -> {}
+            }
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
     }
 }
