@@ -20,16 +20,16 @@ public final class PhraseTable<T> {
     /** A phrase found: its meaning and one past its last token. */
     public record Match<T>(T meaning, int end) {}
 
-    private record Entry<T>(String[] words, T meaning) {}
+    private record Entry<T>(List<String> words, T meaning) {}
 
     private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
 
     /** Adds a phrase, its tokens separated by single spaces; the first meaning of a phrase stays. */
     public void add(String phrase, T meaning) {
-        String[] words = phrase.split(" ");
-        List<Entry<T>> entries = byFirstWord.computeIfAbsent(words[0], first -> new ArrayList<>());
+        List<String> words = List.of(phrase.split(" "));
+        List<Entry<T>> entries = byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>());
         entries.add(new Entry<>(words, meaning));
-        entries.sort(Comparator.comparingInt(entry -> -entry.words().length));
+        entries.sort(Comparator.comparingInt(entry -> -entry.words().size()));
     }
 
     /** The longest phrase that starts at this token, or null. */
@@ -43,19 +43,19 @@ public final class PhraseTable<T> {
         }
         for (Entry<T> entry : entries) {
             if (stands(entry.words(), tokens, at)) {
-                return new Match<>(entry.meaning(), at + entry.words().length);
+                return new Match<>(entry.meaning(), at + entry.words().size());
             }
         }
         return null;
     }
 
-    private boolean stands(String[] words, Tokens tokens, int at) {
-        int end = at + words.length;
+    private boolean stands(List<String> words, Tokens tokens, int at) {
+        int end = at + words.size();
         if (end > tokens.size() || tokens.sentenceOf(end - 1) != tokens.sentenceOf(at)) {
             return false;
         }
-        for (int word = 1; word < words.length; word++) {
-            if (!tokens.lower(at + word).equals(words[word])) {
+        for (int word = 1; word < words.size(); word++) {
+            if (!tokens.lower(at + word).equals(words.get(word))) {
                 return false;
             }
         }

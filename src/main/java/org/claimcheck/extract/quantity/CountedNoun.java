@@ -37,7 +37,8 @@ record CountedNoun(int end, String noun, String modifiers) {
             if (tokens.isWord(token)) {
                 last = token;
                 if (!one && isHead(tokens, token, end)) {
-                    boolean compound = token + 1 < limit && isNominal(tokens, token + 1, first) && isHead(tokens, token + 1, end);
+                    boolean compound =
+                            token + 1 < limit && isNominal(tokens, token + 1, first) && isHead(tokens, token + 1, end);
                     return of(tokens, first, compound ? token + 1 : token);
                 }
             }
@@ -63,7 +64,8 @@ record CountedNoun(int end, String noun, String modifiers) {
     }
 
     private static boolean isDeterminer(String word) {
-        return Set.of("the", "its", "his", "her", "their", "our", "these", "those").contains(word);
+        return Set.of("the", "its", "his", "her", "their", "our", "these", "those")
+                .contains(word);
     }
 
     private static boolean isNominal(Tokens tokens, int token, int first) {

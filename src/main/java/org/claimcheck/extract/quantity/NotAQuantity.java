@@ -7,16 +7,89 @@ import org.claimcheck.text.Tokens;
 final class NotAQuantity {
 
     private static final Set<String> STREETS = Set.of(
-            "street", "st", "road", "rd", "avenue", "ave", "lane", "drive", "boulevard", "blvd", "square", "highway", "court",
-            "place", "way", "terrace", "parkway", "block");
+            "street",
+            "st",
+            "road",
+            "rd",
+            "avenue",
+            "ave",
+            "lane",
+            "drive",
+            "boulevard",
+            "blvd",
+            "square",
+            "highway",
+            "court",
+            "place",
+            "way",
+            "terrace",
+            "parkway",
+            "block");
     private static final Set<String> RESULTS = Set.of(
-            "win", "victory", "defeat", "loss", "draw", "lead", "score", "record", "decision", "thrashing", "triumph", "on",
-            "against", "in", "to", "at", "after");
+            "win",
+            "victory",
+            "defeat",
+            "loss",
+            "draw",
+            "lead",
+            "score",
+            "record",
+            "decision",
+            "thrashing",
+            "triumph",
+            "on",
+            "against",
+            "in",
+            "to",
+            "at",
+            "after");
     private static final Set<String> LABELS = Set.of(
-            "no", "number", "page", "chapter", "article", "section", "room", "flight", "route", "highway", "channel", "phase",
-            "stage", "step", "part", "volume", "type", "class", "grade", "level", "gate", "platform", "lot", "unit", "line",
-            "paragraph", "act", "game", "week", "day", "year", "version", "model", "square", "issue", "episode", "season",
-            "group", "table", "figure", "track", "terminal", "district", "precinct", "apartment", "suite");
+            "no",
+            "number",
+            "page",
+            "chapter",
+            "article",
+            "section",
+            "room",
+            "flight",
+            "route",
+            "highway",
+            "channel",
+            "phase",
+            "stage",
+            "step",
+            "part",
+            "volume",
+            "type",
+            "class",
+            "grade",
+            "level",
+            "gate",
+            "platform",
+            "lot",
+            "unit",
+            "line",
+            "paragraph",
+            "act",
+            "game",
+            "week",
+            "day",
+            "year",
+            "version",
+            "model",
+            "square",
+            "issue",
+            "episode",
+            "season",
+            "group",
+            "table",
+            "figure",
+            "track",
+            "terminal",
+            "district",
+            "precinct",
+            "apartment",
+            "suite");
 
     private NotAQuantity() {}
 
@@ -41,12 +114,16 @@ final class NotAQuantity {
     private static boolean isRange(Tokens tokens, int at, int end) {
         int last = at + 2;
         boolean more = last + 2 < end && isDash(tokens, last + 1) && tokens.isNumber(last + 2);
-        if (more || last + 1 >= end || tokens.text(at).length() > tokens.text(last).length()) {
+        if (more
+                || last + 1 >= end
+                || tokens.text(at).length() > tokens.text(last).length()) {
             return false;
         }
         boolean rising = tokens.text(at).length() < tokens.text(last).length()
                 || tokens.text(at).compareTo(tokens.text(last)) < 0;
-        return rising && !RESULTS.contains(tokens.lower(last + 1)) && (tokens.isWord(last + 1) || tokens.is(last + 1, "%"));
+        return rising
+                && !RESULTS.contains(tokens.lower(last + 1))
+                && (tokens.isWord(last + 1) || tokens.is(last + 1, "%"));
     }
 
     private static boolean isDash(Tokens tokens, int at) {
@@ -73,12 +150,16 @@ final class NotAQuantity {
     private static boolean ageOrder(Tokens tokens, int at, int end) {
         int next = tokens.is(at + 1, "-") ? at + 2 : at + 1;
         int old = tokens.is(next + 1, "-") ? next + 2 : next + 1;
-        if ((tokens.is(next, "year") || tokens.is(next, "years") || tokens.is(next, "month")) && tokens.is(old, "old")) {
+        if ((tokens.is(next, "year") || tokens.is(next, "years") || tokens.is(next, "month"))
+                && tokens.is(old, "old")) {
             return true;
         }
         boolean commas = at >= 2 && tokens.is(at - 1, ",") && tokens.isWord(at - 2);
         boolean closed = at + 1 >= end || tokens.is(at + 1, ",") || tokens.is(at + 1, ".") || tokens.is(at + 1, ";");
-        return commas && closed && tokens.isCapitalised(at - 2) && tokens.text(at).length() < 4;
+        return commas
+                && closed
+                && tokens.isCapitalised(at - 2)
+                && tokens.text(at).length() < 4;
     }
 
     /** "G20", "COVID-19", "F-16": figures that end a word. */
@@ -114,7 +195,9 @@ final class NotAQuantity {
         return year
                 && tokens.isNumber(at)
                 && at > 0
-                && Set.of("the", "in", "since", "by", "until", "from", "of", "a", "his", "her", "its", "their", "'s", "and", "for", "after", "before")
+                && Set.of(
+                                "the", "in", "since", "by", "until", "from", "of", "a", "his", "her", "its", "their",
+                                "'s", "and", "for", "after", "before")
                         .contains(tokens.lower(at - 1));
     }
 }

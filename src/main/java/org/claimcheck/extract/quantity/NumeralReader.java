@@ -18,7 +18,8 @@ final class NumeralReader {
     }
 
     /** The number that starts at this token, or null. */
-    @Nullable Numeral read(int at, int end) {
+    @Nullable
+    Numeral read(int at, int end) {
         if (at >= end) {
             return null;
         }
@@ -68,7 +69,10 @@ final class NumeralReader {
     /** The numeral with the scale word behind it: "3.2 million", "4m", "$3-million". */
     Numeral scaled(Numeral number, int end) {
         int at = number.end();
-        if (at + 1 < end && tokens.is(at, "-") && tokens.joined(at) && NumberWords.scale(tokens.lower(at + 1)) != null) {
+        if (at + 1 < end
+                && tokens.is(at, "-")
+                && tokens.joined(at)
+                && NumberWords.scale(tokens.lower(at + 1)) != null) {
             at++;
         }
         if (at >= end || !tokens.isWord(at)) {

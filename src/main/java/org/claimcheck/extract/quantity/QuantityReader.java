@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class QuantityReader {
 
     /** The number read so far: from hedge to last number word. */
-    private record Amount(
-            int start, int numberStart, Numeral low, Numeral high, Hedge hedge, @Nullable Currency sign) {
+    private record Amount(int start, int numberStart, Numeral low, Numeral high, Hedge hedge, @Nullable Currency sign) {
 
         int end() {
             return high.end();
@@ -53,7 +52,8 @@ final class QuantityReader {
     }
 
     /** The quantity whose first word, hedge included, stands at this token; null when none does. */
-    @Nullable QuantityMention read(int at) {
+    @Nullable
+    QuantityMention read(int at) {
         int end = tokens.endOf(tokens.sentenceOf(at));
         Hedge hedge = Hedge.NONE;
         int start = at;
@@ -110,7 +110,8 @@ final class QuantityReader {
         }
         if (amount.sign() != null) {
             Match<Currency> word = CurrencyLexicon.after(tokens, at);
-            boolean named = word != null && word.meaning().unit().equals(amount.sign().unit());
+            boolean named =
+                    word != null && word.meaning().unit().equals(amount.sign().unit());
             return money(amount, amount.sign(), named && word != null ? word.end() : at);
         }
         int next = tokens.is(at, "-") && tokens.joined(at) ? at + 1 : at;
@@ -146,7 +147,8 @@ final class QuantityReader {
     }
 
     private QuantityMention share(Amount amount) {
-        NumberValue value = value(amount, "percent", null, amount.min(), amount.max(), amount.precision(), amount.end());
+        NumberValue value =
+                value(amount, "percent", null, amount.min(), amount.max(), amount.precision(), amount.end());
         return new QuantityMention(span(amount, amount.end()), number(amount), value, null, "");
     }
 
@@ -211,7 +213,8 @@ final class QuantityReader {
                 && tokens.isWord(before)
                 && Set.of("the", "this", "that", "no", "any", "every", "each", "another", "which", "some", "not")
                         .contains(tokens.lower(before));
-        boolean pronoun = tokens.is(amount.end(), "of") || tokens.is(amount.end(), "day") || tokens.is(amount.end(), "another");
+        boolean pronoun =
+                tokens.is(amount.end(), "of") || tokens.is(amount.end(), "day") || tokens.is(amount.end(), "another");
         return !determined && !pronoun;
     }
 
@@ -219,7 +222,8 @@ final class QuantityReader {
         Shape shape = amount.low().shape();
         boolean figures = amount.high().shape() == Shape.FIGURES;
         boolean label = figures && NotAQuantity.bareFiguresAreLabel(tokens, amount.numberStart());
-        boolean loose = shape == Shape.VAGUE || shape == Shape.WORDS && amount.high().max() < 10;
+        boolean loose =
+                shape == Shape.VAGUE || shape == Shape.WORDS && amount.high().max() < 10;
         if (label || loose) {
             return null;
         }
@@ -234,8 +238,7 @@ final class QuantityReader {
     }
 
     private QuantityMention votes(Amount amount) {
-        NumberValue value =
-                value(amount, "vote", null, amount.min(), amount.max(), amount.precision(), amount.end());
+        NumberValue value = value(amount, "vote", null, amount.min(), amount.max(), amount.precision(), amount.end());
         return new QuantityMention(span(amount, amount.end()), number(amount), value, "vote", "against");
     }
 

@@ -24,7 +24,8 @@ final class RangeReader {
     }
 
     /** The range that starts with this number; null when it stands alone. */
-    @Nullable Range read(Numeral low, boolean between, int end) {
+    @Nullable
+    Range read(Numeral low, boolean between, int end) {
         int link = low.end();
         if (low.shape() == Shape.SHARE || low.isVague() || !isLink(link, between, end) || afterMove(low)) {
             return null;

@@ -1,23 +1,55 @@
 package org.claimcheck.extract.quantity;
 
 import java.util.Set;
+import org.claimcheck.extract.quantity.NumberWords.Kind;
+import org.claimcheck.extract.quantity.NumberWords.Word;
 import org.claimcheck.model.NumberValue;
 import org.claimcheck.model.QuantityMention;
 import org.claimcheck.model.Span;
 import org.claimcheck.text.Plurals;
 import org.claimcheck.text.Tokens;
-import org.claimcheck.extract.quantity.NumberWords.Kind;
-import org.claimcheck.extract.quantity.NumberWords.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Reads places in an order: "came in second", "fourth-largest", "runner-up". */
 final class Ranks {
 
     private static final Set<String> RANKING_VERBS = Set.of(
-            "came", "come", "comes", "coming", "finished", "finish", "finishes", "finishing", "placed", "ranked", "ranks",
-            "rank", "ranking", "was", "is", "were", "are", "be", "remains", "remained", "stands", "lies", "lay", "now");
+            "came",
+            "come",
+            "comes",
+            "coming",
+            "finished",
+            "finish",
+            "finishes",
+            "finishing",
+            "placed",
+            "ranked",
+            "ranks",
+            "rank",
+            "ranking",
+            "was",
+            "is",
+            "were",
+            "are",
+            "be",
+            "remains",
+            "remained",
+            "stands",
+            "lies",
+            "lay",
+            "now");
     private static final Set<String> COMING_IN = Set.of(
-            "came", "come", "comes", "coming", "finished", "finish", "finishes", "finishing", "placed", "ranked", "ranks");
+            "came",
+            "come",
+            "comes",
+            "coming",
+            "finished",
+            "finish",
+            "finishes",
+            "finishing",
+            "placed",
+            "ranked",
+            "ranks");
     private static final Set<String> SCOPES = Set.of("overall", "place", "behind", "in", "on", "out");
 
     private Ranks() {}
@@ -37,7 +69,9 @@ final class Ranks {
 
     private static @Nullable QuantityMention superlative(Tokens tokens, int at, int next, int end, double place) {
         int adjective = tokens.is(next, "-") ? next + 1 : next;
-        if (adjective < end && tokens.lower(adjective).endsWith("est") && tokens.lower(adjective).length() > 5) {
+        if (adjective < end
+                && tokens.lower(adjective).endsWith("est")
+                && tokens.lower(adjective).length() > 5) {
             String way = tokens.lower(adjective);
             CountedNoun noun = CountedNoun.behind(tokens, adjective + 1, end, true);
             return mention(tokens, at, adjective, next - 1, place, noun == null ? null : noun.noun(), way);
@@ -102,7 +136,13 @@ final class Ranks {
     }
 
     private static QuantityMention mention(
-            Tokens tokens, int first, int last, int lastOfNumber, double place, @Nullable String noun, String modifiers) {
+            Tokens tokens,
+            int first,
+            int last,
+            int lastOfNumber,
+            double place,
+            @Nullable String noun,
+            String modifiers) {
         Span span = tokens.span(first, last);
         NumberValue value = NumberValue.exactly(place, "rank", span.of(tokens.source()));
         return new QuantityMention(span, tokens.span(first, lastOfNumber), value, noun, modifiers);

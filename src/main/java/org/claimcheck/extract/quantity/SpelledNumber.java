@@ -19,14 +19,16 @@ final class SpelledNumber {
         this.tokens = tokens;
     }
 
-    @Nullable Numeral read(int at, int end) {
+    @Nullable
+    Numeral read(int at, int end) {
         Word word = NumberWords.get(tokens.lower(at));
         boolean starts = word != null && (word.kind() == Kind.UNIT || word.kind() == Kind.TEN);
         return starts ? run(at, end, 0) : null;
     }
 
     /** Reads on from a scale word, with this number standing before it: "a | hundred and fifty". */
-    @Nullable Numeral readFrom(int before, int at, int end) {
+    @Nullable
+    Numeral readFrom(int before, int at, int end) {
         return run(at, end, before);
     }
 
