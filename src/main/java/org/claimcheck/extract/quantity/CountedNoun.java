@@ -88,7 +88,7 @@ record CountedNoun(int end, String noun, String modifiers) {
         return next < tokens.size()
                 && tokens.joined(next)
                 && (tokens.kind(next) == Tokens.Kind.CLITIC
-                        || tokens.text(next).equals("’") && next + 1 < tokens.size() && tokens.isWord(next + 1));
+                        || (tokens.text(next).equals("’") && next + 1 < tokens.size() && tokens.isWord(next + 1)));
     }
 
     private static CountedNoun of(Tokens tokens, int first, int head) {

@@ -185,7 +185,7 @@ final class NotAQuantity {
                 && tokens.isWord(at - 1)
                 && (tokens.isCapitalised(at - 1) || LABELS.contains(tokens.lower(at - 1)));
         boolean numbered = at > 1 && tokens.is(at - 1, ".") && tokens.is(at - 2, "no");
-        return year || named || numbered || figures.length() > 1 && figures.startsWith("0") && !figures.contains(".");
+        return year || named || numbered || (figures.length() > 1 && figures.startsWith("0") && !figures.contains("."));
     }
 
     /** Whether a year-like figure stands where a year would, so that the noun behind it is not counted by it. */

@@ -85,7 +85,7 @@ final class NumeralReader {
         boolean scale = word.kind() == Kind.SCALE
                 || word.kind() == Kind.HUNDRED
                 || word.kind() == Kind.SHORT
-                || word.kind() == Kind.DOZEN && tokens.is(at, "dozen");
+                || (word.kind() == Kind.DOZEN && tokens.is(at, "dozen"));
         boolean letter = word.kind() == Kind.LETTER && tokens.joined(at);
         return scale || letter ? scaled(number.times(word.value(), at + 1, Shape.SCALED), end) : number;
     }
@@ -108,11 +108,11 @@ final class NumeralReader {
 
     /** "a dozen", "a hundred", "a million", "a score of". */
     private @Nullable Numeral article(int at, int end) {
-        if (!tokens.is(at, "a") && !tokens.is(at, "an") || at + 1 >= end) {
+        if ((!tokens.is(at, "a") && !tokens.is(at, "an")) || at + 1 >= end) {
             return null;
         }
         String next = tokens.lower(at + 1);
-        if (next.equals("dozen") || next.equals("score") && tokens.is(at + 2, "of")) {
+        if (next.equals("dozen") || (next.equals("score") && tokens.is(at + 2, "of"))) {
             double size = next.equals("dozen") ? 12 : 20;
             return Numeral.of(at + 2, size, 2, Shape.WORDS);
         }

@@ -223,7 +223,7 @@ final class QuantityReader {
         boolean figures = amount.high().shape() == Shape.FIGURES;
         boolean label = figures && NotAQuantity.bareFiguresAreLabel(tokens, amount.numberStart());
         boolean loose =
-                shape == Shape.VAGUE || shape == Shape.WORDS && amount.high().max() < 10;
+                shape == Shape.VAGUE || (shape == Shape.WORDS && amount.high().max() < 10);
         if (label || loose) {
             return null;
         }

@@ -101,7 +101,7 @@ final class SpelledNumber {
             boolean tensThenUnit = next.kind() == Kind.UNIT && group % 100 >= 20 && group % 10 == 0;
             return tensThenUnit || next.kind() == Kind.HUNDRED || next.kind() == Kind.SCALE ? at + 1 : -1;
         }
-        boolean afterHundred = group >= 100 && group % 100 == 0 || group == 0 && total > 0;
+        boolean afterHundred = (group >= 100 && group % 100 == 0) || (group == 0 && total > 0);
         return tokens.is(at, "and") && afterHundred && next.kind() != Kind.HUNDRED && next.kind() != Kind.SCALE
                 ? at + 1
                 : -1;
