@@ -1,41 +1,45 @@
 package org.claimcheck.story;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.claimcheck.model.Annotation;
-import org.claimcheck.model.Hashes;
 import org.claimcheck.model.Profile;
 import org.claimcheck.model.Story;
-import org.claimcheck.model.TermVector;
 
-/** Groups articles into stories by what happened, and finds copies. The order of its input changes nothing. */
+/**
+ * Groups articles into stories by what happened, and finds copies. The order of its input changes nothing.
+ *
+ * <p>Example: {@code new StoryGrouper().group(profiles)} puts two reports of one accident into one story and an accident
+ * on the same road five days later into another. Stateless; may be shared between threads.
+ */
 public final class StoryGrouper {
+
+    /** Days between publications beyond which two articles need more to be one story. */
+    private static final int WINDOW = 30;
+
+    private static final double THRESHOLD = 0;
+
+    private final Profiler profiler = new Profiler();
+    private final Weights weights = Weights.shipped();
 
     /** What grouping needs of an article. */
     public Profile profile(Annotation annotation) {
-        return new Profile(
-                annotation.article().id(),
-                annotation.article().source(),
-                annotation.article().id(),
-                null,
-                List.of(),
-                List.of(),
-                TermVector.none(),
-                Hashes.none(),
-                Hashes.none(),
-                Hashes.none(),
-                List.of(),
-                0);
+        return profiler.profile(annotation);
     }
 
     /** Stories of these articles, in the order of their ids; an article alone is a story of one. */
     public List<Story> group(List<Profile> profiles) {
-        List<Story> stories = new ArrayList<>();
-        for (Profile profile : profiles) {
-            stories.add(
-                    new Story(profile.article(), profile.article(), List.of(profile.article()), Map.of(), Map.of()));
-        }
-        return stories;
+        Corpus corpus = new Corpus(
+                profiles.stream().sorted(Comparator.comparing(Profile::article)).toList());
+        Evidence evidence = new Evidence(corpus, WINDOW);
+        List<Candidates.Pair> pairs = Candidates.of(corpus);
+        double[] odds = pairs.stream()
+                .mapToDouble(pair -> weights.logOdds(evidence.features(pair.first(), pair.second())))
+                .toArray();
+        StoryTeller teller = new StoryTeller(corpus, pairs, odds);
+        return Clusters.of(corpus.size(), pairs, odds, THRESHOLD).stream()
+                .map(teller::story)
+                .sorted(Comparator.comparing(Story::id))
+                .toList();
     }
 }

@@ -1,0 +1,134 @@
+package org.claimcheck.story;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/**
+ * Pairs of articles worth a closer look, found through the rare terms they share; the number of pairs grows with the
+ * number of articles, not with its square.
+ */
+final class Candidates {
+
+    /** Strongest terms of an article under which it is looked for. */
+    private static final int KEYS = 40;
+
+    /** Terms that more articles hold than this lead to nobody. */
+    private static final int COMMON = 250;
+
+    /** Pairs kept of each article. */
+    private static final int NEIGHBOURS = 40;
+
+    /** Two articles, the first with the smaller number. */
+    record Pair(int first, int second) {}
+
+    private final Corpus corpus;
+    private final int[][] postings;
+    private final int[][] keys;
+
+    private Candidates(Corpus corpus) {
+        this.corpus = corpus;
+        this.keys = new int[corpus.size()][];
+        for (int article = 0; article < keys.length; article++) {
+            keys[article] = keys(corpus.entry(article));
+        }
+        this.postings = postings();
+    }
+
+    /** The pairs of this corpus, ordered. */
+    static List<Pair> of(Corpus corpus) {
+        return new Candidates(corpus).pairs();
+    }
+
+    /** Positions of the strongest terms of an article that are not too common. */
+    private int[] keys(Corpus.Entry entry) {
+        List<Integer> ranked = new ArrayList<>();
+        for (int i = 0; i < entry.terms().length; i++) {
+            int holders = corpus.holders(entry.terms()[i]);
+            if (holders > 1 && holders <= COMMON) {
+                ranked.add(i);
+            }
+        }
+        ranked.sort(
+                Comparator.comparingDouble((Integer i) -> -entry.weights()[i]).thenComparing(i -> i));
+        return ranked.stream().limit(KEYS).mapToInt(Integer::intValue).toArray();
+    }
+
+    private int[][] postings() {
+        int[] sizes = new int[corpus.terms()];
+        for (int article = 0; article < keys.length; article++) {
+            for (int key : keys[article]) {
+                sizes[corpus.entry(article).terms()[key]]++;
+            }
+        }
+        int[][] lists = new int[sizes.length][];
+        int[] filled = new int[sizes.length];
+        for (int article = 0; article < keys.length; article++) {
+            for (int key : keys[article]) {
+                int term = corpus.entry(article).terms()[key];
+                if (lists[term] == null) {
+                    lists[term] = new int[sizes[term]];
+                }
+                lists[term][filled[term]++] = article;
+            }
+        }
+        return lists;
+    }
+
+    private List<Pair> pairs() {
+        long[] all = new long[1024];
+        int size = 0;
+        float[] scores = new float[corpus.size()];
+        int[] touched = new int[corpus.size()];
+        for (int article = 0; article < keys.length; article++) {
+            int found = score(article, scores, touched);
+            for (int other : strongest(touched, found, scores)) {
+                if (size == all.length) {
+                    all = Arrays.copyOf(all, size * 2);
+                }
+                all[size++] = ((long) Math.min(article, other) << 32) | Math.max(article, other);
+            }
+            for (int i = 0; i < found; i++) {
+                scores[touched[i]] = 0;
+            }
+        }
+        return Arrays.stream(all, 0, size)
+                .sorted()
+                .distinct()
+                .mapToObj(pair -> new Pair((int) (pair >>> 32), (int) pair))
+                .toList();
+    }
+
+    private int score(int article, float[] scores, int[] touched) {
+        Corpus.Entry entry = corpus.entry(article);
+        int found = 0;
+        for (int key : keys[article]) {
+            int term = entry.terms()[key];
+            float gain = (float) corpus.rarity(term);
+            for (int other : postings[term]) {
+                if (other != article) {
+                    if (scores[other] == 0) {
+                        touched[found++] = other;
+                    }
+                    scores[other] += gain;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static int[] strongest(int[] touched, int found, float[] scores) {
+        Comparator<Integer> weakestFirst =
+                Comparator.comparingDouble((Integer other) -> scores[other]).thenComparing(Comparator.reverseOrder());
+        PriorityQueue<Integer> best = new PriorityQueue<>(NEIGHBOURS + 1, weakestFirst);
+        for (int i = 0; i < found; i++) {
+            best.add(touched[i]);
+            if (best.size() > NEIGHBOURS) {
+                best.poll();
+            }
+        }
+        return best.stream().mapToInt(Integer::intValue).toArray();
+    }
+}

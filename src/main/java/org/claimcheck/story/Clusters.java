@@ -1,0 +1,112 @@
+package org.claimcheck.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+
+/**
+ * Average-link clustering of a sparse graph: the two groups whose articles agree best on average are joined, as long as
+ * that average speaks for one event. An article that resembles two groups glues them only if they resemble each other:
+ * pairs that were never candidates count as against.
+ */
+final class Clusters {
+
+    /** Log-odds taken for a pair that shares nothing rare. */
+    private static final double STRANGERS = -3;
+
+    /** Bounds of one pair's say, so that a single pair does not decide for a whole group. */
+    private static final double BOUND = 6;
+
+    private record Merge(double average, int first, int second, int firstSize, int secondSize) {}
+
+    /** Sum and number of the known pairs between two groups. */
+    private record Link(double sum, int pairs) {
+        Link plus(Link other) {
+            return new Link(sum + other.sum, pairs + other.pairs);
+        }
+    }
+
+    private static final Comparator<Merge> BEST_FIRST = Comparator.comparingDouble((Merge it) -> -it.average)
+            .thenComparingInt(Merge::first)
+            .thenComparingInt(Merge::second);
+
+    private final List<List<Integer>> members = new ArrayList<>();
+    private final List<Map<Integer, Link>> links = new ArrayList<>();
+    private final PriorityQueue<Merge> queue = new PriorityQueue<>(BEST_FIRST);
+    private final double threshold;
+
+    private Clusters(int articles, double threshold) {
+        this.threshold = threshold;
+        for (int article = 0; article < articles; article++) {
+            members.add(List.of(article));
+            links.add(new TreeMap<>());
+        }
+    }
+
+    /**
+     * The groups, each ascending, ordered by their first article.
+     *
+     * @param odds log-odds of the pairs, in their order
+     */
+    static List<List<Integer>> of(int articles, List<Candidates.Pair> pairs, double[] odds, double threshold) {
+        Clusters clusters = new Clusters(articles, threshold);
+        for (int i = 0; i < odds.length; i++) {
+            clusters.link(pairs.get(i), Math.max(-BOUND, Math.min(BOUND, odds[i])));
+        }
+        clusters.run();
+        return clusters.members.stream().filter(group -> !group.isEmpty()).toList();
+    }
+
+    private void link(Candidates.Pair pair, double odds) {
+        Link link = new Link(odds, 1);
+        links.get(pair.first()).put(pair.second(), link);
+        links.get(pair.second()).put(pair.first(), link);
+        offer(pair.first(), pair.second(), link);
+    }
+
+    private void offer(int a, int b, Link link) {
+        int sizes = members.get(a).size() * members.get(b).size();
+        double average = (link.sum + (sizes - link.pairs) * STRANGERS) / sizes;
+        if (average > threshold) {
+            queue.add(new Merge(
+                    average,
+                    Math.min(a, b),
+                    Math.max(a, b),
+                    members.get(Math.min(a, b)).size(),
+                    members.get(Math.max(a, b)).size()));
+        }
+    }
+
+    private void run() {
+        for (Merge merge = queue.poll(); merge != null; merge = queue.poll()) {
+            boolean current = members.get(merge.first).size() == merge.firstSize
+                    && members.get(merge.second).size() == merge.secondSize;
+            if (current) {
+                join(merge.first, merge.second);
+            }
+        }
+    }
+
+    private void join(int into, int from) {
+        List<Integer> both = new ArrayList<>(members.get(into));
+        both.addAll(members.get(from));
+        both.sort(Comparator.naturalOrder());
+        members.set(into, both);
+        members.set(from, List.of());
+        Map<Integer, Link> kept = links.get(into);
+        links.get(from).forEach((other, link) -> {
+            links.get(other).remove(from);
+            if (other != into) {
+                kept.merge(other, link, Link::plus);
+            }
+        });
+        links.get(from).clear();
+        kept.forEach((other, link) -> {
+            links.get(other).put(into, link);
+            offer(into, other, link);
+        });
+    }
+}

@@ -1,0 +1,176 @@
+package org.claimcheck.story;
+
+import java.util.List;
+import org.claimcheck.model.Profile;
+
+/**
+ * What speaks for and against two articles being about one event. Each feature is a number that grows with the evidence
+ * it is named after; {@link Weights} says which way and how much it counts.
+ */
+final class Evidence {
+
+    /** The features, in the order of the table of weights. */
+    enum Feature {
+        /** Cosine of all words. */
+        WORDS,
+        /** Cosine of the words written as names. */
+        NAMES,
+        /** Rarity of the shared names, on a logarithmic scale. */
+        RARE_NAMES,
+        /** Rarity of the shared people. */
+        PEOPLE,
+        /** Both name people, none in common. */
+        OTHER_PEOPLE,
+        /** Cosine of towns and venues. */
+        PLACES,
+        /** Both name towns, none in common. */
+        OTHER_PLACES,
+        /** Rarity of the shared figures. */
+        FIGURES,
+        /** A day in common that the articles may be about. */
+        SAME_DAY,
+        /** Both give days, none in common nor next to one another. */
+        OTHER_DAY,
+        /** Days between the publications, on a logarithmic scale. */
+        GAP,
+        /** Published further apart than the window. */
+        BEYOND_WINDOW,
+        /** One of them has no publication date. */
+        UNDATED,
+        /** Share of the shorter article's word runs that the other has too. */
+        WORDING,
+        /** Share of the quoted word runs that the other quotes too. */
+        QUOTES,
+        /** Event families known and none in common. */
+        OTHER_FAMILY;
+
+        static final int COUNT = values().length;
+    }
+
+    private static final double SECONDS_A_DAY = 86_400;
+
+    private final Corpus corpus;
+    private final int windowDays;
+    private final double[][] norms;
+
+    Evidence(Corpus corpus, int windowDays) {
+        this.corpus = corpus;
+        this.windowDays = windowDays;
+        this.norms = new double[corpus.size()][];
+        for (int article = 0; article < norms.length; article++) {
+            norms[article] = norms(corpus.entry(article));
+        }
+    }
+
+    private double[] norms(Corpus.Entry entry) {
+        double[] squares = new double[Kind.values().length];
+        for (int i = 0; i < entry.terms().length; i++) {
+            squares[index(entry.terms()[i])] += entry.weights()[i] * entry.weights()[i];
+        }
+        for (int kind = 0; kind < squares.length; kind++) {
+            squares[kind] = Math.sqrt(squares[kind]);
+        }
+        return squares;
+    }
+
+    private int index(int term) {
+        return corpus.kind(term).at();
+    }
+
+    /** The features of two articles. */
+    double[] features(int first, int second) {
+        Shared shared = shared(corpus.entry(first), corpus.entry(second));
+        double[] x = new double[Feature.COUNT];
+        terms(first, second, shared, x);
+        days(first, second, shared, x);
+        wording(corpus.profile(first), corpus.profile(second), x);
+        return x;
+    }
+
+    private void terms(int first, int second, Shared shared, double[] x) {
+        x[0] = cosine(Kind.WORD, first, second, shared);
+        x[1] = cosine(Kind.NAME, first, second, shared);
+        x[2] = Math.log1p(shared.rarity[Kind.NAME.at()]);
+        x[3] = Math.log1p(shared.rarity[Kind.PERSON.at()]);
+        x[4] = apart(Kind.PERSON, first, second, shared);
+        x[5] = cosine(Kind.PLACE, first, second, shared);
+        x[6] = apart(Kind.PLACE, first, second, shared);
+        x[7] = Math.log1p(shared.rarity[Kind.FIGURE.at()]);
+    }
+
+    private void days(int first, int second, Shared shared, double[] x) {
+        Profile a = corpus.profile(first);
+        Profile b = corpus.profile(second);
+        boolean monthDay = shared.rarity[Kind.DAY.at()] > 0;
+        long apart = apart(a.eventDays(), b.eventDays());
+        x[8] = apart == 0 || (apart == Long.MAX_VALUE && monthDay) ? 1 : 0;
+        boolean otherDate = apart == Long.MAX_VALUE
+                ? !monthDay && norms[first][Kind.DAY.at()] > 0 && norms[second][Kind.DAY.at()] > 0
+                : apart > 1;
+        x[9] = otherDate ? 1 : 0;
+        Long published = a.published();
+        Long other = b.published();
+        if (published == null || other == null) {
+            x[12] = 1;
+            return;
+        }
+        double gap = Math.abs(published - other) / SECONDS_A_DAY;
+        x[10] = Math.log1p(gap);
+        x[11] = gap > windowDays ? 1 : 0;
+    }
+
+    private static void wording(Profile a, Profile b, double[] x) {
+        boolean firstShorter = a.length() < b.length()
+                || (a.length() == b.length() && a.article().compareTo(b.article()) < 0);
+        Profile shorter = firstShorter ? a : b;
+        Profile longer = firstShorter ? b : a;
+        x[13] = Sketch.containment(shorter.shingles(), longer.shingles());
+        x[14] = Math.max(Sketch.containment(a.quotes(), b.quotes()), Sketch.containment(b.quotes(), a.quotes()));
+        boolean known = !a.eventTypes().isEmpty() && !b.eventTypes().isEmpty();
+        x[15] = known && a.eventTypes().stream().noneMatch(b.eventTypes()::contains) ? 1 : 0;
+    }
+
+    private double cosine(Kind kind, int first, int second, Shared shared) {
+        double norm = norms[first][kind.at()] * norms[second][kind.at()];
+        return norm == 0 ? 0 : shared.dot[kind.at()] / norm;
+    }
+
+    private double apart(Kind kind, int first, int second, Shared shared) {
+        boolean both = norms[first][kind.at()] > 0 && norms[second][kind.at()] > 0;
+        return both && shared.rarity[kind.at()] == 0 ? 1 : 0;
+    }
+
+    /** Days between the nearest two, {@link Long#MAX_VALUE} when either has none. */
+    private static long apart(List<Long> first, List<Long> second) {
+        long nearest = Long.MAX_VALUE;
+        for (long a : first) {
+            for (long b : second) {
+                nearest = Math.min(nearest, Math.abs(a - b));
+            }
+        }
+        return nearest;
+    }
+
+    /** What two articles share, by kind of term. */
+    private static final class Shared {
+        final double[] dot = new double[Kind.values().length];
+        final double[] rarity = new double[Kind.values().length];
+    }
+
+    private Shared shared(Corpus.Entry a, Corpus.Entry b) {
+        Shared shared = new Shared();
+        int i = 0;
+        int j = 0;
+        while (i < a.terms().length && j < b.terms().length) {
+            int order = Integer.compare(a.terms()[i], b.terms()[j]);
+            if (order == 0) {
+                int term = a.terms()[i];
+                shared.dot[index(term)] += a.weights()[i] * b.weights()[j];
+                shared.rarity[index(term)] += corpus.rarity(term);
+            }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return shared;
+    }
+}

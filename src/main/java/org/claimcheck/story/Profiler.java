@@ -1,0 +1,202 @@
+package org.claimcheck.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimcheck.model.Annotation;
+import org.claimcheck.model.EventFrame;
+import org.claimcheck.model.Hashes;
+import org.claimcheck.model.PersonMention;
+import org.claimcheck.model.PlaceMention;
+import org.claimcheck.model.PlaceValue;
+import org.claimcheck.model.Profile;
+import org.claimcheck.model.PublicationTime;
+import org.claimcheck.model.SectionKind;
+import org.claimcheck.model.TermVector;
+import org.claimcheck.story.Words.Word;
+
+/** Reduces an article to what grouping and lineage need of it. */
+final class Profiler {
+
+    /** Words that stand in more than this share of all news say nothing of what an article is about. */
+    private static final double EMPTY = 0.25;
+
+    /** Words rarer than this mark the course of an article in its outline. */
+    private static final double TELLING = 0.01;
+
+    private static final int MOST_TERMS = 200;
+    private static final int MOST_OUTLINE = 160;
+    private static final int RUN = 3;
+    private static final int LABEL = 90;
+
+    private final CommonWords common = CommonWords.shipped();
+
+    Profile profile(Annotation annotation) {
+        List<Word> words = Words.of(annotation.article());
+        Set<String> names = names(words);
+        PublicationTime published = annotation.published();
+        return new Profile(
+                annotation.article().id(),
+                annotation.article().source(),
+                headline(annotation),
+                published == null ? null : published.epochSecond(),
+                EventDays.of(annotation),
+                eventTypes(annotation),
+                terms(annotation, words, names),
+                Sketch.of(running(words, false), RUN),
+                Sketch.of(running(words, true), RUN),
+                outline(words, names),
+                Credits.of(annotation),
+                words.size());
+    }
+
+    private static List<String> eventTypes(Annotation annotation) {
+        return annotation.frames().stream()
+                .sorted(Comparator.comparing(EventFrame::standing).thenComparing(EventFrame::number))
+                .filter(frame -> frame.standing() != EventFrame.Standing.BACKGROUND)
+                .map(EventFrame::type)
+                .distinct()
+                .limit(3)
+                .toList();
+    }
+
+    private static String headline(Annotation annotation) {
+        String headline = annotation.article().headline();
+        if (headline == null || headline.isBlank()) {
+            headline = annotation.sentences().isEmpty()
+                    ? annotation.article().id()
+                    : annotation.sentences().get(0).of(annotation.article().text());
+        }
+        String line = headline.strip().replaceAll("\\s+", " ");
+        if (line.length() <= LABEL) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', LABEL);
+        return line.substring(0, space > 0 ? space : LABEL) + "…";
+    }
+
+    /** Words written with a capital inside a sentence. */
+    private static Set<String> names(List<Word> words) {
+        Set<String> names = new HashSet<>();
+        words.stream().filter(Word::capital).map(Word::folded).forEach(names::add);
+        return names;
+    }
+
+    private static List<String> running(List<Word> words, boolean quoted) {
+        return words.stream()
+                .filter(word -> word.quoted() == quoted && word.kind() == SectionKind.BODY)
+                .map(Word::folded)
+                .toList();
+    }
+
+    private Hashes outline(List<Word> words, Set<String> names) {
+        return new Hashes(words.stream()
+                .filter(word -> word.kind() == SectionKind.BODY && !word.quoted())
+                .filter(word -> word.number() || tells(word, names))
+                .limit(MOST_OUTLINE)
+                .mapToInt(word -> Sketch.spread(Fold.stem(word.folded()).hashCode()))
+                .toArray());
+    }
+
+    private boolean tells(Word word, Set<String> names) {
+        return (word.upper() && names.contains(word.folded())) || common.share(Fold.stem(word.folded())) < TELLING;
+    }
+
+    private TermVector terms(Annotation annotation, List<Word> words, Set<String> names) {
+        Map<String, Double> counts = new HashMap<>();
+        for (int i = 0; i < words.size(); i++) {
+            word(words, i, names, counts);
+        }
+        for (PersonMention person : annotation.mentions().persons()) {
+            person(person.name(), counts);
+        }
+        for (PlaceMention place : annotation.mentions().places()) {
+            SectionKind kind = annotation.article().kindAt(place.span().start());
+            place(place.value(), kind, counts);
+        }
+        EventDays.monthDays(annotation).forEach((day, weight) -> counts.put(Kind.DAY.prefix() + day, weight));
+        return TermVector.of(strongest(counts));
+    }
+
+    private void word(List<Word> words, int at, Set<String> names, Map<String, Double> counts) {
+        Word word = words.get(at);
+        double weight = weight(word);
+        if (word.number()) {
+            figure(words, at, counts);
+            return;
+        }
+        String stem = Fold.stem(word.folded());
+        if (stem.length() < 2 || common.share(stem) > EMPTY) {
+            return;
+        }
+        counts.merge(Kind.WORD.prefix() + stem, weight, Double::sum);
+        if (word.upper() && names.contains(word.folded())) {
+            counts.merge(Kind.NAME.prefix() + stem, weight, Double::sum);
+        }
+    }
+
+    private static double weight(Word word) {
+        return switch (word.kind()) {
+            case HEADLINE -> 2;
+            case CAPTION -> 0.3;
+            default -> word.lead() ? 1.5 : 1;
+        };
+    }
+
+    /** A figure with what it counts; a long figure also alone. */
+    private void figure(List<Word> words, int at, Map<String, Double> counts) {
+        Word number = words.get(at);
+        if (number.kind() == SectionKind.CAPTION) {
+            return;
+        }
+        String digits = number.folded();
+        if (digits.length() >= 3 && !(digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20")))) {
+            counts.merge(Kind.FIGURE.prefix() + digits, 1.0, Double::sum);
+        }
+        if (at + 1 < words.size() && !words.get(at + 1).number()) {
+            String noun = Fold.stem(words.get(at + 1).folded());
+            if (common.share(noun) <= EMPTY && noun.length() > 2) {
+                counts.merge(Kind.FIGURE.prefix() + digits + "_" + noun, 1.0, Double::sum);
+            }
+        }
+    }
+
+    private static void person(String name, Map<String, Double> counts) {
+        int space = name.strip().lastIndexOf(' ');
+        if (space > 0) {
+            counts.merge(Kind.PERSON.prefix() + Fold.fold(name.strip().substring(space + 1)), 1.0, Double::sum);
+        }
+    }
+
+    private static void place(PlaceValue place, SectionKind kind, Map<String, Double> counts) {
+        if (kind == SectionKind.CAPTION) {
+            return;
+        }
+        double weight = kind == SectionKind.HEADLINE ? 2 : 1;
+        String name = Fold.fold(place.name()).replace('\n', ' ');
+        switch (place.kind()) {
+            case CITY, VENUE -> counts.merge(Kind.PLACE.prefix() + name, weight, Double::sum);
+            case COUNTRY, REGION -> counts.merge(Kind.COUNTRY.prefix() + name, weight, Double::sum);
+            case WORLD_REGION -> {}
+        }
+    }
+
+    private Map<String, Float> strongest(Map<String, Double> counts) {
+        List<Map.Entry<String, Double>> ranked = new ArrayList<>(counts.entrySet());
+        ranked.sort(Comparator.comparingDouble((Map.Entry<String, Double> it) -> -strength(it))
+                .thenComparing(Map.Entry::getKey));
+        Map<String, Float> kept = new HashMap<>();
+        for (Map.Entry<String, Double> entry : ranked.subList(0, Math.min(MOST_TERMS, ranked.size()))) {
+            kept.put(entry.getKey(), Math.round(100 * Math.log1p(entry.getValue())) / 100f);
+        }
+        return kept;
+    }
+
+    private double strength(Map.Entry<String, Double> term) {
+        return Math.log1p(term.getValue()) * -Math.log(Kind.of(term.getKey()).share(term.getKey(), common));
+    }
+}
