@@ -1,9 +1,15 @@
 package org.claimcheck.rule;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
+import org.claimcheck.model.Alignment;
+import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Finding;
 import org.claimcheck.model.StoryAlignment;
+import org.jspecify.annotations.Nullable;
 
 /** Applies the rules to a story that is lined up: one conflict, one finding. Stateless; may be shared. */
 public final class Judge {
@@ -14,8 +20,54 @@ public final class Judge {
         this.rules = rules;
     }
 
-    /** The findings of a story, most serious first, then by id; all of them new. */
-    public List<Finding> judge(StoryAlignment alignment) {
-        return rules.rules().stream().flatMap(rule -> Stream.<Finding>empty()).toList();
+    /** The findings of a story, most serious first, then by id; new but for those that an editor has looked at. */
+    public List<Finding> judge(StoryAlignment story) {
+        Map<String, Annotation> articles = new TreeMap<>();
+        story.annotations()
+                .forEach(annotation -> articles.put(annotation.article().id(), annotation));
+        Map<String, Finding> findings = new TreeMap<>();
+        for (Alignment alignment : story.alignments()) {
+            for (Rule rule : rules.rules()) {
+                Finding finding =
+                        rule.compare().contains(alignment.attribute()) ? judge(story, articles, alignment, rule) : null;
+                if (finding != null) {
+                    findings.putIfAbsent(finding.id(), rules.review().reviewed(finding));
+                }
+            }
+        }
+        List<Finding> ordered = new ArrayList<>(findings.values());
+        ordered.sort(Comparator.comparing(Finding::severity).reversed().thenComparing(Finding::id));
+        return ordered;
+    }
+
+    private static @Nullable Finding judge(
+            StoryAlignment story, Map<String, Annotation> articles, Alignment alignment, Rule rule) {
+        List<Alignment.Pair> selected = select(rule.selection(), alignment, articles);
+        return selected.isEmpty() ? null : new Verdict(story.story(), articles, alignment, rule, selected).finding();
+    }
+
+    private static List<Alignment.Pair> select(
+            Selection selection, Alignment alignment, Map<String, Annotation> articles) {
+        List<Alignment.Pair> selected =
+                alignment.pairs().stream().filter(selection::considers).toList();
+        if (selected.isEmpty()) {
+            return selected;
+        }
+        Superseded superseded = Superseded.none();
+        if (selection.unlessSuperseded()) {
+            superseded = Superseded.in(alignment, articles);
+        }
+        List<Alignment.Pair> allowed = new ArrayList<>();
+        for (Alignment.Pair pair : selected) {
+            Annotation left = articles.get(pair.left().article());
+            Annotation right = articles.get(pair.right().article());
+            if (left == null || right == null || superseded.touches(pair)) {
+                continue;
+            }
+            if (selection.allows(pair, left, right)) {
+                allowed.add(pair);
+            }
+        }
+        return allowed;
     }
 }

@@ -1,0 +1,96 @@
+package org.claimcheck.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.claimcheck.model.PublicationTime;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads the examples of a rule. A rule needs one that reports and one that does not. */
+final class ExampleReader {
+
+    static final List<String> KEYS = List.of("name", "expect", "articles", "repair");
+    static final List<String> ARTICLE_KEYS = List.of("source", "published", "headline", "text", "caption");
+    static final List<String> EXPECTATIONS = List.of("finding", "nothing", "known-miss", "known-false-alarm");
+
+    private ExampleReader() {}
+
+    /** The examples under {@code examples} of a rule. */
+    static List<Example> read(Fields rule) {
+        List<Example> examples = new ArrayList<>();
+        for (Node item : rule.items("examples")) {
+            Fields.of(rule.file(), item, "an example", KEYS, rule.problems())
+                    .flatMap(ExampleReader::example)
+                    .ifPresent(examples::add);
+        }
+        if (examples.stream()
+                .noneMatch(it -> it.expect() == Example.Expect.FINDING || it.expect() == Example.Expect.KNOWN_MISS)) {
+            rule.problem("examples", "an example that reports is missing (expect: finding)");
+        }
+        if (examples.stream()
+                .noneMatch(it ->
+                        it.expect() == Example.Expect.NOTHING || it.expect() == Example.Expect.KNOWN_FALSE_ALARM)) {
+            rule.problem("examples", "an example that does not report is missing (expect: nothing)");
+        }
+        return examples;
+    }
+
+    private static Optional<Example> example(Fields fields) {
+        String name = fields.required("name");
+        fields.required("expect");
+        String expect = fields.oneOf("expect", EXPECTATIONS);
+        List<Example.Marked> articles = articles(fields);
+        if (expect == null) {
+            return Optional.empty();
+        }
+        Example.Expect what =
+                Example.Expect.valueOf(expect.toUpperCase(Locale.ROOT).replace('-', '_'));
+        boolean marked =
+                articles.stream().anyMatch(article -> !article.evidence().isEmpty());
+        if (what == Example.Expect.FINDING && !marked) {
+            fields.problem("articles", "mark the words that are evidence with [[ and ]]");
+        }
+        return Optional.of(new Example(name, what, articles, fields.text("repair"), fields.file(), fields.line()));
+    }
+
+    private static List<Example.Marked> articles(Fields example) {
+        List<Example.Marked> articles = new ArrayList<>();
+        for (Node item : example.items("articles")) {
+            String id = "article-" + (articles.size() + 1);
+            Fields.of(example.file(), item, "an article", ARTICLE_KEYS, example.problems())
+                    .ifPresent(fields -> articles.add(article(id, fields)));
+        }
+        if (example.items("articles").isEmpty()) {
+            example.problem("articles", "\"articles\" is missing; expected a list with source, published and text");
+        }
+        return articles;
+    }
+
+    private static Example.Marked article(String id, Fields fields) {
+        MarkedText text = new MarkedText();
+        String headline = fields.text("headline");
+        String caption = fields.text("caption");
+        if (headline != null) {
+            text.headline(headline);
+        }
+        text.body(fields.required("text"));
+        if (caption != null) {
+            text.caption(caption);
+        }
+        if (!text.isBalanced()) {
+            fields.problem("text", "[[ without ]], or ]] without [[");
+        }
+        return text.article(id, fields.text("source"), published(fields));
+    }
+
+    private static @Nullable PublicationTime published(Fields fields) {
+        String text = fields.text("published");
+        Optional<PublicationTime> time = text == null ? Optional.empty() : PublicationTime.parse(text);
+        if (text != null && time.isEmpty()) {
+            fields.problem("published", "expected a date or time such as 2024-05-02 or 2024-05-02T09:00Z");
+        }
+        return time.orElse(null);
+    }
+}

@@ -1,0 +1,82 @@
+package org.claimcheck.rule;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.claimcheck.model.Alignment;
+import org.claimcheck.model.Certainty;
+import org.claimcheck.model.Claim;
+import org.claimcheck.model.Relation;
+import org.claimcheck.model.Severity;
+
+/**
+ * How grave a pair is: what its rule says, and what lowers it.
+ *
+ * <ul>
+ *   <li>A tension is never above warning, because both sides can be true.
+ *   <li>Where it is not sure that both speak of the same thing, it is never above warning either: an error claims to be
+ *       right nine times in ten, and a wrong alignment makes the finest comparison worthless.
+ *   <li>Where a side is only possible, alleged or hoped, or two counts are given by two different counters who are
+ *       named, it is a note: neither article has stated the figure as its own.
+ * </ul>
+ *
+ * @param severity what is left
+ * @param reasons why it was lowered, for an editor
+ */
+record Grading(Severity severity, List<String> reasons) {
+
+    /** Attributes whose very content is speech: how firm it is makes the difference there, and excuses nothing. */
+    private static final Set<String> SPEECH = Set.of("quote", "speaker", "certainty");
+
+    private static final Set<String> FIGURES =
+            Set.of("casualties", "count", "duration", "measure", "money", "percentage", "rank");
+    private static final Set<Certainty> HEDGED = EnumSet.of(Certainty.POSSIBLE, Certainty.ALLEGED, Certainty.HOPED);
+
+    Grading {
+        reasons = List.copyOf(reasons);
+    }
+
+    /** The grade of a pair. */
+    static Grading of(Rule rule, Alignment alignment, Alignment.Pair pair) {
+        Relation relation = pair.comparison().relation();
+        Severity severity = capped(relation, rule.severityOf(relation));
+        List<String> reasons = new ArrayList<>();
+        if (!alignment.sure() && severity == Severity.ERROR) {
+            severity = Severity.WARNING;
+            reasons.add("no error, because it is not sure that all speak of the same thing");
+        }
+        String milder = milder(alignment.attribute(), pair);
+        if (!milder.isEmpty() && severity != Severity.NOTE) {
+            severity = Severity.NOTE;
+            reasons.add(milder);
+        }
+        return new Grading(severity, reasons);
+    }
+
+    /** The severity with the cap that a relation sets. */
+    static Severity capped(Relation relation, Severity severity) {
+        return switch (relation) {
+            case CONFLICTING -> severity;
+            case IN_TENSION -> severity == Severity.ERROR ? Severity.WARNING : severity;
+            default -> Severity.NOTE;
+        };
+    }
+
+    private static String milder(String attribute, Alignment.Pair pair) {
+        Claim left = pair.left();
+        Claim right = pair.right();
+        if (SPEECH.contains(attribute)) {
+            return "";
+        }
+        if (HEDGED.contains(left.certainty()) || HEDGED.contains(right.certainty())) {
+            return "a note only, because one side does not state it as certain";
+        }
+        String one = left.attributedTo();
+        String other = right.attributedTo();
+        if (FIGURES.contains(attribute) && one != null && other != null && !one.equals(other)) {
+            return "a note only, because the figures come from " + one + " and " + other;
+        }
+        return "";
+    }
+}

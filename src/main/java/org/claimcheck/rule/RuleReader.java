@@ -1,0 +1,189 @@
+package org.claimcheck.rule;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.claimcheck.model.Relation;
+import org.claimcheck.model.Severity;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads one rule from its file. Every problem is noted; a rule with a problem is not returned. */
+final class RuleReader {
+
+    static final List<String> KEYS = List.of(
+            "id",
+            "since",
+            "severity",
+            "summary",
+            "compare",
+            "relation",
+            "kinds",
+            "scope",
+            "where",
+            "unless",
+            "message",
+            "why",
+            "limits",
+            "references",
+            "examples");
+    static final List<String> RELATIONS = List.of("conflicting", "in-tension", "compatible");
+    static final List<String> SEVERITIES = List.of("error", "warning", "note");
+    static final List<String> SCOPES = List.of("across", "within", "any");
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern WORD = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final Fields fields;
+
+    private RuleReader(Fields fields) {
+        this.fields = fields;
+    }
+
+    /** The rule of a file, or empty when it has problems. */
+    static Optional<Rule> read(RuleFile file, Problems problems) {
+        int before = problems.count();
+        Optional<Node> document = file.document(problems);
+        if (document.isEmpty()) {
+            if (problems.count() == before) {
+                problems.at(file.name(), 1, 1, "empty; expected a rule with keys: " + String.join(", ", KEYS));
+            }
+            return Optional.empty();
+        }
+        Optional<Rule> rule = Fields.of(file.name(), document.get(), "a rule", KEYS, problems)
+                .map(fields -> new RuleReader(fields).rule());
+        return problems.count() == before ? rule : Optional.empty();
+    }
+
+    private Rule rule() {
+        Map<Relation, Severity> severities = severities();
+        return new Rule(
+                id(),
+                fields.required("since"),
+                fields.required("summary"),
+                severities.values().stream().max(Severity::compareTo).orElse(Severity.NOTE),
+                severities,
+                attributes(),
+                selection(),
+                message(),
+                fields.required("why"),
+                Optional.ofNullable(fields.text("limits")).orElse("").strip(),
+                fields.texts("references"),
+                ExampleReader.read(fields),
+                new Rule.Origin(fields.file(), fields.line()));
+    }
+
+    private String id() {
+        String id = fields.required("id");
+        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+            fields.problem("id", "expected lower-case words joined by hyphens, such as casualty-count-conflict");
+        }
+        return id;
+    }
+
+    private List<String> attributes() {
+        List<String> attributes = new ArrayList<>();
+        if (fields.node("compare").isEmpty()) {
+            fields.problem("compare", "\"compare\" is missing; expected an attribute: " + known());
+        }
+        fields.eachText("compare", (node, text) -> {
+            if (fields.among(node, text, Vocabulary.ATTRIBUTES) != null) {
+                attributes.add(text);
+            }
+        });
+        return attributes;
+    }
+
+    private static String known() {
+        return String.join(", ", Vocabulary.ATTRIBUTES);
+    }
+
+    private Map<Relation, Severity> severities() {
+        Map<Relation, Severity> severities = new EnumMap<>(Relation.class);
+        Node node = fields.node("severity").orElse(null);
+        if (node instanceof MappingNode) {
+            Fields.of(fields.file(), node, "severities", RELATIONS, fields.problems())
+                    .ifPresent(byRelation -> RELATIONS.forEach(name -> severity(byRelation, name)
+                            .ifPresent(severity -> severities.put(relation(name), severity))));
+        } else {
+            fields.required("severity");
+            severity(fields, "severity")
+                    .ifPresent(severity -> RELATIONS.forEach(name -> {
+                        Relation relation = relation(name);
+                        severities.put(relation, Grading.capped(relation, severity));
+                    }));
+        }
+        if (node instanceof MappingNode
+                && severities.getOrDefault(Relation.IN_TENSION, Severity.NOTE) == Severity.ERROR) {
+            fields.problem("severity", "a tension is never above warning: both sides can be true");
+        }
+        return severities;
+    }
+
+    private static Optional<Severity> severity(Fields from, String key) {
+        return Optional.ofNullable(from.oneOf(key, SEVERITIES))
+                .map(name -> Severity.valueOf(name.toUpperCase(Locale.ROOT)));
+    }
+
+    private static Relation relation(String name) {
+        return Relation.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private Selection selection() {
+        Set<Relation> relations = EnumSet.noneOf(Relation.class);
+        fields.eachText("relation", (node, text) -> {
+            if (fields.among(node, text, RELATIONS) != null) {
+                relations.add(relation(text));
+            }
+        });
+        if (fields.node("relation").isEmpty()) {
+            relations.addAll(EnumSet.of(Relation.CONFLICTING, Relation.IN_TENSION));
+        }
+        String scope = Optional.ofNullable(fields.oneOf("scope", SCOPES)).orElse("across");
+        boolean table = fields.node("unless").orElse(null) instanceof MappingNode;
+        return new Selection(
+                relations,
+                kinds(),
+                Selection.Scope.valueOf(scope.toUpperCase(Locale.ROOT)),
+                ConditionReader.read(fields, "where", Condition.always()),
+                table ? Condition.never() : ConditionReader.read(fields, "unless", Condition.never()),
+                table && superseded());
+    }
+
+    private List<String> kinds() {
+        List<String> kinds = new ArrayList<>();
+        fields.eachText("kinds", (node, text) -> {
+            if (WORD.matcher(text).matches()) {
+                kinds.add(text);
+            } else {
+                fields.problems().at(fields.file(), node, "expected a kind of comparison, such as transliteration");
+            }
+        });
+        return kinds;
+    }
+
+    private boolean superseded() {
+        return fields.node("unless")
+                .flatMap(node -> Fields.of(fields.file(), node, "exceptions", List.of("superseded"), fields.problems()))
+                .map(table -> "true".equals(table.oneOf("superseded", List.of("true", "false"))))
+                .orElse(false);
+    }
+
+    private MessageTemplate message() {
+        MessageTemplate template = new MessageTemplate(fields.required("message"));
+        List<String> known = Vocabulary.messageFields();
+        for (String name : template.fields()) {
+            if (!known.contains(name)) {
+                fields.problem(
+                        "message", "unknown field \"" + name + "\" in the message; " + Problems.instead(name, known));
+            }
+        }
+        return template;
+    }
+}

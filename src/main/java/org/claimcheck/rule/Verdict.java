@@ -1,0 +1,145 @@
+package org.claimcheck.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.claimcheck.model.Alignment;
+import org.claimcheck.model.Annotation;
+import org.claimcheck.model.Article;
+import org.claimcheck.model.Claim;
+import org.claimcheck.model.Finding;
+import org.claimcheck.model.Position;
+import org.claimcheck.model.Story;
+
+/** The one finding that the pairs which a rule took up in a slot come to. */
+final class Verdict {
+
+    private final Story story;
+    private final Map<String, Annotation> articles;
+    private final Alignment alignment;
+    private final Rule rule;
+    private final List<Alignment.Pair> pairs;
+    private final Positions positions;
+
+    Verdict(Story story, Map<String, Annotation> articles, Alignment alignment, Rule rule, List<Alignment.Pair> pairs) {
+        this.story = story;
+        this.articles = articles;
+        this.alignment = alignment;
+        this.rule = rule;
+        this.pairs = pairs;
+        this.positions = new Positions(story, alignment, pairs);
+    }
+
+    Finding finding() {
+        Alignment.Pair pair = facing(gravest());
+        Grading grading = Grading.of(rule, alignment, pair);
+        return new Finding(
+                id(),
+                rule.id(),
+                alignment.attribute(),
+                articleIds().size() == 1,
+                grading.severity(),
+                Finding.Status.NEW,
+                story.id(),
+                alignment.event(),
+                message(pair),
+                because(pair, grading),
+                positions.positions(),
+                evidence());
+    }
+
+    /** The pair that speaks for the conflict: the gravest, then the one between the best supported sides. */
+    private Alignment.Pair gravest() {
+        Comparator<Alignment.Pair> order = Comparator.comparing((Alignment.Pair pair) ->
+                        Grading.of(rule, alignment, pair).severity())
+                .reversed()
+                .thenComparing(pair -> pair.comparison().relation(), Comparator.reverseOrder())
+                .thenComparingInt(pair -> positions.sideOf(pair.left()) + positions.sideOf(pair.right()));
+        return pairs.stream().min(order).orElseThrow();
+    }
+
+    /** The pair with the claim of the better supported side on the left. */
+    private Alignment.Pair facing(Alignment.Pair pair) {
+        return positions.sideOf(pair.left()) <= positions.sideOf(pair.right())
+                ? pair
+                : new Alignment.Pair(/* left= */ pair.right(), /* right= */ pair.left(), pair.comparison());
+    }
+
+    private String message(Alignment.Pair pair) {
+        StringBuilder message = new StringBuilder(
+                rule.message().fill(new PairFields(pair, article(pair.left()), article(pair.right())).words()));
+        int left = positions.sideOf(pair.left());
+        int right = positions.sideOf(pair.right());
+        List<Position> all = positions.positions();
+        for (int at = 0; at < all.size(); at++) {
+            if (at != left && at != right) {
+                Claim first = positions.sides().get(at).get(0);
+                message.append(" Also: ").append(all.get(at).display());
+                message.append(" (").append(Sources.name(article(first))).append(").");
+            }
+        }
+        return message.toString();
+    }
+
+    private String because(Alignment.Pair pair, Grading grading) {
+        List<String> reasons = new ArrayList<>(List.of(pair.comparison().because()));
+        Article left = article(pair.left());
+        Article right = article(pair.right());
+        boolean copy = !pair.within() && story.origin(left.id()).equals(story.origin(right.id()));
+        if (copy && isFrom(right, left)) {
+            reasons.add(Sources.name(right) + " departs from the report it was taken from");
+        } else if (copy && isFrom(left, right)) {
+            reasons.add(Sources.name(left) + " departs from the report it was taken from");
+        } else if (copy) {
+            reasons.add("both go back to one report");
+        }
+        reasons.addAll(grading.reasons());
+        return String.join("; ", reasons);
+    }
+
+    private boolean isFrom(Article copy, Article original) {
+        return original.id().equals(story.derivedFrom().get(copy.id()));
+    }
+
+    private List<Finding.Evidence> evidence() {
+        return claims().map(this::evidence).distinct().toList();
+    }
+
+    private Finding.Evidence evidence(Claim claim) {
+        String text = article(claim).text();
+        return new Finding.Evidence(
+                claim.article(),
+                claim.span(),
+                claim.span().of(text),
+                claim.sentence(),
+                claim.sentence().of(text));
+    }
+
+    private Stream<Claim> claims() {
+        return positions.sides().stream().flatMap(List::stream);
+    }
+
+    private List<String> articleIds() {
+        return claims().map(Claim::article).distinct().sorted().toList();
+    }
+
+    /** Made of the rule, the slot, the normalised values and the articles, and of nothing that moves with the text. */
+    private String id() {
+        Fingerprint print = new Fingerprint()
+                .add(rule.id())
+                .add(alignment.attribute())
+                .add(alignment.event())
+                .add(String.valueOf(alignment.subject()))
+                .add(String.valueOf(alignment.role()));
+        claims().map(claim -> NormalValue.of(claim.value())).distinct().sorted().forEach(print::add);
+        articleIds().forEach(print::add);
+        return print.end();
+    }
+
+    private Article article(Claim claim) {
+        return Objects.requireNonNull(articles.get(claim.article())).article();
+    }
+}

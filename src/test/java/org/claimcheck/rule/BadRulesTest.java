@@ -1,0 +1,130 @@
+package org.claimcheck.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Bad rule files: every problem has its place, and what was expected. */
+class BadRulesTest {
+
+    private static final String GOOD =
+            """
+            id: odd-ages
+            since: "0.1"
+            severity: warning
+            summary: Ages differ.
+            compare: age
+            where: claim.role == "x"
+            message: "${left.text} against ${right.text}"
+            why: It matters.
+            examples:
+              - name: two ages
+                expect: finding
+                articles:
+                  - {source: A, published: "2024-05-02", text: "Ann Orr, [[40]], spoke."}
+                  - {source: B, text: "Ann Orr, [[41]], spoke."}
+              - name: one age
+                expect: nothing
+                articles:
+                  - {source: A, text: "Ann Orr, 40, spoke."}
+            """;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit fills it in
+    private Path folder;
+
+    private List<String> problems() {
+        BadRulesException bad = catchThrowableOfType(BadRulesException.class, () -> RuleLibrary.load(folder));
+        return bad == null
+                ? List.of()
+                : bad.problems().stream()
+                        .map(problem -> problem.replace(folder + "/", ""))
+                        .toList();
+    }
+
+    private void file(String name, String yaml) throws IOException {
+        Files.createDirectories(folder.resolve(name).getParent());
+        Files.writeString(folder.resolve(name), yaml);
+    }
+
+    @ParameterizedTest(name = "{0} instead of {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "id: odd-ages|id: Odd Ages|1:5: expected lower-case words joined by hyphens",
+                "id: odd-ages|idd: odd-ages|1:1: unknown key \"idd\"; did you mean \"id\"?",
+                "id: odd-ages|since: x|2:1: \"since\" stands here a second time",
+                "severity: warning|severity: warn|3:11: \"warn\" is not known here; did you mean",
+                "severity: warning|severity: {in-tension: error}|3:11: a tension is never above warning",
+                "severity: warning|severity: {conflict: error}|3:12: unknown key \"conflict\"; did you mean",
+                "summary: Ages differ.|summary: [a, b]|4:10: expected words for \"summary\", found a list",
+                "compare: age|compare: ages|5:10: \"ages\" is not known here; did you mean \"age\"?",
+                "compare: age|relation: opposite|1:1: \"compare\" is missing; expected an attribute:",
+                "compare: age|compare: age%nscope: withn|6:8: \"withn\" is not known here; did you mean \"within\"?",
+                "claim.role == \"x\"|claim.rol == \"x\"|6:13: condition: unknown field \"rol\"; did you mean \"role\"?",
+                "claim.role == \"x\"|clam.role == \"x\"|6:8: condition: unknown name \"clam\"; did you mean \"claim\"?",
+                "claim.role == \"x\"|claim.role == 3|6:19: condition: found no matching overload",
+                "claim.role == \"x\"|claim.role|6:13: condition: expected type 'bool' but found 'string'",
+                "${left.text}|${left.txt}|7:10: unknown field \"left.txt\" in the message; did you mean \"left.text\"?",
+                "expect: finding|expect: findings|11:13: \"findings\" is not known here; did you mean \"finding\"?",
+                "expect: nothing|expect: finding|10:3: an example that does not report is missing",
+                "[[40]]|[[40|13:52: [[ without ]]",
+                "2024-05-02|yesterday|13:32: expected a date or time such as 2024-05-02",
+                "source: B|sauce: B|14:10: unknown key \"sauce\"; did you mean \"source\"?",
+                "why: It matters.|why: 'It|19:1: not YAML",
+            })
+    void isToldWithPlaceAndWhatWasExpected(String good, String bad, String expected) throws IOException {
+        assertThat(GOOD).contains(good);
+        file("a.yaml", GOOD.replace(good, bad.replace("%n", "\n")));
+        assertThat(problems())
+                .anySatisfy(problem -> assertThat(problem).startsWith("a.yaml:").contains(expected));
+    }
+
+    @Test
+    void aGoodRuleHasNone() throws IOException {
+        file("a.yaml", GOOD);
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void allProblemsOfAllFilesAreToldTogether() throws IOException {
+        file("a.yaml", GOOD.replace("severity: warning", "severity: loud").replace("why:", "wy:"));
+        file("pack/b.yaml", GOOD.replace("compare: age", "compare: shoe"));
+        file("c.yaml", "");
+        file("decisions.yaml", "decisions:\n  - {finding: f, as: maybe, why: x}\n");
+        assertThat(problems())
+                .extracting(problem -> problem.split(":", 3)[0])
+                .containsExactly("a.yaml", "a.yaml", "a.yaml", "c.yaml", "decisions.yaml", "pack/b.yaml");
+    }
+
+    @Test
+    void twoRulesOfOneIdAreAProblemOfTheSecond() throws IOException {
+        file("a.yaml", GOOD);
+        file("b.yaml", GOOD);
+        assertThat(problems()).singleElement().asString().startsWith("b.yaml:1:1: id \"odd-ages\" is taken by");
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsAProblemWhereItBegins() throws IOException {
+        byte[] latin = GOOD.replace("Ages differ", "Les \u00E2ges").getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(folder.resolve("a.yaml"), latin);
+        assertThat(problems()).containsExactly("a.yaml:4:14: not UTF-8; save the file in this encoding");
+    }
+
+    @Test
+    void settingsAreNoRules() throws IOException {
+        file("claimcheck.yaml", "anything: here");
+        file("notes.txt", "anything: here");
+        assertThat(problems()).isEmpty();
+    }
+}

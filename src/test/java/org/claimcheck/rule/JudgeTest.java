@@ -1,0 +1,188 @@
+package org.claimcheck.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimcheck.model.Certainty;
+import org.claimcheck.model.Comparison;
+import org.claimcheck.model.Finding;
+import org.claimcheck.model.Position;
+import org.claimcheck.model.Severity;
+import org.junit.jupiter.api.Test;
+
+class JudgeTest {
+
+    private static final Comparison CONFLICT = Comparison.conflicting("exact", "seven is not nine");
+    private static final Comparison SAME = Comparison.same("equal", "both seven");
+    private static final String TOLLS =
+            """
+            id: tolls
+            since: "0.1"
+            severity: error
+            summary: Death tolls differ.
+            compare: casualties
+            where: claim.role == "killed"
+            unless: {superseded: true}
+            message: "${left.source} has ${left.text}; ${right.source} has ${right.text}."
+            why: It matters.
+            examples:
+              - name: one
+                expect: finding
+                articles:
+                  - {source: A, text: "[[Seven]] died."}
+              - name: two
+                expect: nothing
+                articles:
+                  - {source: A, text: "Seven died."}
+            """;
+
+    private static Rule rule(String yaml) {
+        Problems problems = new Problems();
+        Optional<Rule> rule = RuleReader.read(new RuleFile("rules/tolls.yaml", yaml), problems);
+        assertThat(problems.inOrder()).isEmpty();
+        return rule.orElseThrow();
+    }
+
+    private static List<Finding> judge(String yaml, SlotBuilder story) {
+        return new Judge(new RuleSet(List.of(rule(yaml)), "d")).judge(story.build());
+    }
+
+    private static SlotBuilder twoTolls() {
+        return new SlotBuilder()
+                .article("a", "The fire killed 7 people.", "7")
+                .article("b", "The fire killed 9 people.", "9")
+                .pair(0, 1, CONFLICT);
+    }
+
+    @Test
+    void tellsOneConflictOnceWithItsWordsAndReason() {
+        assertThat(judge(TOLLS, twoTolls())).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).isEqualTo("Outlet a has 7; Outlet b has 9.");
+            assertThat(finding.because()).isEqualTo("seven is not nine");
+            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+            assertThat(finding.within()).isFalse();
+            assertThat(finding.positions())
+                    .containsExactly(
+                            new Position("7 killed", List.of("a#1"), 1), new Position("9 killed", List.of("b#1"), 1));
+            assertThat(finding.evidence()).extracting(Finding.Evidence::text).containsExactly("7", "9");
+            assertThat(finding.evidence())
+                    .extracting(Finding.Evidence::sentenceText)
+                    .containsExactly("The fire killed 7 people.", "The fire killed 9 people.");
+        });
+    }
+
+    @Test
+    void joinsAllPairsOfASlotIntoOneFindingWithTheBestSupportedSideFirst() {
+        SlotBuilder story = new SlotBuilder()
+                .article("a", "The fire killed 9 people.", "9")
+                .article("b", "The fire killed 7 people.", "7")
+                .article("c", "In the fire 7 people died.", "7")
+                .pair(0, 1, CONFLICT)
+                .pair(0, 2, CONFLICT)
+                .pair(1, 2, SAME);
+        assertThat(judge(TOLLS, story)).singleElement().satisfies(finding -> assertThat(finding.positions())
+                .containsExactly(
+                        new Position("7 killed", List.of("b#1", "c#1"), 2),
+                        new Position("9 killed", List.of("a#1"), 1)));
+    }
+
+    @Test
+    void aCopyIsNoSecondSource() {
+        SlotBuilder story = new SlotBuilder()
+                .article("a", "The fire killed 9 people.", "9")
+                .article("b", "The fire killed 7 people.", "7")
+                .article("c", "In the fire 7 people died.", "7")
+                .derived("c", "b")
+                .pair(0, 1, CONFLICT)
+                .pair(0, 2, CONFLICT)
+                .pair(1, 2, SAME);
+        assertThat(judge(TOLLS, story).get(0).positions())
+                .extracting(Position::independentSources)
+                .containsExactly(1, 1);
+    }
+
+    @Test
+    void saysThatACopyDepartsFromItsOriginal() {
+        assertThat(judge(TOLLS, twoTolls().derived("b", "a")).get(0).because())
+                .isEqualTo("seven is not nine; Outlet b departs from the report it was taken from");
+    }
+
+    @Test
+    void isNoErrorWhereItIsNotSureThatBothSpeakOfTheSame() {
+        assertThat(judge(TOLLS, twoTolls().unsure()).get(0).severity()).isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void aTensionIsNeverAboveWarning() {
+        SlotBuilder story = new SlotBuilder()
+                .article("a", "The fire killed 7 people.", "7")
+                .article("b", "The fire killed 9 people.", "9")
+                .pair(0, 1, Comparison.tension("loose", "perhaps"));
+        assertThat(judge(TOLLS, story).get(0).severity()).isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void aFigureThatIsOnlyAllegedMakesANote() {
+        SlotBuilder story = new SlotBuilder()
+                .article("a", "The fire killed 7 people.", "7")
+                .article("b", "B", "2024-03-01T10:00Z", "It allegedly killed 9.", "9", Certainty.ALLEGED, null)
+                .pair(0, 1, CONFLICT);
+        assertThat(judge(TOLLS, story).get(0).severity()).isEqualTo(Severity.NOTE);
+    }
+
+    @Test
+    void figuresOfTwoNamedCountersMakeANote() {
+        SlotBuilder story = new SlotBuilder()
+                .article("a", "A", "2024-03-01T09:00Z", "Police: 7 dead.", "7", Certainty.STATED, "police")
+                .article("b", "B", "2024-03-01T10:00Z", "Ministry: 9 dead.", "9", Certainty.STATED, "ministry")
+                .pair(0, 1, CONFLICT);
+        assertThat(judge(TOLLS, story).get(0).because()).endsWith("because the figures come from police and ministry");
+    }
+
+    @Test
+    void whatAnOutletReplacedItselfIsNotHeldAgainstAnybody() {
+        SlotBuilder story = new SlotBuilder()
+                .article("a", "A", "2024-03-01T09:00Z", "The fire killed 9.", "9", Certainty.STATED, null)
+                .article("b", "B", "2024-03-01T10:00Z", "The fire killed 7.", "7", Certainty.STATED, null)
+                .article("c", "A", "2024-03-01T11:00Z", "The fire killed 7.", "7", Certainty.STATED, null)
+                .pair(0, 1, CONFLICT)
+                .pair(0, 2, CONFLICT)
+                .pair(1, 2, SAME);
+        assertThat(judge(TOLLS, story)).isEmpty();
+    }
+
+    @Test
+    void aConditionThatDoesNotHoldKeepsItSilent() {
+        assertThat(judge(TOLLS.replace("\"killed\"", "\"injured\""), twoTolls()))
+                .isEmpty();
+        assertThat(judge(TOLLS.replace("where: claim.role == \"killed\"", "where: claim.value.min > 7"), twoTolls()))
+                .as("claim stands for both sides")
+                .isEmpty();
+        assertThat(judge(TOLLS.replace("where: claim.role == \"killed\"", "where: claim.value.min > 6"), twoTolls()))
+                .hasSize(1);
+    }
+
+    @Test
+    void theIdHangsOnContentAndNotOnPlacesInTheText() {
+        String id = judge(TOLLS, twoTolls()).get(0).id();
+        SlotBuilder edited = new SlotBuilder()
+                .article("a", "On Monday the fire killed 7 people.", "7")
+                .article("b", "The fire, it is said, killed 9 people.", "9")
+                .pair(0, 1, CONFLICT);
+        SlotBuilder other = new SlotBuilder()
+                .article("a", "The fire killed 7 people.", "7")
+                .article("b", "The fire killed 8 people.", "8")
+                .pair(0, 1, CONFLICT);
+        assertThat(judge(TOLLS, edited).get(0).id()).isEqualTo(id);
+        assertThat(judge(TOLLS, other).get(0).id()).isNotEqualTo(id);
+    }
+
+    @Test
+    void aBaselineMarksWhatIsKnown() {
+        Finding finding = judge(TOLLS, twoTolls()).get(0);
+        RuleSet rules = new RuleSet(List.of(rule(TOLLS)), "d").withBaseline(List.of(finding.id()));
+        assertThat(new Judge(rules).judge(twoTolls().build()))
+                .containsExactly(finding.withStatus(Finding.Status.BASELINE));
+    }
+}
