@@ -29,7 +29,7 @@ final class AnnotateCommand implements Callable<Integer> {
     public Integer call() {
         Annotator annotator = new Annotator();
         int[] read = {0};
-        Inputs.read(paths, item -> {
+        Paths.read(Paths.inputs(paths), item -> {
             if (item instanceof Item.Read it) {
                 console.out().print(AnnotationJson.line(annotator.annotate(it.article())) + "\n");
                 read[0]++;

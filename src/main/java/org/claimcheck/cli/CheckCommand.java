@@ -1,74 +1,95 @@
 package org.claimcheck.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.claimcheck.ingest.Intake.Item;
-import org.claimcheck.model.Article;
-import org.claimcheck.model.CheckRun;
-import org.claimcheck.model.CheckRun.Quarantined;
-import org.claimcheck.pipeline.Checker;
+import org.claimcheck.batch.CheckFailure;
+import org.claimcheck.batch.CheckOutcome;
+import org.claimcheck.batch.CheckRequest;
+import org.claimcheck.batch.Input;
+import org.claimcheck.batch.NightlyCheck;
+import org.claimcheck.batch.Progress;
+import org.claimcheck.model.Severity;
 import org.claimcheck.report.Format;
-import org.claimcheck.report.Reports;
-import org.claimcheck.report.RunInfo;
-import org.claimcheck.rule.BadRulesException;
-import org.claimcheck.rule.RuleLibrary;
-import org.claimcheck.rule.RuleSet;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code check}: checks articles against each other. */
-@Command(name = "check", description = "Checks articles against each other.", mixinStandardHelpOptions = true)
+/** {@code check}: the nightly job. */
+@Command(
+        name = "check",
+        description = "Checks articles against each other and writes a report; without PATH, the sample articles.",
+        mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "File, folder, archive, or - for standard input.")
-    private List<String> paths = new ArrayList<>();
+    @Mixin
+    private final SharedOptions options = new SharedOptions();
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Folder of the report (${DEFAULT-VALUE}).")
-    private Path out = Path.of("reports", "latest");
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "File, folder, archive, or - for standard input.")
+    private List<String> paths = new ArrayList<>();
 
     CheckCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() throws IOException, BadRulesException {
-        Instant started = Clock.systemUTC().instant();
-        RuleSet rules = RuleLibrary.load(null);
-        Map<String, Article> articles = new TreeMap<>();
-        List<Quarantined> quarantine = new ArrayList<>();
-        Inputs.read(paths, item -> {
-            if (item instanceof Item.Read it) {
-                articles.put(it.article().id(), it.article());
-            } else if (item instanceof Item.Refused it) {
-                quarantine.add(it.quarantined());
+    public Integer call() {
+        CheckRequest request = new CheckRequest(
+                inputs(),
+                options.rules(),
+                options.place(),
+                options.formatsOr(EnumSet.allOf(Format.class)),
+                options.rerun(),
+                options.baseline());
+        try (ConsoleProgress shown = new ConsoleProgress(console)) {
+            Progress progress = options.quiet() ? Progress.silent() : shown;
+            CheckOutcome outcome = new NightlyCheck(request, progress, Clock.systemUTC()).run();
+            if (!options.quiet()) {
+                tell(outcome);
             }
-        });
-        if (articles.isEmpty()) {
-            throw Failure.incomplete("no article could be read from " + String.join(", ", paths) + ".");
+            return options.failOnOr(FailOn.NEVER)
+                    .least()
+                    .filter(outcome::hasAtLeast)
+                    .map(any -> ExitCode.FINDINGS)
+                    .orElse(ExitCode.CLEAN);
+        } catch (CheckFailure e) {
+            throw Failure.incomplete(String.valueOf(e.getMessage()));
         }
-        CheckRun checked = new Checker(rules).check(List.copyOf(articles.values()));
-        RunInfo run = new RunInfo(
-                started.toString(),
-                started,
-                Clock.systemUTC().instant(),
-                "COMPLETED",
-                articles.size(),
-                quarantine.size(),
-                rules.rules().size());
-        CheckRun whole = new CheckRun(checked.articles(), checked.stories(), quarantine);
-        Reports.write(new RunInMemory(run, whole), out, EnumSet.allOf(Format.class));
-        console.err().println("claimcheck: " + whole.findings().size() + " findings; report in " + out);
-        return ExitCode.CLEAN;
+    }
+
+    private List<Input> inputs() {
+        if (!paths.isEmpty()) {
+            return Paths.inputs(paths);
+        }
+        List<Input> samples = Samples.inputs();
+        if (!options.quiet()) {
+            console.err()
+                    .println("claimcheck: no PATH given, so the " + samples.size()
+                            + " sample files that ship with the program are checked");
+        }
+        return samples;
+    }
+
+    private void tell(CheckOutcome outcome) {
+        console.out()
+                .println(outcome.run().articles() + " articles: " + count(outcome, Severity.ERROR) + " errors, "
+                        + count(outcome, Severity.WARNING) + " warnings, " + count(outcome, Severity.NOTE) + " notes"
+                        + (outcome.run().quarantined() > 0
+                                ? "; " + outcome.run().quarantined() + " files could not be read"
+                                : "")
+                        + (outcome.repeated() ? " (checked before; --rerun checks anew)" : ""));
+        String file =
+                options.formatsOr(EnumSet.allOf(Format.class)).contains(Format.HTML) ? Format.HTML.fileName() : "";
+        console.out()
+                .println("Report: "
+                        + outcome.folder().resolve(file).toAbsolutePath().normalize());
+    }
+
+    private static int count(CheckOutcome outcome, Severity severity) {
+        return outcome.open().getOrDefault(severity, 0);
     }
 }

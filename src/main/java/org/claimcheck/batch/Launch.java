@@ -1,0 +1,106 @@
+package org.claimcheck.batch;
+
+import java.time.Clock;
+import java.util.List;
+import org.claimcheck.store.RunRow;
+import org.claimcheck.store.RunStore;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.context.ApplicationContext;
+
+/** Starts the job of a run, or resumes it where it was, and sees to it that the run says how it ended. */
+final class Launch {
+
+    private static final String RECOVERED = "batch.recovered";
+
+    private final JobRepository repository;
+    private final JobOperator operator;
+    private final RunStore runs;
+    private final StopSignal stop;
+    private final Clock clock;
+
+    Launch(ApplicationContext context, RunStore runs, StopSignal stop, Clock clock) {
+        this.repository = context.getBean(JobRepository.class);
+        this.operator = context.getBean(JobOperator.class);
+        this.runs = runs;
+        this.stop = stop;
+        this.clock = clock;
+    }
+
+    void run(Job job, RunRow run) {
+        JobParameters parameters = parameters(run);
+        recover(job, parameters);
+        runs.mark(run.number(), RunRow.RUNNING, null, null);
+        stop.working();
+        try {
+            JobExecution execution = operator.start(job, parameters);
+            if (execution.getStatus() != BatchStatus.COMPLETED) {
+                fail(run, reason(execution));
+            }
+        } catch (JobExecutionException e) {
+            fail(run, String.valueOf(e.getMessage()));
+        } finally {
+            stop.ended();
+        }
+    }
+
+    private void fail(RunRow run, String reason) {
+        String status = stop.stopping() ? RunRow.STOPPED : RunRow.FAILED;
+        runs.mark(run.number(), status, clock.instant(), stop.stopping() ? null : reason);
+        throw new CheckFailure((stop.stopping() ? "stopped" : "the run failed: " + reason)
+                + ". What is done is kept: give the same command again to resume.");
+    }
+
+    /** An execution that still runs while we hold the lease was killed. */
+    private void recover(Job job, JobParameters parameters) {
+        JobInstance instance = repository.getJobInstance(job.getName(), parameters);
+        JobExecution last = instance == null ? null : repository.getLastJobExecution(instance);
+        if (last == null) {
+            return;
+        }
+        if (last.getStatus() == BatchStatus.UNKNOWN) {
+            last.setStatus(BatchStatus.STARTED);
+        }
+        if (last.getStatus().isRunning()) {
+            last.getStepExecutions().stream()
+                    .filter(step -> step.getStatus() == BatchStatus.UNKNOWN)
+                    .forEach(step -> step.setStatus(BatchStatus.STARTED));
+            last.getExecutionContext().remove(RECOVERED); // inherited from an execution that was itself recovered
+            operator.recover(last);
+        }
+    }
+
+    private static JobParameters parameters(RunRow run) {
+        return new JobParametersBuilder()
+                .addString("input", run.key().input())
+                .addString("rules", run.key().rules())
+                .addLong("extractor", run.key().extractor())
+                .addLong("attempt", (long) run.key().attempt())
+                .toJobParameters();
+    }
+
+    private static String reason(JobExecution execution) {
+        return execution.getStepExecutions().stream()
+                .map(StepExecution::getFailureExceptions)
+                .flatMap(List::stream)
+                .map(Launch::root)
+                .findFirst()
+                .orElse("see the log");
+    }
+
+    private static String root(Throwable thrown) {
+        Throwable at = thrown;
+        while (at.getCause() != null) {
+            at = at.getCause();
+        }
+        return at.getMessage() == null ? at.getClass().getSimpleName() : at.getMessage();
+    }
+}

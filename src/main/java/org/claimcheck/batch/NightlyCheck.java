@@ -1,0 +1,150 @@
+package org.claimcheck.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.claimcheck.pipeline.Checker;
+import org.claimcheck.store.Lease;
+import org.claimcheck.store.RunRow;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Checks articles as a job over a database: resumes what was interrupted, reports again what was done, checks what is
+ * new.
+ */
+public final class NightlyCheck {
+
+    private static final DateTimeFormatter RUN_ID =
+            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private final CheckRequest request;
+    private final Progress progress;
+    private final Clock clock;
+
+    public NightlyCheck(CheckRequest request, Progress progress, Clock clock) {
+        this.request = request;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    /**
+     * Runs the check.
+     *
+     * @throws CheckFailure when it could not be done, with what to do about it
+     */
+    @SuppressWarnings("try") // the lease is held, not spoken to
+    public CheckOutcome run() {
+        ReportFolder folder = new ReportFolder(request.place());
+        folder.prepare();
+        try (ConfigurableApplicationContext context = Database.open(request.place());
+                Lease lease = lease(context.getBean(DataSource.class));
+                Spool spool = spool()) {
+            return run(context, folder, spool);
+        } catch (SQLException e) {
+            throw new CheckFailure("the database failed: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new CheckFailure("could not read or write: " + e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            throw new CheckFailure("could not read or write: " + e.getMessage(), e);
+        }
+    }
+
+    /** The last runs on a workplace's database, latest first. */
+    public static List<RunSummary> status(Workplace place, int howMany) {
+        try (ConfigurableApplicationContext context = Database.open(place)) {
+            return context.getBean(Stores.class).runs().last(howMany).stream()
+                    .map(RunSummary::of)
+                    .toList();
+        }
+    }
+
+    private CheckOutcome run(ConfigurableApplicationContext context, ReportFolder folder, Spool spool)
+            throws IOException {
+        Stores stores = context.getBean(Stores.class);
+        Reporting reporting = new Reporting(stores, folder, request.formats(), request.baseline(), clock);
+        RunRow.Key key = key(stores, spool);
+        Optional<RunRow> before = stores.runs().find(key);
+        boolean repeated =
+                before.filter(it -> it.status().equals(RunRow.COMPLETED)).isPresent();
+        if (!repeated) {
+            RunRow run = before.orElseGet(() -> begin(context, stores, key, spool));
+            work(context, stores, reporting, run, spool);
+        }
+        RunRow run = stores.runs().find(key).orElseThrow();
+        if (repeated) {
+            reporting.write(run);
+        }
+        return new CheckOutcome(Reporting.info(run), folder.of(run.id()), reporting.open(run), repeated);
+    }
+
+    private void work(
+            ConfigurableApplicationContext context, Stores stores, Reporting reporting, RunRow run, Spool spool) {
+        StopSignal stop = context.getBean(StopSignal.class);
+        Steps steps = new Steps(
+                context.getBean(JobRepository.class),
+                context.getBean(PlatformTransactionManager.class),
+                context.getBean(ThreadPoolTaskExecutor.class),
+                run.partitions(),
+                stop,
+                progress);
+        Checker checker = new Checker(request.rules());
+        new Launch(context, stores.runs(), stop, clock)
+                .run(new NightlyJob(steps, stores, checker, reporting, run, spool).job(), run);
+    }
+
+    private RunRow begin(ConfigurableApplicationContext context, Stores stores, RunRow.Key key, Spool spool) {
+        Environment settings = context.getEnvironment();
+        RunRow run = stores.runs()
+                .begin(
+                        RUN_ID.format(clock.instant()),
+                        key,
+                        settings.getRequiredProperty("claimcheck.partitions", Integer.class),
+                        clock.instant(),
+                        spool.size(),
+                        spool.quarantine().size(),
+                        request.rules().rules().size());
+        stores.articles().quarantine(run.number(), spool.quarantine());
+        return run;
+    }
+
+    private RunRow.Key key(Stores stores, Spool spool) {
+        long extractor = stores.runs().extractor(ProgramDigest.compute());
+        RunRow.Key first =
+                new RunRow.Key(spool.digest(), Digests.of(request.rules().digest()), extractor, 0);
+        int last = stores.runs().lastAttempt(first);
+        int attempt = request.rerun() ? last + 1 : Math.max(0, last);
+        return new RunRow.Key(first.input(), first.rules(), extractor, attempt);
+    }
+
+    private Spool spool() throws IOException {
+        progress.begin("read", 0);
+        Spool spool = Spool.fill(request.inputs(), request.place().home().resolve("spool"), progress);
+        progress.end();
+        if (spool.replaced() > 0) {
+            progress.note(spool.replaced() + " articles left out: a later version has the same id");
+        }
+        if (spool.size() == 0) {
+            spool.close();
+            throw new CheckFailure(Unreadable.explain(spool.quarantine()));
+        }
+        return spool;
+    }
+
+    private static Lease lease(DataSource database) throws SQLException {
+        String holder = "process " + ProcessHandle.current().pid();
+        return Lease.take(database, holder)
+                .orElseThrow(() -> new CheckFailure("another run (" + Lease.holder(database)
+                        + ") works on this database. Wait for it to end, or run in another directory."));
+    }
+}

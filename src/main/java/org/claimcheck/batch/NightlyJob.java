@@ -1,0 +1,110 @@
+package org.claimcheck.batch;
+
+import org.claimcheck.pipeline.Checker;
+import org.claimcheck.store.ArticleStore;
+import org.claimcheck.store.ArticleStore.Incoming;
+import org.claimcheck.store.ArticleStore.Seen;
+import org.claimcheck.store.ArticleStore.Stored;
+import org.claimcheck.store.RunRow;
+import org.claimcheck.store.StoryStore;
+import org.claimcheck.store.StoryStore.Judged;
+import org.claimcheck.store.StoryStore.Unjudged;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * The nightly job: ingest, extract, group, judge, report.
+ *
+ * <p>In goes a {@link Spool} of articles, out comes a report. A bad article is data, set aside with its reason. Each step
+ * leaves out what is done already, so a job that was stopped, failed or killed is simply started again.
+ */
+final class NightlyJob {
+
+    static final String NAME = "check";
+
+    private static final int INGEST_CHUNK = 250;
+    private static final int EXTRACT_CHUNK = 100;
+    private static final int JUDGE_CHUNK = 50;
+
+    private final Steps steps;
+    private final ArticleStore articles;
+    private final StoryStore stories;
+    private final Checker checker;
+    private final Reporting reporting;
+    private final RunRow run;
+    private final Spool spool;
+
+    NightlyJob(Steps steps, Stores stores, Checker checker, Reporting reporting, RunRow run, Spool spool) {
+        this.steps = steps;
+        this.articles = stores.articles();
+        this.stories = stores.stories();
+        this.checker = checker;
+        this.reporting = reporting;
+        this.run = run;
+        this.spool = spool;
+    }
+
+    /** The job, read aloud. */
+    Job job() {
+        return new JobBuilder(NAME, steps.repository())
+                .start(ingest())
+                .next(extract())
+                .next(group())
+                .next(judge())
+                .next(report())
+                .build();
+    }
+
+    private Step ingest() {
+        return steps.<Incoming, Incoming>inOne(
+                "ingest",
+                spool::size,
+                INGEST_CHUNK,
+                () -> new PagedReader<>(articles.ingested(run.number()), spool.size(), INGEST_CHUNK, spool::read),
+                article -> article,
+                chunk -> articles.ingest(run.number(), chunk));
+    }
+
+    private Step extract() {
+        return steps.<Stored, Seen>inParts(
+                "extract",
+                spool::size,
+                EXTRACT_CHUNK,
+                (from, to) ->
+                        new PagedReader<>(from, to, EXTRACT_CHUNK, (first, end) -> articles.unseen(run, first, end)),
+                this::see,
+                chunk -> articles.see(run, chunk));
+    }
+
+    private Seen see(Stored stored) {
+        var annotation = checker.annotate(stored.article());
+        return new Seen(stored.number(), annotation, checker.profile(annotation));
+    }
+
+    private Step group() {
+        return steps.tasklet("group", (contribution, context) -> {
+            stories.group(run, checker.group(articles.profiles(run)));
+            return RepeatStatus.FINISHED;
+        });
+    }
+
+    private Step judge() {
+        return steps.<Unjudged, Judged>inParts(
+                "judge",
+                () -> stories.count(run),
+                JUDGE_CHUNK,
+                (from, to) ->
+                        new PagedReader<>(from, to, JUDGE_CHUNK, (first, end) -> stories.unjudged(run, first, end)),
+                story -> new Judged(story.number(), checker.judge(story.story(), story.annotations())),
+                chunk -> stories.judge(run, chunk));
+    }
+
+    private Step report() {
+        return steps.tasklet("report", (contribution, context) -> {
+            reporting.complete(run);
+            return RepeatStatus.FINISHED;
+        });
+    }
+}

@@ -1,0 +1,70 @@
+package org.claimcheck.batch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.claimcheck.model.Finding.Status;
+import org.claimcheck.model.Severity;
+import org.claimcheck.report.Format;
+import org.claimcheck.report.Reports;
+import org.claimcheck.report.RunInfo;
+import org.claimcheck.store.RunRow;
+
+/** Settles what has become of a run's findings and writes its report, the first time and every further time. */
+final class Reporting {
+
+    private final Stores stores;
+    private final ReportFolder folder;
+    private final Set<Format> formats;
+    private final Set<String> baseline;
+    private final Clock clock;
+
+    Reporting(Stores stores, ReportFolder folder, Set<Format> formats, Set<String> baseline, Clock clock) {
+        this.stores = stores;
+        this.folder = folder;
+        this.formats = formats;
+        this.baseline = baseline;
+        this.clock = clock;
+    }
+
+    /** Ends a run with its report. */
+    void complete(RunRow run) throws IOException {
+        stores.findings().settle(run);
+        int open = open(run).values().stream().mapToInt(Integer::intValue).sum();
+        stores.runs().count(run.number(), stores.stories().count(run), open);
+        stores.runs().mark(run.number(), RunRow.COMPLETED, clock.instant(), null);
+        write(stores.runs().find(run.key()).orElseThrow());
+    }
+
+    /** Writes the report of a run that is complete. */
+    Path write(RunRow run) throws IOException {
+        Path written = folder.of(run.id());
+        Reports.write(new StoredRun(stores, run, baseline), written, formats);
+        folder.latest(run.id());
+        return written;
+    }
+
+    /** How many findings of each severity stand open. */
+    Map<Severity, Integer> open(RunRow run) {
+        Map<Severity, Integer> open = new EnumMap<>(Severity.class);
+        stores.findings().rows(run).stream()
+                .filter(row -> row.status() == Status.NEW || row.status() == Status.PERSISTING)
+                .filter(row -> !baseline.contains(row.id()))
+                .forEach(row -> open.merge(row.severity(), 1, Integer::sum));
+        return open;
+    }
+
+    static RunInfo info(RunRow run) {
+        return new RunInfo(
+                run.id(),
+                run.started(),
+                run.finished(),
+                run.status(),
+                run.articles(),
+                run.quarantined(),
+                run.ruleCount());
+    }
+}

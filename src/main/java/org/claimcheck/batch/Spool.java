@@ -1,0 +1,172 @@
+package org.claimcheck.batch;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.claimcheck.ingest.Intake;
+import org.claimcheck.ingest.Intake.Item;
+import org.claimcheck.model.Article;
+import org.claimcheck.model.CheckRun.Quarantined;
+import org.claimcheck.model.PublicationTime;
+import org.claimcheck.store.ArticleStore.Incoming;
+import org.claimcheck.store.RecordCodec;
+
+/**
+ * All articles of a run, read once and laid down in one file before the job starts, so that nothing that happens to the
+ * originals changes the run. Its digest says what is in it, in whatever order it came.
+ */
+final class Spool implements AutoCloseable {
+
+    private final Path file;
+    private final List<Entry> entries;
+    private final List<Quarantined> quarantine;
+    private final int replaced;
+
+    private Spool(Path file, List<Entry> entries, List<Quarantined> quarantine, int replaced) {
+        this.file = file;
+        this.entries = entries;
+        this.quarantine = quarantine;
+        this.replaced = replaced;
+    }
+
+    private record Entry(String id, String digest, long version, long offset, int length) {
+
+        /** Whether this is a later version of the article than the other; whichever came first. */
+        boolean laterThan(Entry other) {
+            return version != other.version ? version > other.version : digest.compareTo(other.digest) > 0;
+        }
+    }
+
+    /** Reads all inputs into a new spool file in a folder. */
+    static Spool fill(List<Input> inputs, Path folder, Progress progress) throws IOException {
+        Files.createDirectories(folder);
+        Path file = Files.createTempFile(folder, "input-", ".spool");
+        Filling filling = new Filling(progress);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            filling.out = out;
+            Intake intake = new Intake();
+            for (Input input : inputs) {
+                if (input instanceof Input.Location it) {
+                    intake.read(it.path(), filling::take);
+                } else if (input instanceof Input.Stream it) {
+                    intake.read(it.open().get(), it.name(), filling::take);
+                }
+            }
+        } catch (UncheckedIOException e) {
+            Files.deleteIfExists(file);
+            throw e.getCause();
+        }
+        filling.quarantine.sort(Comparator.comparing(Quarantined::path).thenComparing(Quarantined::reason));
+        return new Spool(file, List.copyOf(filling.entries.values()), filling.quarantine, filling.replaced);
+    }
+
+    /** How many articles there are. */
+    int size() {
+        return entries.size();
+    }
+
+    /** How many articles were left out because a later version has the same id. */
+    int replaced() {
+        return replaced;
+    }
+
+    /** What could not be read, by path. */
+    List<Quarantined> quarantine() {
+        return quarantine;
+    }
+
+    /** Changes whenever an article does, or what could not be read. */
+    String digest() {
+        MessageDigest digest = Digests.begin();
+        entries.forEach(entry -> Digests.add(digest, entry.digest()));
+        quarantine.forEach(it -> {
+            Digests.add(digest, it.path());
+            Digests.add(digest, it.reason());
+        });
+        return Digests.end(digest);
+    }
+
+    /** The articles from one place to before another, by id. */
+    List<Incoming> read(int from, int to) {
+        try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+            List<Incoming> page = new ArrayList<>();
+            for (int place = from; place < Math.min(to, entries.size()); place++) {
+                Entry entry = entries.get(place);
+                byte[] body = new byte[entry.length()];
+                in.seek(entry.offset());
+                in.readFully(body);
+                page.add(new Incoming(place, entry.id(), entry.digest(), body));
+            }
+            return page;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(file);
+    }
+
+    /** Takes item after item. */
+    private static final class Filling {
+
+        private final Map<String, Entry> entries = new TreeMap<>();
+        private final List<Quarantined> quarantine = new ArrayList<>();
+        private final Progress progress;
+        private OutputStream out = OutputStream.nullOutputStream();
+        private long written;
+        private int replaced;
+
+        Filling(Progress progress) {
+            this.progress = progress;
+        }
+
+        void take(Item item) {
+            if (item instanceof Item.Read it) {
+                add(it.article());
+                progress.advance(1);
+            } else if (item instanceof Item.Refused it) {
+                quarantine.add(it.quarantined());
+            }
+        }
+
+        private void add(Article article) {
+            byte[] bytes = RecordCodec.encode(article);
+            byte[] body = RecordCodec.deflate(bytes);
+            Entry entry = new Entry(article.id(), Digests.of(bytes), version(article), written, body.length);
+            Entry other = entries.get(article.id());
+            if (other != null) {
+                replaced += other.digest().equals(entry.digest()) ? 0 : 1;
+            }
+            if (other == null || entry.laterThan(other)) {
+                entries.put(article.id(), entry);
+                write(body);
+            }
+        }
+
+        private void write(byte[] body) {
+            try {
+                out.write(body);
+                written += body.length;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static long version(Article article) {
+            PublicationTime said = article.updated() == null ? article.published() : article.updated();
+            return said == null ? Long.MIN_VALUE : said.epochSecond();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.claimcheck.batch;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.claimcheck.model.Article;
+import org.claimcheck.model.CheckRun.Quarantined;
+import org.claimcheck.model.Finding;
+import org.claimcheck.model.Finding.Status;
+import org.claimcheck.model.StoryResult;
+import org.claimcheck.report.ReportSource;
+import org.claimcheck.report.RunInfo;
+import org.claimcheck.store.FindingStore;
+import org.claimcheck.store.RunRow;
+
+/** A run for the renderers, read page by page from the store; for one thread. */
+final class StoredRun implements ReportSource {
+
+    private static final int PAGE = 50;
+    private static final int KEPT = 2000;
+
+    private final Stores stores;
+    private final RunRow run;
+    private final Set<String> baseline;
+    private final Map<String, Integer> places;
+    private final Map<Integer, List<FindingStore.Row>> findings = new HashMap<>();
+    private final Map<String, Article> kept = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Article> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    StoredRun(Stores stores, RunRow run, Set<String> baseline) {
+        this.stores = stores;
+        this.run = run;
+        this.baseline = baseline;
+        this.places = stores.articles().places(run);
+        stores.findings().rows(run).forEach(row -> findings.computeIfAbsent(row.story(), any -> new ArrayList<>())
+                .add(row));
+    }
+
+    @Override
+    public RunInfo run() {
+        return Reporting.info(run);
+    }
+
+    @Override
+    public Stream<Article> articles() {
+        return IntStream.iterate(0, from -> from < run.articles(), from -> from + PAGE)
+                .boxed()
+                .flatMap(from -> stores.articles().articles(run, from, from + PAGE).values().stream());
+    }
+
+    @Override
+    public Article article(String id) {
+        Article known = kept.get(id);
+        if (known != null) {
+            return known;
+        }
+        int place = Objects.requireNonNull(places.get(id), id);
+        stores.articles().articles(run, place, place + 1).values().forEach(it -> kept.put(it.id(), it));
+        return Objects.requireNonNull(kept.get(id), id);
+    }
+
+    @Override
+    public Stream<StoryResult> stories() {
+        List<Integer> order = stores.stories().order(run);
+        return IntStream.iterate(0, from -> from < order.size(), from -> from + PAGE)
+                .mapToObj(from -> order.subList(from, Math.min(order.size(), from + PAGE)))
+                .flatMap(this::page);
+    }
+
+    @Override
+    public Stream<Quarantined> quarantine() {
+        return stores.articles().quarantine(run.number()).stream();
+    }
+
+    private Stream<StoryResult> page(List<Integer> numbers) {
+        Map<Integer, StoryResult> results = stores.stories().results(run.number(), numbers);
+        stores.articles().ofStories(run, numbers).values().forEach(it -> kept.put(it.id(), it));
+        return numbers.stream().map(number -> settled(number, Objects.requireNonNull(results.get(number))));
+    }
+
+    private StoryResult settled(int number, StoryResult result) {
+        Map<String, Status> statuses = new HashMap<>();
+        List<Finding> all = new ArrayList<>();
+        for (FindingStore.Row row : findings.getOrDefault(number, List.of())) {
+            statuses.put(row.id(), row.status());
+        }
+        result.findings().forEach(it -> all.add(it.withStatus(status(it, statuses))));
+        findings.getOrDefault(number, List.of()).stream()
+                .filter(row -> row.status() == Status.RESOLVED)
+                .sorted(Comparator.comparing(FindingStore.Row::id))
+                .forEach(row -> all.addAll(resolved(row, result)));
+        return new StoryResult(
+                result.story(), result.events(), result.facts(), result.claims(), all, result.compared());
+    }
+
+    private Status status(Finding finding, Map<String, Status> statuses) {
+        if (finding.status() != Status.NEW) {
+            return finding.status();
+        }
+        return baseline.contains(finding.id()) ? Status.BASELINE : statuses.getOrDefault(finding.id(), Status.NEW);
+    }
+
+    private List<Finding> resolved(FindingStore.Row row, StoryResult now) {
+        StoryResult then = stores.stories()
+                .results(row.judgedRun(), List.of(row.judgedStory()))
+                .get(row.judgedStory());
+        return then == null
+                ? List.of()
+                : then.findings().stream()
+                        .filter(it -> it.id().equals(row.id()))
+                        .map(it -> ResolvedFinding.in(now, it, this::article))
+                        .toList();
+    }
+}

@@ -1,0 +1,241 @@
+package org.claimcheck.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.claimcheck.model.Annotation;
+import org.claimcheck.model.Article;
+import org.claimcheck.model.CheckRun.Quarantined;
+import org.claimcheck.model.Profile;
+import org.claimcheck.store.RecordTable.Numbered;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The articles of the runs and what is seen in them. A place is an article's rank in its run, by id. */
+public final class ArticleStore {
+
+    private static final int BATCH = 500;
+    private static final String IN_STORIES =
+            "a.place IN (SELECT s.place FROM story_article s WHERE s.run = ? AND s.story >= ? AND s.story < ?)";
+
+    private final JdbcTemplate jdbc;
+    private final RecordTable records;
+
+    public ArticleStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.records = new RecordTable(jdbc);
+    }
+
+    /** An article on its way into the store; {@code body} is deflated from {@link RecordCodec#encode}. */
+    @SuppressWarnings("ArrayRecordComponent") // bytes on their way through, compared by nobody
+    public record Incoming(int place, String id, String digest, byte[] body) {}
+
+    /** An article with its number. */
+    public record Stored(long number, Article article) {}
+
+    /** What was seen in an article. */
+    public record Seen(long number, Annotation annotation, Profile profile) {}
+
+    private record Quarantine(List<Quarantined> items) {}
+
+    /** How many articles of a run are in the store, from the first place on. */
+    public int ingested(long run) {
+        Integer places = jdbc.queryForObject("SELECT MAX(place) FROM run_article WHERE run = ?", Integer.class, run);
+        return places == null ? 0 : places + 1;
+    }
+
+    /** Adds articles to a run; an article that is known already is only pointed to. */
+    public void ingest(long run, List<? extends Incoming> articles) {
+        Map<String, Long> numbers = known(articles);
+        long next = next();
+        List<Numbered> bodies = new ArrayList<>();
+        List<Object[]> rows = new ArrayList<>();
+        for (Incoming it : articles) {
+            if (!numbers.containsKey(it.digest())) {
+                numbers.put(it.digest(), next);
+                rows.add(new Object[] {next, it.digest()});
+                bodies.add(new Numbered(next, it.body()));
+                next++;
+            }
+        }
+        jdbc.batchUpdate("INSERT INTO article (number, digest) VALUES (?, ?)", rows);
+        records.add(RecordKind.ARTICLE, RecordTable.NOBODY, bodies);
+        jdbc.batchUpdate(
+                "INSERT INTO run_article (run, place, article, id) VALUES (?, ?, ?, ?)", articles, BATCH, (row, it) -> {
+                    row.setLong(1, run);
+                    row.setInt(2, it.place());
+                    row.setLong(3, numbers.getOrDefault(it.digest(), -1L));
+                    row.setString(4, it.id());
+                });
+    }
+
+    /** Keeps what could not be read. */
+    public void quarantine(long run, List<Quarantined> items) {
+        records.remove(RecordKind.QUARANTINE, run);
+        byte[] body = RecordCodec.deflate(RecordCodec.encode(new Quarantine(items)));
+        records.add(RecordKind.QUARANTINE, run, List.of(new Numbered(0, body)));
+    }
+
+    /** What could not be read, by path. */
+    public List<Quarantined> quarantine(long run) {
+        List<Quarantined> items = new ArrayList<>();
+        records.read(
+                "SELECT number, part, body FROM stored_record WHERE kind = ? AND owner = ? ORDER BY number, part",
+                (body, number) -> items.addAll(RecordCodec.decode(RecordCodec.inflate(body), Quarantine.class)
+                        .items()),
+                RecordKind.QUARANTINE.code(),
+                run);
+        return items;
+    }
+
+    /** The articles in these places that this extractor has not seen. */
+    public List<Stored> unseen(RunRow run, int from, int to) {
+        List<Stored> unseen = new ArrayList<>();
+        records.read(
+                "SELECT a.article, r.part, r.body FROM run_article a JOIN stored_record r"
+                        + " ON r.kind = ? AND r.owner = ? AND r.number = a.article"
+                        + " WHERE a.run = ? AND a.place >= ? AND a.place < ? AND NOT EXISTS (SELECT 1 FROM stored_record s"
+                        + " WHERE s.kind = ? AND s.owner = ? AND s.number = a.article AND s.part = 0)"
+                        + " ORDER BY a.place, r.part",
+                (body, number) -> unseen.add(new Stored(number, article(body))),
+                RecordKind.ARTICLE.code(),
+                RecordTable.NOBODY,
+                run.number(),
+                from,
+                to,
+                RecordKind.ANNOTATION.code(),
+                run.key().extractor());
+        return unseen;
+    }
+
+    /** Keeps what was seen. */
+    public void see(RunRow run, List<? extends Seen> seen) {
+        List<Numbered> annotations = new ArrayList<>();
+        List<Numbered> profiles = new ArrayList<>();
+        for (Seen it : seen) {
+            byte[] body = RecordCodec.encode(StoredAnnotation.of(it.annotation()));
+            annotations.add(new Numbered(it.number(), RecordCodec.deflate(body)));
+            profiles.add(new Numbered(it.number(), RecordCodec.encode(it.profile())));
+        }
+        records.add(RecordKind.ANNOTATION, run.key().extractor(), annotations);
+        records.add(RecordKind.PROFILE, run.key().extractor(), profiles);
+    }
+
+    /** The profiles of a run's articles, in the order of their places. */
+    public List<Profile> profiles(RunRow run) {
+        List<Profile> profiles = new ArrayList<>();
+        records.read(
+                "SELECT a.place, r.part, r.body FROM run_article a JOIN stored_record r"
+                        + " ON r.kind = ? AND r.owner = ? AND r.number = a.article WHERE a.run = ? ORDER BY a.place, r.part",
+                (body, place) -> profiles.add(RecordCodec.decode(body, Profile.class)),
+                RecordKind.PROFILE.code(),
+                run.key().extractor(),
+                run.number());
+        return profiles;
+    }
+
+    /** The place of each article of a run, by its id. */
+    public Map<String, Integer> places(RunRow run) {
+        Map<String, Integer> places = new HashMap<>();
+        jdbc.query(
+                "SELECT id, place FROM run_article WHERE run = ?",
+                row -> {
+                    places.put(row.getString(1), row.getInt(2));
+                },
+                run.number());
+        return places;
+    }
+
+    /** Articles of a run by place, those from one place to before another. */
+    public SortedMap<Integer, Article> articles(RunRow run, int from, int to) {
+        return articles(run, "a.place >= ? AND a.place < ?", from, to);
+    }
+
+    /** The articles of these stories of a run, by place. */
+    public SortedMap<Integer, Article> ofStories(RunRow run, List<Integer> stories) {
+        List<Object> arguments = new ArrayList<>(List.of(run.number()));
+        arguments.addAll(stories);
+        return articles(
+                run,
+                "a.place IN (SELECT s.place FROM story_article s WHERE s.run = ? AND s.story IN (?"
+                        + ", ?".repeat(stories.size() - 1) + "))",
+                arguments.toArray());
+    }
+
+    /** The annotations by place, of the stories of a run from one number to before another. */
+    Map<Integer, Annotation> annotationsOfStories(RunRow run, int from, int to) {
+        SortedMap<Integer, Article> articles = articles(run, IN_STORIES, run.number(), from, to);
+        Map<Integer, Annotation> annotations = new LinkedHashMap<>();
+        each(
+                run,
+                RecordKind.ANNOTATION,
+                run.key().extractor(),
+                IN_STORIES,
+                (place, body) -> {
+                    Article article = articles.get(place);
+                    if (article != null) {
+                        StoredAnnotation stored = RecordCodec.decode(RecordCodec.inflate(body), StoredAnnotation.class);
+                        annotations.put(place, stored.of(article));
+                    }
+                },
+                run.number(),
+                from,
+                to);
+        return annotations;
+    }
+
+    private SortedMap<Integer, Article> articles(RunRow run, String where, Object... arguments) {
+        SortedMap<Integer, Article> articles = new TreeMap<>();
+        each(
+                run,
+                RecordKind.ARTICLE,
+                RecordTable.NOBODY,
+                where,
+                (place, body) -> articles.put(place, article(body)),
+                arguments);
+        return articles;
+    }
+
+    private void each(RunRow run, RecordKind kind, long owner, String where, PlaceConsumer sink, Object... arguments) {
+        List<Object> all = new ArrayList<>(List.of(kind.code(), owner, run.number()));
+        all.addAll(List.of(arguments));
+        records.read(
+                "SELECT a.place, r.part, r.body FROM run_article a JOIN stored_record r"
+                        + " ON r.kind = ? AND r.owner = ? AND r.number = a.article WHERE a.run = ? AND " + where
+                        + " ORDER BY a.place, r.part",
+                (body, place) -> sink.accept((int) place, body),
+                all.toArray());
+    }
+
+    @FunctionalInterface
+    private interface PlaceConsumer {
+        void accept(int place, byte[] body);
+    }
+
+    private static Article article(byte[] body) {
+        return RecordCodec.decode(RecordCodec.inflate(body), Article.class);
+    }
+
+    private Map<String, Long> known(List<? extends Incoming> articles) {
+        Map<String, Long> numbers = new HashMap<>();
+        if (articles.isEmpty()) {
+            return numbers;
+        }
+        String marks = "?" + ", ?".repeat(articles.size() - 1);
+        jdbc.query(
+                "SELECT digest, number FROM article WHERE digest IN (" + marks + ")",
+                row -> {
+                    numbers.put(row.getString(1), row.getLong(2));
+                },
+                articles.stream().map(Incoming::digest).toArray());
+        return numbers;
+    }
+
+    private long next() {
+        Long last = jdbc.queryForObject("SELECT MAX(number) FROM article", Long.class);
+        return last == null ? 1 : last + 1;
+    }
+}

@@ -1,0 +1,154 @@
+package org.claimcheck.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.claimcheck.model.Finding;
+import org.claimcheck.model.Finding.Status;
+import org.claimcheck.model.Severity;
+import org.claimcheck.model.StoryResult;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * What becomes of findings from run to run. A finding stands from the run that first judged it until a run that reads
+ * all its articles judges it no more.
+ */
+public final class FindingStore {
+
+    private final JdbcTemplate jdbc;
+    private final ArticleStore articles;
+    private final StoryStore stories;
+
+    public FindingStore(JdbcTemplate jdbc, ArticleStore articles, StoryStore stories) {
+        this.jdbc = jdbc;
+        this.articles = articles;
+        this.stories = stories;
+    }
+
+    /** A finding of a run, and where it was judged. */
+    public record Row(int story, String id, Severity severity, Status status, long judgedRun, int judgedStory) {}
+
+    private record Standing(String id, String severity, long run, int story, String articles) {}
+
+    /** Says of every finding of a run whether it is new or persists, and which that stood are resolved. Done once. */
+    public void settle(RunRow run) {
+        if (settled(run)) {
+            return;
+        }
+        Map<String, Standing> standing = standing();
+        Set<String> seen = new TreeSet<>();
+        List<Object[]> statuses = new ArrayList<>();
+        jdbc.query(
+                "SELECT DISTINCT id FROM run_finding WHERE run = ?",
+                row -> {
+                    String id = row.getString(1);
+                    seen.add(id);
+                    statuses.add(new Object[] {
+                        (standing.containsKey(id) ? Status.PERSISTING : Status.NEW).name(), run.number(), id
+                    });
+                },
+                run.number());
+        jdbc.batchUpdate("UPDATE run_finding SET status = ? WHERE run = ? AND id = ?", statuses);
+        resolve(
+                run,
+                standing.values().stream().filter(it -> !seen.contains(it.id())).toList());
+        stand(run);
+    }
+
+    /** The findings of a run in the order of their stories, resolved ones among them. */
+    public List<Row> rows(RunRow run) {
+        return jdbc.query(
+                "SELECT story, id, severity, status, judged_run, judged_story FROM run_finding WHERE run = ?"
+                        + " ORDER BY story",
+                (row, index) -> new Row(
+                        row.getInt(1),
+                        row.getString(2),
+                        Severity.valueOf(row.getString(3)),
+                        row.getString(4) == null ? Status.NEW : Status.valueOf(row.getString(4)),
+                        row.getLong(5),
+                        row.getInt(6)),
+                run.number());
+    }
+
+    private boolean settled(RunRow run) {
+        return !jdbc.queryForList(
+                        "SELECT id FROM run_finding WHERE run = ? AND status IS NOT NULL LIMIT 1",
+                        String.class,
+                        run.number())
+                .isEmpty();
+    }
+
+    private Map<String, Standing> standing() {
+        Map<String, Standing> standing = new TreeMap<>();
+        jdbc.query("SELECT id, severity, run, story, articles FROM standing_finding", row -> {
+            Standing it =
+                    new Standing(row.getString(1), row.getString(2), row.getLong(3), row.getInt(4), row.getString(5));
+            standing.put(it.id(), it);
+        });
+        return standing;
+    }
+
+    private void resolve(RunRow run, List<Standing> unseen) {
+        if (unseen.isEmpty()) {
+            return;
+        }
+        Map<String, Integer> places = articles.places(run);
+        Map<Integer, Integer> storyOfPlace = new HashMap<>();
+        jdbc.query(
+                "SELECT place, MIN(story) FROM story_article WHERE run = ? GROUP BY place",
+                row -> {
+                    storyOfPlace.put(row.getInt(1), row.getInt(2));
+                },
+                run.number());
+        List<Object[]> resolved = new ArrayList<>();
+        List<Object[]> fallen = new ArrayList<>();
+        for (Standing it : unseen) {
+            List<String> about = it.articles().lines().toList();
+            if (!about.isEmpty() && places.keySet().containsAll(about)) {
+                Integer story = storyOfPlace.getOrDefault(places.get(about.get(0)), 0);
+                resolved.add(new Object[] {
+                    run.number(), story, it.id(), it.severity(), Status.RESOLVED.name(), it.run(), it.story()
+                });
+                fallen.add(new Object[] {it.id()});
+            }
+        }
+        jdbc.batchUpdate(
+                "INSERT INTO run_finding (run, story, id, severity, status, judged_run, judged_story)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                resolved);
+        jdbc.batchUpdate("DELETE FROM standing_finding WHERE id = ?", fallen);
+    }
+
+    private void stand(RunRow run) {
+        Map<String, Object[]> standing = new LinkedHashMap<>();
+        List<Integer> numbers = jdbc.queryForList(
+                "SELECT DISTINCT story FROM run_finding WHERE run = ? AND judged_run = ? ORDER BY story",
+                Integer.class,
+                run.number(),
+                run.number());
+        int page = 50;
+        for (int from = 0; from < numbers.size(); from += page) {
+            Map<Integer, StoryResult> results =
+                    stories.results(run.number(), numbers.subList(from, Math.min(numbers.size(), from + page)));
+            results.forEach((number, result) ->
+                    result.findings().forEach(finding -> standing.put(finding.id(), standing(run, number, finding))));
+        }
+        jdbc.batchUpdate(
+                "DELETE FROM standing_finding WHERE id = ?",
+                standing.keySet().stream().map(id -> new Object[] {id}).toList());
+        jdbc.batchUpdate(
+                "INSERT INTO standing_finding (id, severity, run, story, articles) VALUES (?, ?, ?, ?, ?)",
+                List.copyOf(standing.values()));
+    }
+
+    private static Object[] standing(RunRow run, int story, Finding finding) {
+        Set<String> about = new TreeSet<>();
+        finding.evidence().forEach(it -> about.add(it.article()));
+        return new Object[] {finding.id(), finding.severity().name(), run.number(), story, String.join("\n", about)};
+    }
+}
