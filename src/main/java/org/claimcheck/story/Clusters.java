@@ -14,9 +14,6 @@ import java.util.TreeMap;
  */
 final class Clusters {
 
-    /** Log-odds taken for a pair that shares nothing rare. */
-    private static final double STRANGERS = -3;
-
     /** Bounds of one pair's say, so that a single pair does not decide for a whole group. */
     private static final double BOUND = 6;
 
@@ -37,8 +34,10 @@ final class Clusters {
     private final List<Map<Integer, Link>> links = new ArrayList<>();
     private final PriorityQueue<Merge> queue = new PriorityQueue<>(BEST_FIRST);
     private final double threshold;
+    private final double strangers;
 
-    private Clusters(int articles, double threshold) {
+    private Clusters(int articles, double threshold, double strangers) {
+        this.strangers = strangers;
         this.threshold = threshold;
         for (int article = 0; article < articles; article++) {
             members.add(List.of(article));
@@ -50,9 +49,12 @@ final class Clusters {
      * The groups, each ascending, ordered by their first article.
      *
      * @param odds log-odds of the pairs, in their order
+     * @param threshold average log-odds above which two groups are joined
+     * @param strangers log-odds taken for a pair that is not among these
      */
-    static List<List<Integer>> of(int articles, List<Candidates.Pair> pairs, double[] odds, double threshold) {
-        Clusters clusters = new Clusters(articles, threshold);
+    static List<List<Integer>> of(
+            int articles, List<Candidates.Pair> pairs, double[] odds, double threshold, double strangers) {
+        Clusters clusters = new Clusters(articles, threshold, strangers);
         for (int i = 0; i < odds.length; i++) {
             clusters.link(pairs.get(i), Math.max(-BOUND, Math.min(BOUND, odds[i])));
         }
@@ -69,7 +71,7 @@ final class Clusters {
 
     private void offer(int a, int b, Link link) {
         int sizes = members.get(a).size() * members.get(b).size();
-        double average = (link.sum + (sizes - link.pairs) * STRANGERS) / sizes;
+        double average = (link.sum + (sizes - link.pairs) * strangers) / sizes;
         if (average > threshold) {
             queue.add(new Merge(
                     average,

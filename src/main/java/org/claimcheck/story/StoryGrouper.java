@@ -17,7 +17,10 @@ public final class StoryGrouper {
     /** Days between publications beyond which two articles need more to be one story. */
     private static final int WINDOW = 30;
 
-    private static final double THRESHOLD = 0;
+    private static final double THRESHOLD = -0.7;
+
+    /** Log-odds taken for two articles that share nothing rare. */
+    private static final double STRANGERS = -3;
 
     private final Profiler profiler = new Profiler();
     private final Weights weights = Weights.shipped();
@@ -37,7 +40,7 @@ public final class StoryGrouper {
                 .mapToDouble(pair -> weights.logOdds(evidence.features(pair.first(), pair.second())))
                 .toArray();
         StoryTeller teller = new StoryTeller(corpus, pairs, odds);
-        return Clusters.of(corpus.size(), pairs, odds, THRESHOLD).stream()
+        return Clusters.of(corpus.size(), pairs, odds, THRESHOLD, STRANGERS).stream()
                 .map(teller::story)
                 .sorted(Comparator.comparing(Story::id))
                 .toList();
