@@ -14,8 +14,10 @@ import java.util.TreeMap;
  */
 final class Clusters {
 
-    /** Bounds of one pair's say, so that a single pair does not decide for a whole group. */
-    private static final double BOUND = 6;
+    /** Bounds of one pair's say, so that a single article does not glue two groups. */
+    private static final double MOST = 2;
+
+    private static final double LEAST = -6;
 
     private record Merge(double average, int first, int second, int firstSize, int secondSize) {}
 
@@ -56,7 +58,7 @@ final class Clusters {
             int articles, List<Candidates.Pair> pairs, double[] odds, double threshold, double strangers) {
         Clusters clusters = new Clusters(articles, threshold, strangers);
         for (int i = 0; i < odds.length; i++) {
-            clusters.link(pairs.get(i), Math.max(-BOUND, Math.min(BOUND, odds[i])));
+            clusters.link(pairs.get(i), Math.max(LEAST, Math.min(MOST, odds[i])));
         }
         clusters.run();
         return clusters.members.stream().filter(group -> !group.isEmpty()).toList();

@@ -17,11 +17,10 @@ final class CommonWords {
 
     private static final CommonWords SHIPPED = read("common-words.tsv");
 
-    private final Map<String, Double> shares;
+    private final Map<String, Double> shares = new HashMap<>();
+    private final Map<String, String> words = new HashMap<>();
 
-    private CommonWords(Map<String, Double> shares) {
-        this.shares = shares;
-    }
+    private CommonWords() {}
 
     /** The table that ships with the program. */
     static CommonWords shipped() {
@@ -33,18 +32,31 @@ final class CommonWords {
         return shares.getOrDefault(stem, UNSEEN);
     }
 
+    /** A word with this stem for an editor to read, e.g. {@code ceasefire} for {@code ceasefir}. */
+    String word(String stem) {
+        return words.getOrDefault(stem, stem);
+    }
+
     private static CommonWords read(String name) {
-        Map<String, Double> shares = new HashMap<>();
+        CommonWords read = new CommonWords();
         try (InputStream in = CommonWords.class.getResourceAsStream(name);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int tab = line.indexOf('\t');
-                double share = Integer.parseInt(line.substring(tab + 1)) / 1000.0;
-                shares.merge(Fold.stem(line.substring(0, tab)), share, (a, b) -> Math.min(1, Math.max(a, b) * 1.1));
+                read.take(line.substring(0, tab), Integer.parseInt(line.substring(tab + 1)) / 1000.0);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new CommonWords(shares);
+        return read;
+    }
+
+    /** Words of one stem count together, as the commonest of them and a little more. */
+    private void take(String word, double share) {
+        String stem = Fold.stem(word);
+        if (share > shares.getOrDefault(stem, 0.0)) {
+            words.put(stem, word);
+        }
+        shares.merge(stem, share, (a, b) -> Math.min(1, Math.max(a, b) * 1.1));
     }
 }

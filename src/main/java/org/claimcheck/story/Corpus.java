@@ -98,7 +98,19 @@ final class Corpus {
 
     /** The term without its kind, for an editor. */
     String name(int term) {
-        return names.get(term).substring(2).replace('_', ' ');
+        String bare = names.get(term).substring(2);
+        return switch (kinds[term]) {
+            case WORD -> CommonWords.shipped().word(bare);
+            case FIGURE -> figure(bare);
+            default -> bare;
+        };
+    }
+
+    private static String figure(String bare) {
+        int noun = bare.indexOf('_') + 1;
+        return noun == 0
+                ? bare
+                : bare.substring(0, noun - 1) + " " + CommonWords.shipped().word(bare.substring(noun));
     }
 
     /** How many articles hold the term. */

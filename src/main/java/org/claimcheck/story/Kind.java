@@ -43,7 +43,8 @@ enum Kind {
     /** Share of news at large that holds the term, as far as it is known. */
     double share(String term, CommonWords common) {
         return switch (this) {
-            case WORD, NAME -> common.share(term.substring(2));
+            case WORD -> common.share(term.substring(2));
+            case NAME -> common.share(Fold.stem(term.substring(2)));
             case PERSON -> 0.0005;
             case PLACE -> 0.002;
             case COUNTRY -> 0.03;

@@ -135,7 +135,7 @@ final class Profiler {
         }
         counts.merge(Kind.WORD.prefix() + stem, weight, Double::sum);
         if (word.upper() && names.contains(word.folded())) {
-            counts.merge(Kind.NAME.prefix() + stem, weight, Double::sum);
+            counts.merge(Kind.NAME.prefix() + word.folded(), weight, Double::sum);
         }
     }
 

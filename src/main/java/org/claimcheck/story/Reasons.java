@@ -20,8 +20,7 @@ final class Reasons {
     /** The rarest that two articles share, e.g. {@code shares karlovac, a1, coach, 51 passenger with a4}. */
     String sharing(int article, int other) {
         List<Integer> terms = shared(corpus.entry(article), corpus.entry(other));
-        terms.sort(Comparator.comparingDouble((Integer term) -> -corpus.rarity(term))
-                .thenComparing(corpus::name));
+        terms.sort(Comparator.comparingDouble((Integer term) -> -telling(term)).thenComparing(corpus::name));
         Set<String> words = new LinkedHashSet<>();
         for (int term : terms) {
             if (words.size() < SHOWN) {
@@ -30,6 +29,11 @@ final class Reasons {
         }
         String with = corpus.profile(other).article();
         return words.isEmpty() ? "worded like " + with : "shares " + String.join(", ", words) + " with " + with;
+    }
+
+    /** Names and figures tell an editor more than words of the same rarity. */
+    private double telling(int term) {
+        return corpus.kind(term) == Kind.WORD ? corpus.rarity(term) / 2 : corpus.rarity(term);
     }
 
     private static List<Integer> shared(Corpus.Entry a, Corpus.Entry b) {

@@ -17,7 +17,8 @@ public final class StoryGrouper {
     /** Days between publications beyond which two articles need more to be one story. */
     private static final int WINDOW = 30;
 
-    private static final double THRESHOLD = -0.7;
+    /** Average log-odds above which two groups are one story. */
+    private static final double THRESHOLD = -0.4;
 
     /** Log-odds taken for two articles that share nothing rare. */
     private static final double STRANGERS = -3;
