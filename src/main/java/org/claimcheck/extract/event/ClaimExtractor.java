@@ -7,14 +7,47 @@ import org.claimcheck.model.EventMention;
 import org.claimcheck.model.Mentions;
 import org.claimcheck.text.Reading;
 
-/** Finds events by their triggers, joins the mentions of one event, and fills their slots with claims. */
+/**
+ * Finds events by their triggers, joins the mentions of one event, and fills their slots with claims. Stateless; may be
+ * shared between threads.
+ *
+ * <p>Example: "Ann Lee will host Thursday's mostly virtual summit" gives one event of the family {@code meeting} with
+ * claims for its host, date and mode.
+ */
 public final class ClaimExtractor {
 
     /** Events of an article, main first, and all its claims in text order. */
     public record Events(List<EventMention> mentions, List<EventFrame> frames, List<Claim> claims) {}
 
+    private final TriggerFinder triggers = new TriggerFinder();
+
+    private final List<SlotFiller> fillers = List.of(
+            new TimeFiller(),
+            new PlaceFiller(),
+            new ModeFiller(),
+            new HostFiller(),
+            new Attendees(),
+            new PersonFiller());
+
     /** Reads events and claims from the words and the mentions found in them. */
     public Events extract(Reading reading, Mentions mentions) {
-        return new Events(List.of(), List.of(), List.of());
+        Scene scene = Scene.of(reading, mentions, triggers.find(reading.tokens(), mentions));
+        Clauses clauses = new Clauses(scene.tokens);
+        TimeLinks links = new TimeLinks(scene, clauses);
+        Frames frames = new Frames(scene, new FrameBuilder(scene, clauses, links));
+        Cues cues = new Cues(scene.tokens, clauses);
+        ClaimDesk desk = new ClaimDesk(scene, cues);
+        Context context = new Context(scene, scene.tokens, clauses, cues, links, frames, desk);
+        for (SlotFiller filler : fillers) {
+            for (Passage passage : scene.passages) {
+                if (!passage.isCaption() || filler.readsCaptions()) {
+                    filler.fill(context, passage);
+                }
+            }
+        }
+        CasualtyFiller.fill(context);
+        PersonFiller.names(context);
+        QuoteFiller.fill(context);
+        return new Events(frames.mentions(), frames.frames(), desk.claims());
     }
 }

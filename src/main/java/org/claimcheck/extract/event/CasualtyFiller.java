@@ -1,0 +1,79 @@
+package org.claimcheck.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.claimcheck.model.NumberValue;
+
+/**
+ * Casualties by role. What the article's sentences say is gathered first and settled by event: who died is not injured
+ * as well, and people who were shot are injured unless they died.
+ */
+final class CasualtyFiller {
+
+    private CasualtyFiller() {}
+
+    static void fill(Context context) {
+        CasualtyReader reader = new CasualtyReader(context);
+        Map<Integer, List<CasualtyStatement>> byFrame = new TreeMap<>();
+        for (Passage passage : context.scene().passages) {
+            if (!passage.isCaption()) {
+                for (CasualtyStatement statement : reader.read(passage)) {
+                    byFrame.computeIfAbsent(statement.frame(), frame -> new ArrayList<>())
+                            .add(statement);
+                }
+            }
+        }
+        byFrame.forEach((frame, statements) -> settle(context, frame, statements));
+    }
+
+    private static void settle(Context context, int frame, List<CasualtyStatement> all) {
+        if (frame < 0) {
+            return;
+        }
+        List<CasualtyStatement> killed = of(all, "killed");
+        CasualtyTally dead = new CasualtyTally(context, frame, "killed", killed);
+        List<CasualtyStatement> hurt = without(of(all, "injured"), killed);
+        List<CasualtyStatement> surely =
+                hurt.stream().filter(statement -> !statement.weak()).toList();
+        CasualtyTally injured = new CasualtyTally(context, frame, "injured", surely.isEmpty() ? hurt : surely);
+        dead.file();
+        injured.file();
+        new CasualtyTally(context, frame, "arrested", of(all, "arrested")).file();
+        new CasualtyTally(context, frame, "missing", of(all, "missing")).file();
+        List<CasualtyStatement> shot = without(of(all, "shot"), killed);
+        if (surely.isEmpty() && !shot.isEmpty()) {
+            shot(context, frame, shot, dead);
+        }
+    }
+
+    private static List<CasualtyStatement> of(List<CasualtyStatement> all, String role) {
+        return all.stream().filter(statement -> statement.role().equals(role)).toList();
+    }
+
+    /** Statements about people of whom the same sentence does not say worse. */
+    private static List<CasualtyStatement> without(List<CasualtyStatement> some, List<CasualtyStatement> worse) {
+        return some.stream()
+                .filter(statement -> worse.stream()
+                        .noneMatch(other -> other.passage().index == statement.passage().index
+                                && other.people().equals(statement.people())))
+                .toList();
+    }
+
+    /** "Five were shot" and two died: three are injured. */
+    private static void shot(Context context, int frame, List<CasualtyStatement> shot, CasualtyTally dead) {
+        CasualtyTally tally = new CasualtyTally(context, frame, "injured", shot);
+        if (dead.most() == 0) {
+            tally.file();
+            return;
+        }
+        for (CasualtyStatement statement : shot) {
+            NumberValue number = statement.people().number();
+            boolean whole = number.isExact() && number.min() == tally.most() && number.min() > dead.most();
+            if (whole && statement.people().kind() == PeoplePhrase.Kind.COUNT && dead.most() > 0) {
+                tally.file(statement, NumberValue.exactly(number.min() - dead.most(), "person", ""), null);
+            }
+        }
+    }
+}

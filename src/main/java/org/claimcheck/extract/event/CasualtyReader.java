@@ -1,0 +1,165 @@
+package org.claimcheck.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimcheck.extract.event.PeoplePhrase.Kind;
+import org.claimcheck.model.QuantityMention;
+import org.claimcheck.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who was killed, injured, arrested or is missing in a sentence, from the predicate to the people it is said of:
+ * "killing two and injuring three others", "Four people died and 23 were hurt", "two dead".
+ */
+final class CasualtyReader {
+
+    private static final Words ADVERBS = Words.named("casualty-gap");
+    private static final Words BE = Words.named("be-forms");
+    private static final Words UNREAL = Words.named("unreal");
+    private static final Words TOLL = Words.named("toll");
+    private static final int FAR_LEFT = 12;
+
+    /** What one kind of predicate says. */
+    private record Fate(String role, Words active, Words passive, boolean weak) {}
+
+    private static final Words NO_ACTIVE = Words.named("none");
+    private static final List<Fate> FATES = List.of(
+            new Fate("killed", NO_ACTIVE, Words.named("killed-phrases"), false),
+            new Fate("killed", Words.named("killed-active"), Words.named("killed-passive"), false),
+            new Fate("injured", Words.named("injured-active"), Words.named("injured-passive"), false),
+            new Fate("arrested", Words.named("arrested-active"), Words.named("arrested-passive"), false),
+            new Fate("missing", NO_ACTIVE, Words.named("missing-passive"), false),
+            new Fate("shot", Words.named("shot-active"), Words.named("shot-passive"), false),
+            new Fate("injured", NO_ACTIVE, Words.named("weak-injured"), true));
+
+    private final Context context;
+    private final Tokens tokens;
+
+    CasualtyReader(Context context) {
+        this.context = context;
+        this.tokens = context.tokens();
+    }
+
+    /** The statements of a sentence in text order; empty when it has no casualty words. */
+    List<CasualtyStatement> read(Passage passage) {
+        List<CasualtyStatement> found = new ArrayList<>();
+        List<PeoplePhrase> people = null;
+        for (int token = passage.first; token < passage.end; token++) {
+            for (Fate fate : FATES) {
+                int passive = fate.passive().match(tokens, token, passage.end);
+                boolean active = fate.active().at(tokens, token);
+                if (passive > 0 || active) {
+                    people = people == null ? PeoplePhrases.of(context, passage) : people;
+                    CasualtyStatement statement =
+                            statement(fate, token, Math.max(1, passive), passive > 0, active, people, passage);
+                    if (statement != null) {
+                        found.add(statement);
+                    }
+                }
+            }
+            int toll = TOLL.match(tokens, token, passage.end);
+            if (toll > 0) {
+                toll(token, toll, passage, found);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable CasualtyStatement statement(
+            Fate fate,
+            int token,
+            int length,
+            boolean passive,
+            boolean active,
+            List<PeoplePhrase> people,
+            Passage passage) {
+        if (UNREAL.at(tokens, token - 1) || UNREAL.at(tokens, token - 2)) {
+            return null;
+        }
+        PeoplePhrase right = active && !isPassiveForm(token) ? right(token, people) : null;
+        PeoplePhrase left = right == null && passive ? left(token, people) : null;
+        PeoplePhrase chosen = right != null ? right : left;
+        if (chosen == null) {
+            return null;
+        }
+        int first = Math.min(chosen.first(), token);
+        int last = Math.max(chosen.last(), token + length - 1);
+        int frame = frame(passage, token);
+        return new CasualtyStatement(frame, fate.role(), chosen, passage, first, last, token, fate.weak());
+    }
+
+    private int frame(Passage passage, int token) {
+        return context.frameWith("casualties", passage, token);
+    }
+
+    private boolean isPassiveForm(int token) {
+        return BE.at(tokens, token - 1) || (isAdverb(token - 1) && BE.at(tokens, token - 2));
+    }
+
+    private boolean isAdverb(int token) {
+        return token >= 0 && tokens.lower(token).endsWith("ly");
+    }
+
+    private @Nullable PeoplePhrase right(int token, List<PeoplePhrase> people) {
+        for (PeoplePhrase phrase : people) {
+            int gap = phrase.first() - token;
+            if (gap >= 1 && gap <= 3) {
+                for (int at = token + 1; at < phrase.first(); at++) {
+                    if (!isAdverb(at) && !tokens.is(at, "up") && !tokens.is(at, "to")) {
+                        return null;
+                    }
+                }
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable PeoplePhrase left(int token, List<PeoplePhrase> people) {
+        PeoplePhrase nearest = null;
+        for (PeoplePhrase phrase : people) {
+            if (phrase.last() < token) {
+                nearest = phrase;
+            }
+        }
+        if (nearest == null) {
+            return null;
+        }
+        boolean verb = isPassiveForm(token) || tokens.is(token, "died") || tokens.is(token, "dies");
+        return isGap(nearest.last(), token) || (verb && isLooseGap(nearest.last(), token)) ? nearest : null;
+    }
+
+    private boolean isGap(int left, int right) {
+        for (int at = left + 1; at < right; at++) {
+            if (!ADVERBS.at(tokens, at) && !tokens.isNumber(at) && !isAdverb(at)) {
+                return false;
+            }
+        }
+        return right - left <= FAR_LEFT;
+    }
+
+    /** "Four people in a minivan were": words of place between, but no clause of its own. */
+    private boolean isLooseGap(int left, int right) {
+        for (int at = left + 1; at < right; at++) {
+            boolean relative = tokens.is(at, "who");
+            if ((context.clauses().startsAt(at) && !relative) || tokens.is(at, "said") || tokens.is(at, "with")) {
+                return false;
+            }
+        }
+        return right - left <= FAR_LEFT;
+    }
+
+    /** "The death toll rose to five." */
+    private void toll(int token, int length, Passage passage, List<CasualtyStatement> found) {
+        for (QuantityMention quantity : passage.quantities) {
+            int first = context.scene().firstToken(quantity.span());
+            if (first >= token + length && first - token <= length + 6) {
+                int last = context.scene().lastToken(quantity.number());
+                PeoplePhrase people = new PeoplePhrase(first, last, quantity.value(), Kind.COUNT, null, false);
+                found.add(new CasualtyStatement(
+                        frame(passage, token), "killed", people, passage, token, last, token, false));
+                return;
+            }
+        }
+    }
+}

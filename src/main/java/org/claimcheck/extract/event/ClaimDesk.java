@@ -1,0 +1,122 @@
+package org.claimcheck.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.claimcheck.model.Certainty;
+import org.claimcheck.model.Claim;
+import org.claimcheck.model.Polarity;
+import org.claimcheck.model.Span;
+import org.claimcheck.model.Value;
+import org.claimcheck.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the claims of one article in and completes each with what holds for all: its sentence, its section, how firmly
+ * and by whom it is said.
+ */
+final class ClaimDesk {
+
+    private record Draft(
+            int frame,
+            String attribute,
+            @Nullable String subject,
+            @Nullable String role,
+            Value value,
+            Span span,
+            Polarity polarity,
+            Certainty certainty,
+            @Nullable String attributedTo) {}
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Cues cues;
+    private final Attribution attribution;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    ClaimDesk(Scene scene, Cues cues) {
+        this.scene = scene;
+        this.tokens = scene.tokens;
+        this.cues = cues;
+        this.attribution = new Attribution(scene);
+    }
+
+    /** Files a claim whose polarity and certainty are those of the clause of its anchor token. */
+    void file(
+            int frame,
+            String attribute,
+            @Nullable String subject,
+            @Nullable String role,
+            Value value,
+            Span span,
+            int anchor) {
+        Passage passage = scene.passages.get(tokens.sentenceOf(anchor));
+        Certainty certainty = cues.certainty(anchor, passage.first, passage.end);
+        file(frame, attribute, subject, role, value, span, cues.polarity(anchor, passage.first), certainty);
+    }
+
+    /** Files a claim with its own polarity and certainty. */
+    void file(
+            int frame,
+            String attribute,
+            @Nullable String subject,
+            @Nullable String role,
+            Value value,
+            Span span,
+            Polarity polarity,
+            Certainty certainty) {
+        Passage passage = scene.passages.get(tokens.sentenceAt(span.start()));
+        String speaker = attribution.of(span.start(), passage);
+        drafts.add(new Draft(frame, attribute, subject, role, value, span, polarity, certainty, speaker));
+    }
+
+    /** Files a claim that somebody makes. */
+    void fileSaid(
+            int frame,
+            String attribute,
+            @Nullable String subject,
+            Value value,
+            Span span,
+            Certainty certainty,
+            @Nullable String speaker) {
+        drafts.add(new Draft(frame, attribute, subject, null, value, span, Polarity.ASSERTED, certainty, speaker));
+    }
+
+    /** All claims in text order, numbered. */
+    List<Claim> claims() {
+        drafts.sort(Comparator.comparing(Draft::span)
+                .thenComparing(Draft::attribute)
+                .thenComparing(draft -> String.valueOf(draft.role()))
+                .thenComparing(draft -> String.valueOf(draft.subject())));
+        List<Claim> out = new ArrayList<>();
+        String article = scene.reading.article().id();
+        for (Draft draft : drafts) {
+            out.add(claim(draft, article, out.size() + 1));
+        }
+        return out;
+    }
+
+    private Claim claim(Draft draft, String article, int ordinal) {
+        int sentence = tokens.sentenceAt(draft.span().start());
+        Span first = tokens.sentences().get(sentence);
+        int last = tokens.sentenceAt(Math.max(draft.span().start(), draft.span().end() - 1));
+        Span sentences = new Span(
+                Math.min(first.start(), draft.span().start()),
+                Math.max(tokens.sentences().get(last).end(), draft.span().end()));
+        return new Claim(
+                article + "#" + ordinal,
+                article,
+                draft.frame(),
+                draft.attribute(),
+                draft.subject(),
+                draft.role(),
+                draft.value(),
+                draft.span(),
+                sentences,
+                draft.polarity(),
+                draft.certainty(),
+                draft.attributedTo(),
+                tokens.sectionOf(sentence),
+                null);
+    }
+}

@@ -1,0 +1,79 @@
+package org.claimcheck.extract.event;
+
+import org.claimcheck.model.Certainty;
+import org.claimcheck.model.Polarity;
+import org.claimcheck.text.Tokens;
+
+/** How firmly, and whether at all, a clause says what it says, by its modal and negating words. */
+final class Cues {
+
+    private static final Words NEGATIONS = Words.named("negations");
+    private static final Words RULED_OUT = Words.named("ruled-out");
+    private static final Words EXPECTED = Words.named("expected");
+    private static final Words HOPED = Words.named("hoped");
+    private static final Words POSSIBLE = Words.named("possible");
+    private static final Words ALLEGED = Words.named("alleged");
+    private static final int REACH = 7;
+
+    private final Tokens tokens;
+    private final Clauses clauses;
+
+    Cues(Tokens tokens, Clauses clauses) {
+        this.tokens = tokens;
+        this.clauses = clauses;
+    }
+
+    /** Polarity at this token: a negation before it in its clause, not far off. */
+    Polarity polarity(int token, int sentenceStart) {
+        int from = Math.max(clauses.start(token, sentenceStart), token - REACH);
+        for (int at = from; at < token; at++) {
+            if (RULED_OUT.match(tokens, at, token) > 0) {
+                return Polarity.RULED_OUT;
+            }
+            if (negates(at)) {
+                return Polarity.DENIED;
+            }
+        }
+        return Polarity.ASSERTED;
+    }
+
+    private boolean negates(int at) {
+        if (tokens.is(at, "not") && (tokens.is(at + 1, "only") || tokens.is(at + 1, "just"))) {
+            return false;
+        }
+        return NEGATIONS.at(tokens, at) || tokens.lower(at).endsWith("n't");
+    }
+
+    /** Certainty in the clause of this token. */
+    Certainty certainty(int token, int sentenceStart, int sentenceEnd) {
+        int from = clauses.start(token, sentenceStart);
+        int to = clauses.end(token, sentenceEnd);
+        return between(from, to);
+    }
+
+    /** The weakest certainty that a cue between these tokens gives. */
+    Certainty between(int from, int to) {
+        Certainty found = Certainty.STATED;
+        for (int at = Math.max(0, from); at < to; at++) {
+            Certainty here = cue(at, to);
+            if (here.compareTo(found) > 0) {
+                found = here;
+            }
+        }
+        return found;
+    }
+
+    /** What the cue at this token gives; {@link Certainty#STATED} when there is none. */
+    Certainty cue(int at, int to) {
+        if (EXPECTED.match(tokens, at, to) > 0) {
+            return Certainty.EXPECTED;
+        }
+        if (HOPED.match(tokens, at, to) > 0) {
+            return Certainty.HOPED;
+        }
+        if (POSSIBLE.match(tokens, at, to) > 0) {
+            return Certainty.POSSIBLE;
+        }
+        return ALLEGED.match(tokens, at, to) > 0 ? Certainty.ALLEGED : Certainty.STATED;
+    }
+}

@@ -1,0 +1,111 @@
+package org.claimcheck.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimcheck.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The triggers of all event families, from {@code families.yaml}: one hash look-up a token.
+ *
+ * <p>Example: at "summit" it finds a noun of the family {@code meeting}, three words long at "round table meeting" it
+ * does not: the longest entry that starts at a token wins.
+ */
+final class EventLexicon {
+
+    /** A trigger word or phrase. */
+    record Entry(List<String> words, EventFamily family, boolean verb, boolean never) {}
+
+    private static final EventLexicon SHIPPED = new EventLexicon(Resource.mapping("families.yaml"));
+
+    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    private final Map<String, EventFamily> families = new HashMap<>();
+
+    private EventLexicon(Map<?, ?> file) {
+        Resource.asMap(file.get("families"))
+                .forEach((name, node) -> family(String.valueOf(name), Resource.asMap(node)));
+        triggers(EventFamily.ANAPHORA, Resource.asMap(file.get("anaphora")));
+        triggers(EventFamily.ASIDE, Resource.asMap(file.get("aside")));
+        Resource.strings(file.get("never")).forEach(phrase -> add(phrase, EventFamily.ASIDE, false, true));
+        byFirstWord.values().forEach(entries -> entries.sort(Comparator.comparingInt(EventLexicon::order)));
+    }
+
+    static EventLexicon shipped() {
+        return SHIPPED;
+    }
+
+    /** The family of this name, or null. */
+    @Nullable
+    EventFamily family(String name) {
+        return families.get(name);
+    }
+
+    /** Entries of the longest length that start at this token; empty when none does. */
+    List<Entry> at(Tokens tokens, int token, int end) {
+        List<Entry> entries = byFirstWord.get(tokens.lower(token));
+        if (entries == null) {
+            return List.of();
+        }
+        List<Entry> found = new ArrayList<>();
+        for (Entry entry : entries) {
+            boolean asLong = found.isEmpty()
+                    || found.get(0).words().size() == entry.words().size();
+            if (asLong && matches(entry, tokens, token, end)) {
+                found.add(entry);
+            }
+        }
+        return found;
+    }
+
+    private static boolean matches(Entry entry, Tokens tokens, int token, int end) {
+        List<String> words = entry.words();
+        if (token + words.size() > end) {
+            return false;
+        }
+        for (int at = 1; at < words.size(); at++) {
+            if (!tokens.is(token + at, words.get(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Longest first; what never is a trigger before what is; nouns before verbs. */
+    private static int order(Entry entry) {
+        return -4 * entry.words().size() + (entry.never() ? -2 : 0) + (entry.verb() ? 1 : 0);
+    }
+
+    private void family(String name, Map<?, ?> node) {
+        Object priority = node.get("priority");
+        EventFamily family = new EventFamily(
+                name,
+                String.valueOf(node.get("group")),
+                priority instanceof Integer number ? number : 0,
+                Resource.strings(node.get("slots")));
+        families.put(name, family);
+        triggers(family, node);
+    }
+
+    private void triggers(EventFamily family, Map<?, ?> node) {
+        for (String noun : Resource.strings(node.get("nouns"))) {
+            Inflections.ofNoun(noun).forEach(form -> add(form, family, false, false));
+        }
+        for (String verb : Resource.strings(node.get("verbs"))) {
+            Inflections.ofVerb(verb).forEach(form -> add(form, family, true, false));
+        }
+        for (String phrase : Resource.strings(node.get("phrases"))) {
+            boolean verb = phrase.startsWith("v:");
+            add(verb ? phrase.substring(2) : phrase, family, verb, false);
+        }
+    }
+
+    private void add(String phrase, EventFamily family, boolean verb, boolean never) {
+        List<String> words = List.of(phrase.replace("-", " - ").split(" +"));
+        byFirstWord
+                .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+                .add(new Entry(words, family, verb, never));
+    }
+}

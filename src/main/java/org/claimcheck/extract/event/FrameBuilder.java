@@ -1,0 +1,196 @@
+package org.claimcheck.extract.event;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.claimcheck.extract.event.Trigger.Reference;
+import org.claimcheck.model.PublicationTime;
+import org.claimcheck.model.TimeMention;
+import org.claimcheck.model.TimeValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins the triggers of one event and keeps different events apart.
+ *
+ * <p>Definite and bare mentions join the weightiest event of their group; "a meeting of military chiefs last week" after
+ * "the summit" opens another one; what lies days away, or is called earlier or another, never joins.
+ */
+final class FrameBuilder {
+
+    private static final Words BACKGROUND = Words.named("background");
+    private static final Words HYPOTHETICAL = Words.named("hypothetical");
+    private static final int OLD_DAYS = 20;
+
+    private final Scene scene;
+    private final Clauses clauses;
+    private final TimeLinks links;
+    private final List<DraftFrame> frames = new ArrayList<>();
+    private final IdentityHashMap<Trigger, DraftFrame> frameOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Trigger, TimeValue> timeOf = new IdentityHashMap<>();
+    private int bodySentences;
+
+    FrameBuilder(Scene scene, Clauses clauses, TimeLinks links) {
+        this.scene = scene;
+        this.clauses = clauses;
+        this.links = links;
+    }
+
+    /** The events, in the order main, side, background. */
+    List<DraftFrame> build() {
+        List<Trigger> waiting = new ArrayList<>();
+        for (Passage passage : scene.passages) {
+            if (!passage.isCaption()) {
+                bodySentences += passage.isHeadline() ? 0 : 1;
+                times(passage);
+                for (Trigger trigger : passage.triggers) {
+                    place(trigger, passage, waiting);
+                }
+            }
+        }
+        frames.sort(Comparator.comparing((DraftFrame frame) -> frame.background)
+                .thenComparing(frame -> -frame.weight)
+                .thenComparing(frame -> frame.triggers.get(0).first()));
+        return frames;
+    }
+
+    /** The event of a trigger; null for words that make none. */
+    @Nullable
+    DraftFrame of(Trigger trigger) {
+        return frameOf.get(trigger);
+    }
+
+    private void times(Passage passage) {
+        for (TimeMention time : passage.times) {
+            Trigger trigger = links.of(time);
+            if (trigger != null) {
+                timeOf.putIfAbsent(trigger, time.value());
+            }
+        }
+    }
+
+    private void place(Trigger trigger, Passage passage, List<Trigger> waiting) {
+        if (trigger.family().isAside()) {
+            return;
+        }
+        TimeValue when = timeOf.get(trigger);
+        if (trigger.family().isAnaphora()) {
+            DraftFrame target = mostRecentWeighty(passage);
+            if (target == null) {
+                waiting.add(trigger);
+            } else {
+                join(target, trigger, 0.5, when);
+            }
+            return;
+        }
+        boolean background = isBackground(trigger, passage, when);
+        DraftFrame frame = partner(trigger, passage, when, background);
+        if (frame == null) {
+            frame = new DraftFrame(trigger.family(), background);
+            frames.add(frame);
+        }
+        join(frame, trigger, gain(trigger, passage, background), when);
+        if (!waiting.isEmpty() && trigger.family().group().equals("incident")) {
+            for (Trigger earlier : waiting) {
+                join(frame, earlier, 0.5, timeOf.get(earlier));
+            }
+            waiting.clear();
+        }
+    }
+
+    private void join(DraftFrame frame, Trigger trigger, double gain, @Nullable TimeValue when) {
+        frame.add(trigger, gain, when);
+        frameOf.put(trigger, frame);
+    }
+
+    private double gain(Trigger trigger, Passage passage, boolean background) {
+        double position = passage.isHeadline() ? 6 : bodySentences <= 1 ? 5 : bodySentences <= 3 ? 2 : 0.7;
+        double quoted = scene.quoteAt(scene.tokens.start(trigger.first())) == null ? 1 : 0.5;
+        return (background ? 0.1 : 1)
+                * quoted
+                * position
+                * (1 + trigger.family().priority() / 3.0);
+    }
+
+    private @Nullable DraftFrame partner(
+            Trigger trigger, Passage passage, @Nullable TimeValue when, boolean background) {
+        DraftFrame best = null;
+        for (DraftFrame frame : frames) {
+            if (frame.background == background
+                    && frame.family.group().equals(trigger.family().group())
+                    && mayJoin(frame, trigger, passage, when)
+                    && (best == null || rank(frame, trigger) > rank(best, trigger))) {
+                best = frame;
+            }
+        }
+        return best;
+    }
+
+    private static double rank(DraftFrame frame, Trigger trigger) {
+        return frame.weight + (frame.family.equals(trigger.family()) ? 0.5 : 0);
+    }
+
+    private boolean mayJoin(DraftFrame frame, Trigger trigger, Passage passage, @Nullable TimeValue when) {
+        boolean incident = frame.family.group().equals("incident");
+        if (frame.isElsewhen(when, !incident)) {
+            return false;
+        }
+        if (trigger.reference() == Reference.OTHER) {
+            return frame.background && !frame.isElsewhen(when, true) && when != null && frame.isSameDay(when);
+        }
+        if (trigger.reference() == Reference.INDEFINITE && bodySentences > 1) {
+            return frame.isSameDay(when) || (incident && near(frame, passage) && !isHypothetical(trigger, passage));
+        }
+        if (frame.background) {
+            return frame.isSameDay(when) || (when == null && near(frame, passage));
+        }
+        return incident || !isHypothetical(trigger, passage) || trigger.reference() == Reference.DEFINITE;
+    }
+
+    private static boolean near(DraftFrame frame, Passage passage) {
+        Trigger last = frame.triggers.get(frame.triggers.size() - 1);
+        return passage.index - last.sentence() <= 2;
+    }
+
+    private boolean isHypothetical(Trigger trigger, Passage passage) {
+        int from = clauses.start(trigger.first(), passage.first);
+        return HYPOTHETICAL.anyIn(scene.tokens, from, trigger.first());
+    }
+
+    private boolean isBackground(Trigger trigger, Passage passage, @Nullable TimeValue when) {
+        int from = clauses.start(trigger.first(), passage.first);
+        int to = clauses.end(trigger.last(), passage.end);
+        if (BACKGROUND.anyIn(scene.tokens, from, to)) {
+            return true;
+        }
+        boolean early = passage.isHeadline() || bodySentences <= 1;
+        return !early && when != null && isOld(when);
+    }
+
+    private boolean isOld(TimeValue when) {
+        PublicationTime published = scene.published();
+        LocalDateTime until = when.until();
+        return published != null
+                && until != null
+                && until.isBefore(published.date().minusDays(OLD_DAYS).atStartOfDay());
+    }
+
+    private @Nullable DraftFrame mostRecentWeighty(Passage passage) {
+        DraftFrame best = null;
+        for (DraftFrame frame : frames) {
+            boolean previous = frame.background && !near(frame, passage);
+            if (!previous && (best == null || standing(frame, passage) > standing(best, passage))) {
+                best = frame;
+            }
+        }
+        return best;
+    }
+
+    private static double standing(DraftFrame frame, Passage passage) {
+        int last = frame.triggers.get(frame.triggers.size() - 1).sentence();
+        double incident = frame.family.group().equals("incident") ? 2 : 1;
+        double recent = passage.index - last <= 1 && !frame.background ? 1.5 : 1;
+        return incident * recent * frame.weight;
+    }
+}

@@ -1,0 +1,77 @@
+package org.claimcheck.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimcheck.model.NameValue;
+import org.claimcheck.model.NameValue.Bearer;
+import org.claimcheck.model.OrganisationMention;
+import org.claimcheck.model.PersonMention;
+import org.claimcheck.model.PlaceMention;
+import org.claimcheck.model.PlaceValue;
+import org.claimcheck.model.Span;
+
+/** Who is named in a stretch of a sentence: people first, else organisations, else countries that stand for theirs. */
+final class Participants {
+
+    /** A name with its words. */
+    record Named(NameValue value, Span span) {}
+
+    private Participants() {}
+
+    /** People named between two tokens; where there are none, organisations; where there are none, places. */
+    static List<Named> between(Context context, Passage passage, int from, int to) {
+        List<Named> people = people(context, passage, from, to);
+        if (!people.isEmpty()) {
+            return people;
+        }
+        List<Named> organisations = organisations(context, passage, from, to);
+        return organisations.isEmpty() ? places(context, passage, from, to) : organisations;
+    }
+
+    static List<Named> people(Context context, Passage passage, int from, int to) {
+        List<Named> out = new ArrayList<>();
+        for (PersonMention person : passage.persons) {
+            int first = context.scene().firstToken(person.span());
+            if (first >= from && first < to) {
+                String surface = person.span().of(context.scene().text());
+                out.add(new Named(new NameValue(person.name(), Bearer.PERSON, surface, person.title()), person.span()));
+            }
+        }
+        return out;
+    }
+
+    private static List<Named> organisations(Context context, Passage passage, int from, int to) {
+        List<Named> out = new ArrayList<>();
+        for (OrganisationMention organisation : passage.organisations) {
+            int first = context.scene().firstToken(organisation.span());
+            if (first >= from && first < to) {
+                String surface = organisation.span().of(context.scene().text());
+                out.add(new Named(
+                        new NameValue(organisation.name(), Bearer.ORGANISATION, surface, null), organisation.span()));
+            }
+        }
+        return out;
+    }
+
+    /** Countries, or cities that speak for theirs: "Athens is not represented" is Greece. */
+    static List<Named> places(Context context, Passage passage, int from, int to) {
+        List<Named> out = new ArrayList<>();
+        for (PlaceMention place : passage.places) {
+            int first = context.scene().firstToken(place.span());
+            if (first >= from && first < to) {
+                out.add(new Named(country(context, place), place.span()));
+            }
+        }
+        return out;
+    }
+
+    /** The country of a place, as a name. */
+    static NameValue country(Context context, PlaceMention place) {
+        PlaceValue value = place.value();
+        List<String> within = value.within();
+        String name = value.kind() == PlaceValue.Kind.COUNTRY || within.isEmpty()
+                ? value.name()
+                : within.get(within.size() - 1);
+        return new NameValue(name, Bearer.PLACE, place.span().of(context.scene().text()), null);
+    }
+}

@@ -1,0 +1,238 @@
+package org.claimcheck.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimcheck.extract.event.PeoplePhrase.Kind;
+import org.claimcheck.model.NumberValue;
+import org.claimcheck.model.PersonMention;
+import org.claimcheck.model.QuantityMention;
+import org.claimcheck.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words for people in a sentence that can be counted, joined where "and" joins them. */
+final class PeoplePhrases {
+
+    private static final Words PERSONS = Words.named("persons");
+    private static final Words COUPLES = Words.named("couples");
+    private static final Words NOBODY = Words.named("nobody");
+    private static final Words INDEFINITE = Words.named("one-person");
+    private static final Words DEFINITE = Words.named("definite");
+    private static final Words ORDINALS = Words.named("ordinals");
+    private static final Words CONDITION = Words.named("casualty-nouns");
+    private static final List<String> ORDINAL_NAMES = List.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth");
+    private static final int LONGEST = 9;
+
+    private final Context context;
+    private final Tokens tokens;
+    private final Passage passage;
+
+    private PeoplePhrases(Context context, Passage passage) {
+        this.context = context;
+        this.tokens = context.tokens();
+        this.passage = passage;
+    }
+
+    /** The phrases of a sentence in text order. */
+    static List<PeoplePhrase> of(Context context, Passage passage) {
+        return new PeoplePhrases(context, passage).read();
+    }
+
+    private List<PeoplePhrase> read() {
+        List<PeoplePhrase> found = new ArrayList<>();
+        int token = passage.first;
+        while (token < passage.end) {
+            PeoplePhrase phrase = at(token);
+            if (phrase == null) {
+                token++;
+            } else {
+                join(found, phrase);
+                token = phrase.last() + 1;
+            }
+        }
+        return found;
+    }
+
+    private void join(List<PeoplePhrase> found, PeoplePhrase phrase) {
+        PeoplePhrase previous = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean known = phrase.kind() == Kind.KNOWN || (previous != null && previous.kind() == Kind.KNOWN);
+        if (previous != null && !known && previous.kind() != Kind.NONE && areJoined(previous.last(), phrase.first())) {
+            found.set(found.size() - 1, previous.and(phrase));
+        } else {
+            found.add(phrase);
+        }
+    }
+
+    /** Whether only "and", commas and ages stand between two tokens, an "and" among them. */
+    private boolean areJoined(int left, int right) {
+        boolean and = false;
+        for (int at = left + 1; at < right; at++) {
+            and |= tokens.is(at, "and") || tokens.is(at, "&");
+            boolean link = tokens.is(at, "and") || tokens.is(at, "&") || tokens.is(at, ",") || tokens.isNumber(at);
+            if (!link) {
+                return false;
+            }
+        }
+        return and;
+    }
+
+    private @Nullable PeoplePhrase at(int token) {
+        QuantityMention quantity = quantityAt(token);
+        if (quantity != null) {
+            return counted(token, quantity);
+        }
+        for (PersonMention person : passage.persons) {
+            if (context.scene().firstToken(person.span()) == token) {
+                return one(token, context.scene().lastToken(person.span()), Kind.NAMED, person.name());
+            }
+        }
+        if (NOBODY.match(tokens, token, passage.end) > 0) {
+            return none(token, token + NOBODY.match(tokens, token, passage.end) - 1, null);
+        }
+        if (tokens.is(token, "no")) {
+            int head = head(token + 1);
+            return head < 0 ? null : none(token, head, tokens.lower(head));
+        }
+        return determined(token);
+    }
+
+    private @Nullable PeoplePhrase counted(int token, QuantityMention quantity) {
+        int numberEnd = context.scene().lastToken(quantity.number());
+        int last = context.scene().lastToken(quantity.span());
+        String noun = quantity.noun();
+        boolean measure = quantity.value().currency() != null
+                || "percent".equals(quantity.value().unit());
+        if (measure || tokens.is(numberEnd + 1, "-")) {
+            return null;
+        }
+        boolean partOf = tokens.is(numberEnd + 1, "of");
+        int head = partOf ? -1 : head(numberEnd + 1);
+        if (noun != null && !partOf && head < 0 && !CONDITION.has(noun)) {
+            return null;
+        }
+        if (head >= 0 && COUPLES.at(tokens, head)) {
+            return null;
+        }
+        int end = head >= 0 ? head : partOf ? last : numberEnd;
+        String word = head >= 0 ? tokens.lower(head) : null;
+        boolean others = (word != null && word.startsWith("other"))
+                || quantity.modifiers().contains("other")
+                || tokens.is(numberEnd + 1, "more")
+                || tokens.is(numberEnd + 1, "additional");
+        return new PeoplePhrase(token, end, quantity.value(), Kind.COUNT, word, others);
+    }
+
+    private @Nullable PeoplePhrase determined(int token) {
+        boolean indefinite = INDEFINITE.at(tokens, token);
+        boolean definite = DEFINITE.at(tokens, token);
+        int ordinal = ordinalAt(indefinite || definite ? token + 1 : token);
+        if (ordinal > 1) {
+            int head = head(indefinite || definite ? token + 2 : token + 1);
+            if (head >= 0) {
+                NumberValue number = NumberValue.exactly(ordinal, "person", "");
+                return new PeoplePhrase(token, head, number, Kind.ORDINAL, tokens.lower(head), false);
+            }
+        }
+        boolean bare = !indefinite && !definite && (token == passage.first || isAfterColon(token));
+        if (!indefinite && !definite && !bare) {
+            return null;
+        }
+        int head = head(bare ? token : token + 1);
+        if (head < 0) {
+            return null;
+        }
+        if (COUPLES.at(tokens, head)) {
+            return new PeoplePhrase(
+                    token, head, NumberValue.exactly(2, "person", ""), Kind.COUNT, tokens.lower(head), false);
+        }
+        if (isPlural(tokens.lower(head))) {
+            return null;
+        }
+        boolean others = tokens.is(token, "another");
+        PeoplePhrase one = one(token, head, definite ? Kind.KNOWN : Kind.ONE, tokens.lower(head));
+        return others ? new PeoplePhrase(token, head, one.number(), Kind.ONE, one.noun(), true) : one;
+    }
+
+    private boolean isAfterColon(int token) {
+        return passage.isHeadline() && (tokens.is(token - 1, ":") || tokens.is(token - 1, ";"));
+    }
+
+    private static boolean isPlural(String noun) {
+        return (noun.endsWith("s") && !noun.equals("boss"))
+                || noun.equals("men")
+                || noun.equals("women")
+                || noun.equals("people")
+                || noun.equals("children")
+                || noun.endsWith("men");
+    }
+
+    /** The head noun of a phrase whose words begin here, or -1: over adjectives, ages and hyphens. */
+    private int head(int from) {
+        int found = -1;
+        for (int at = from; at < passage.end && at < from + LONGEST; at++) {
+            if (isAge(at)) {
+                at += 4;
+                found = at;
+            } else if (PERSONS.at(tokens, at) || COUPLES.at(tokens, at)) {
+                found = at;
+            } else if (found >= 0 || !isModifier(at)) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    /** "24-year-old", five tokens. */
+    private boolean isAge(int at) {
+        return at + 4 < passage.end + 1
+                && tokens.is(at + 1, "-")
+                && at + 4 < tokens.size()
+                && tokens.is(at + 2, "year")
+                && tokens.is(at + 3, "-")
+                && tokens.is(at + 4, "old");
+    }
+
+    private boolean isModifier(int at) {
+        if (tokens.is(at, "-")) {
+            return tokens.joined(at);
+        }
+        return tokens.isWord(at) && !PhraseEnds.ENDS.at(tokens, at) && quantityAt(at) == null;
+    }
+
+    private int ordinalAt(int token) {
+        return ORDINALS.at(tokens, token) ? ORDINAL_NAMES.indexOf(tokens.lower(token)) + 1 : 0;
+    }
+
+    private @Nullable QuantityMention quantityAt(int token) {
+        for (QuantityMention quantity : passage.quantities) {
+            if (context.scene().firstToken(quantity.span()) == token) {
+                return quantity;
+            }
+        }
+        return null;
+    }
+
+    private static PeoplePhrase one(int first, int last, Kind kind, String noun) {
+        return new PeoplePhrase(first, last, NumberValue.exactly(1, "person", ""), kind, noun, false);
+    }
+
+    private static PeoplePhrase none(int first, int last, @Nullable String noun) {
+        return new PeoplePhrase(first, last, NumberValue.exactly(0, "person", ""), Kind.NONE, noun, false);
+    }
+
+    /** Words that a noun phrase does not run over. */
+    private static final class PhraseEnds {
+        static final Words ENDS = Words.named("phrase-ends");
+    }
+}

@@ -1,0 +1,107 @@
+package org.claimcheck.extract.event;
+
+import org.claimcheck.model.PlaceMention;
+import org.claimcheck.model.PlaceValue;
+import org.claimcheck.model.SectionKind;
+import org.claimcheck.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an event is: "talks in Paris", "outside a Brooklyn bar". Not where a person comes from, nor where somebody is
+ * taken or travels to, nor what an office is named after.
+ */
+final class PlaceFiller implements SlotFiller {
+
+    private static final Words LOCATIVE = Words.named("locative");
+    private static final Words BRIDGE = Words.named("place-bridge");
+    private static final int REACH = 7;
+    private static final int FARTHEST = 16;
+
+    @Override
+    public void fill(Context context, Passage passage) {
+        if (passage.triggers.isEmpty() || passage.section == SectionKind.CAPTION) {
+            return;
+        }
+        PlaceMention previous = null;
+        for (PlaceMention place : passage.places) {
+            int first = context.scene().firstToken(place.span());
+            int last = context.scene().lastToken(place.span());
+            boolean named = names(context, passage, last) != null;
+            if (named || isLocated(context.tokens(), passage, first) || continues(context, previous, place)) {
+                Trigger trigger = named ? names(context, passage, last) : nearest(context, passage, first, last);
+                int frame = context.frames().of(trigger);
+                if (trigger != null && frame >= 0) {
+                    if (!continues(context, previous, place)) {
+                        context.desk().file(frame, "place", null, null, place.value(), place.span(), trigger.first());
+                    }
+                    previous = place;
+                }
+            }
+        }
+    }
+
+    /** "the Paris summit": the event bears the name of its place. */
+    private static @Nullable Trigger names(Context context, Passage passage, int last) {
+        for (Trigger trigger : passage.triggers) {
+            int gap = trigger.first() - last;
+            if (!trigger.verb()
+                    && trigger.makesEvent()
+                    && (gap == 1 || (gap == 2 && !isSign(context.tokens(), last + 1)))) {
+                return trigger;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSign(Tokens tokens, int token) {
+        return tokens.kind(token) == Tokens.Kind.SIGN || tokens.is(token, "and") || tokens.is(token, "in");
+    }
+
+    /** Whether a preposition of place governs the name, over words such as "the northern city of". */
+    private static boolean isLocated(Tokens tokens, Passage passage, int first) {
+        for (int at = first - 1; at >= passage.first && at >= first - REACH; at--) {
+            if (LOCATIVE.at(tokens, at)) {
+                return true;
+            }
+            boolean bridge = BRIDGE.at(tokens, at)
+                    || (tokens.is(at, "of") && BRIDGE.at(tokens, at - 1))
+                    || tokens.isNumber(at)
+                    || tokens.is(at, "-")
+                    || tokens.is(at, "'s");
+            boolean modifier = at == first - 1 && tokens.isWord(at) && tokens.isCapitalised(at);
+            if (!bridge && !modifier) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Faenza, Italy": what a place lies in adds nothing. */
+    private static boolean continues(Context context, @Nullable PlaceMention previous, PlaceMention place) {
+        if (previous == null) {
+            return false;
+        }
+        PlaceValue inner = previous.value();
+        boolean near = place.span().start() - previous.span().end() < 25;
+        boolean contains = inner.within().contains(place.value().name())
+                || (inner.country() != null
+                        && place.value().kind() == PlaceValue.Kind.COUNTRY
+                        && inner.country().equals(place.value().country()));
+        return near && contains && context.scene().text().length() > 0;
+    }
+
+    private static @Nullable Trigger nearest(Context context, Passage passage, int first, int last) {
+        Trigger best = null;
+        int least = FARTHEST + 1;
+        for (Trigger trigger : passage.triggers) {
+            int cost = trigger.first() > last
+                    ? context.clauses().distance(last, trigger.first()) + 2
+                    : context.clauses().distance(trigger.last(), first);
+            if (cost < least) {
+                best = trigger;
+                least = cost;
+            }
+        }
+        return best;
+    }
+}

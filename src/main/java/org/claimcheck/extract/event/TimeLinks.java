@@ -1,0 +1,94 @@
+package org.claimcheck.extract.event;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.claimcheck.model.TimeMention;
+import org.claimcheck.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Which trigger of its sentence a time expression belongs to: "the meeting on Friday", "Thursday's talks". */
+final class TimeLinks {
+
+    private static final Words REPORTING = Words.named("reporting");
+    private static final int FARTHEST = 18;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Clauses clauses;
+    private final IdentityHashMap<TimeMention, Trigger> links = new IdentityHashMap<>();
+
+    TimeLinks(Scene scene, Clauses clauses) {
+        this.scene = scene;
+        this.tokens = scene.tokens;
+        this.clauses = clauses;
+        for (Passage passage : scene.passages) {
+            for (TimeMention time : passage.triggers.isEmpty() ? List.<TimeMention>of() : passage.times) {
+                Trigger trigger = isPoint(time) ? link(time, passage) : null;
+                if (trigger != null) {
+                    links.put(time, trigger);
+                }
+            }
+        }
+    }
+
+    /** The trigger that this time belongs to, or null. */
+    @Nullable
+    Trigger of(TimeMention time) {
+        return links.get(time);
+    }
+
+    private static boolean isPoint(TimeMention time) {
+        return time.type() == TimeMention.Type.DATE || time.type() == TimeMention.Type.TIME;
+    }
+
+    private @Nullable Trigger link(TimeMention time, Passage passage) {
+        int first = scene.firstToken(time.span());
+        int last = scene.lastToken(time.span());
+        if (isOfReport(first, passage)) {
+            return null;
+        }
+        boolean possessive = tokens.is(last, "'s") || tokens.is(last + 1, "'s") || tokens.is(last, "’s");
+        Trigger best = null;
+        int bestCost = FARTHEST + 1;
+        for (Trigger trigger : passage.triggers) {
+            int cost = cost(trigger, first, last, possessive);
+            if (cost < bestCost) {
+                best = trigger;
+                bestCost = cost;
+            }
+        }
+        return best;
+    }
+
+    private int cost(Trigger trigger, int first, int last, boolean possessive) {
+        if (trigger.last() < first) {
+            return (possessive ? 12 : 0) + clauses.distance(trigger.last(), first);
+        }
+        if (trigger.first() > last) {
+            int distance = clauses.distance(last, trigger.first());
+            return possessive && distance <= 7 ? 0 : distance + 2;
+        }
+        return 0;
+    }
+
+    /** "said on Wednesday": the day of the statement, not of what is told. */
+    private boolean isOfReport(int first, Passage passage) {
+        int at = first - 1;
+        int reach = Math.max(passage.first, first - 4);
+        while (at >= reach && !REPORTING.at(tokens, at)) {
+            boolean filler = tokens.is(at, "on")
+                    || tokens.is(at, "late")
+                    || tokens.is(at, "early")
+                    || tokens.is(at, "in")
+                    || tokens.is(at, "a")
+                    || tokens.is(at, "statement")
+                    || tokens.is(at, "reporters")
+                    || tokens.is(at, "journalists");
+            if (!filler) {
+                return false;
+            }
+            at--;
+        }
+        return at >= reach;
+    }
+}
