@@ -39,7 +39,19 @@ public final class Intake {
     /** Reads a stream as if it were a file of this name. */
     public void read(InputStream in, String name, Consumer<Item> sink) {
         try (InputStream buffered = new BufferedInputStream(in, 1 << 16)) {
-            JsonLines.read(buffered, name, sink);
+            buffered.mark(1 << 10);
+            byte[] start = buffered.readNBytes(512);
+            buffered.reset();
+            if (new String(start, java.nio.charset.StandardCharsets.ISO_8859_1)
+                    .strip()
+                    .startsWith("{")) {
+                JsonLines.read(buffered, name, sink);
+            } else {
+                sink.accept(new Item.Read(TextPage.read(
+                        new String(buffered.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8), name)));
+            }
+        } catch (UnreadableException e) {
+            refuse(name, e.reason(), sink);
         } catch (IOException e) {
             refuse(name, "cannot be read: " + e.getMessage(), sink);
         }

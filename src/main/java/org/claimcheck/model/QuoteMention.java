@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param speakerSpan the words that name the speaker at this quotation, or null
  * @param cue the reporting verb as written, e.g. {@code told}, or null
  * @param cueSpan where the cue stands, or null
+ * @param certainty how firmly the cue reports: stated for "said", hoped for "hopes"
+ * @param polarity denied for "denied", ruled out for "ruled out"
  */
 public record QuoteMention(
         Span span,
@@ -22,5 +24,7 @@ public record QuoteMention(
         @Nullable String speaker,
         @Nullable Span speakerSpan,
         @Nullable String cue,
-        @Nullable Span cueSpan)
+        @Nullable Span cueSpan,
+        Certainty certainty,
+        Polarity polarity)
         implements Mention {}

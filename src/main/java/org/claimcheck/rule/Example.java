@@ -3,6 +3,7 @@ package org.claimcheck.rule;
 import java.util.List;
 import java.util.Locale;
 import org.claimcheck.model.Article;
+import org.claimcheck.model.Section;
 import org.claimcheck.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,38 @@ public record Example(
 
         public Marked {
             evidence = List.copyOf(evidence);
+        }
+
+        /** The article with other words in place of one marked span. */
+        public Article mended(Span mark, String words) {
+            int longer = words.length() - mark.length();
+            List<Section> sections = article.sections().stream()
+                    .map(section -> new Section(
+                            section.kind(),
+                            new Span(
+                                    moved(section.span().start(), mark, longer),
+                                    moved(section.span().end(), mark, longer))))
+                    .toList();
+            String text = article.text();
+            String mended = text.substring(0, mark.start()) + words + text.substring(mark.end());
+            return new Article(
+                    article.id(),
+                    article.path(),
+                    article.source(),
+                    article.url(),
+                    article.headline(),
+                    article.byline(),
+                    article.published(),
+                    article.updated(),
+                    article.language(),
+                    article.section(),
+                    mended,
+                    sections,
+                    article.sourceMap());
+        }
+
+        private static int moved(int offset, Span mark, int longer) {
+            return offset >= mark.end() ? offset + longer : offset;
         }
     }
 

@@ -1,21 +1,39 @@
 package org.claimcheck.extract.place;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.claimcheck.model.Dateline;
 import org.claimcheck.model.PlaceMention;
 import org.claimcheck.model.PlaceValue;
 import org.claimcheck.text.Reading;
 import org.jspecify.annotations.Nullable;
 
-/** Finds place names and venues, and which place of the gazetteer each means. Stateless; may be shared. */
+/**
+ * Finds place names and venues, and which place of the gazetteer each means. Stateless; may be shared.
+ *
+ * <p>"Paris, Texas" is one mention, of the town in Texas; a name with several bearers is the one that the article's other
+ * places make likely, else the most populous. Demonyms ("Ukrainian") are no places.
+ */
 public final class PlaceExtractor {
 
     /** Place mentions in text order, before the names of people and organisations are taken out. */
     public List<PlaceMention> extract(Reading reading) {
-        return List.of();
+        List<Candidate> candidates = new CandidateFinder(reading.tokens()).find();
+        Meanings meanings = Meanings.of(candidates, dateline(reading));
+        List<PlaceMention> towns = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            PlaceValue value = meanings.of(candidate);
+            if (value != null) {
+                towns.add(new PlaceMention(reading.tokens().span(candidate.first(), candidate.last()), value));
+            }
+        }
+        return new VenueFinder(reading, towns).withVenues();
     }
 
     /** The place of the dateline, or null. */
     public @Nullable PlaceValue dateline(Reading reading) {
-        return null;
+        Dateline dateline = reading.dateline();
+        String place = dateline == null ? null : dateline.place();
+        return place == null ? null : Meanings.ofDateline(place);
     }
 }

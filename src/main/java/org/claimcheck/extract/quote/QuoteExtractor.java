@@ -1,17 +1,28 @@
 package org.claimcheck.extract.quote;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.claimcheck.model.OrganisationMention;
 import org.claimcheck.model.PersonMention;
 import org.claimcheck.model.QuoteMention;
 import org.claimcheck.text.Reading;
 
-/** Finds quotations, joins their pieces and names their speakers. Stateless; may be shared. */
+/**
+ * Finds quotations, joins their pieces and names their speakers. Stateless; may be shared.
+ *
+ * <p>Example: {@code "We start," Berg said, "on Monday."} is one direct quotation of two pieces, speaker Berg, cue said.
+ */
 public final class QuoteExtractor {
 
     /** Pieces of quotations in text order. */
     public List<QuoteMention> extract(
             Reading reading, List<PersonMention> persons, List<OrganisationMention> organisations) {
-        return List.of();
+        Speakers speakers = new Speakers(reading.tokens(), persons, organisations);
+        QuotedSpeech quoted = new QuotedSpeech(reading, speakers);
+        List<QuoteMention> found = new ArrayList<>(quoted.read());
+        found.addAll(new IndirectSpeech(reading.tokens(), speakers).read(found, quoted.next()));
+        found.sort(Comparator.comparing(QuoteMention::span));
+        return found;
     }
 }

@@ -1,0 +1,170 @@
+package org.claimcheck.extract.person;
+
+import java.util.Set;
+import org.claimcheck.model.Span;
+import org.claimcheck.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the age that stands beside a name: "24-year-old X", "X, 24,", "X (24)", "X, aged 24", "X, who turned 24". */
+final class AgeReader {
+
+    private static final int OLDEST = 120;
+    private static final Set<String> BETWEEN = Set.of(
+            "man",
+            "woman",
+            "boy",
+            "girl",
+            "teen",
+            "teenager",
+            "suspect",
+            "victim",
+            "resident",
+            "native",
+            "student",
+            "driver",
+            "gunman",
+            "male",
+            "female",
+            "named",
+            "identified",
+            "as",
+            "called",
+            "passenger",
+            "officer",
+            "shooter",
+            "father",
+            "mother",
+            "local",
+            ",");
+    private static final Set<String> TURNED = Set.of("turned", "turns", "is", "was", "aged", "age");
+
+    /** An age and the words that give it. */
+    record Age(int years, Span span) {}
+
+    private final Tokens tokens;
+
+    AgeReader(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The age given right beside these tokens, or null. */
+    @Nullable
+    Age beside(int first, int last) {
+        Age behind = behind(last);
+        return behind != null ? behind : before(first);
+    }
+
+    private @Nullable Age behind(int last) {
+        int end = tokens.endOf(tokens.sentenceOf(last));
+        int at = last + 1;
+        if (at >= end) {
+            return null;
+        }
+        if (tokens.is(at, "(")
+                && at + 2 < end
+                && isYears(at + 1)
+                && (tokens.is(at + 2, ")") || tokens.is(at + 2, ","))) {
+            return years(at + 1, at + 1, at + 1);
+        }
+        if (tokens.is(at, ",")) {
+            at++;
+        }
+        if (at >= end) {
+            return null;
+        }
+        boolean comma = at > last + 1;
+        if (comma && isYears(at) && endsAge(at + 1, end)) {
+            return years(at, at, at);
+        }
+        if (tokens.is(at, "who") || tokens.is(at, "a") || tokens.is(at, "an") || tokens.is(at, "the")) {
+            at++;
+        }
+        Age old = yearOld(at, end);
+        if (old != null) {
+            return comma ? old : null;
+        }
+        return at + 1 < end && TURNED.contains(tokens.lower(at)) ? turned(at, end) : null;
+    }
+
+    private @Nullable Age turned(int at, int end) {
+        int number = at + 1;
+        if (tokens.is(number, "just") || tokens.is(number, "only")) {
+            number++;
+        }
+        if (number >= end || !isYears(number)) {
+            return null;
+        }
+        boolean explicit = tokens.is(at, "aged") || tokens.is(at, "age") || tokens.is(at, "turned");
+        boolean old = tokens.is(number + 1, "years") && tokens.is(number + 2, "old");
+        boolean fits = explicit ? !tokens.is(number + 1, "%") : old || endsAge(number + 1, end);
+        return fits ? years(number, at, old ? number + 2 : number) : null;
+    }
+
+    private boolean endsAge(int at, int end) {
+        if (at >= end) {
+            return true;
+        }
+        return switch (tokens.lower(at)) {
+            case ",", ".", ";", ")", "of", "from", "and", "was", "is", "who", "were", "—", "–", "when" -> true;
+            default -> false;
+        };
+    }
+
+    /** "24-year-old", "24 year old", "8-month-old". */
+    private @Nullable Age yearOld(int at, int end) {
+        if (at >= end || !isYears(at)) {
+            return null;
+        }
+        int unit = skipHyphen(at + 1);
+        int old = skipHyphen(unit + 1);
+        if (old >= end || !tokens.is(old, "old")) {
+            return null;
+        }
+        return switch (tokens.lower(unit)) {
+            case "year", "years" -> years(at, at, old);
+            case "month", "months" -> new Age(number(at) / 12, tokens.span(at, old));
+            case "day", "days", "week", "weeks" -> new Age(0, tokens.span(at, old));
+            default -> null;
+        };
+    }
+
+    private int skipHyphen(int at) {
+        return tokens.is(at, "-") || tokens.is(at, "‑") || tokens.is(at, "–") ? at + 1 : at;
+    }
+
+    private @Nullable Age before(int first) {
+        int start = tokens.firstOf(tokens.sentenceOf(first));
+        for (int at = first - 1, steps = 0; at >= start && steps < 6; at--, steps++) {
+            if (tokens.is(at, "old")) {
+                int number = at;
+                while (number > start && number > at - 5 && !tokens.isNumber(number)) {
+                    number--;
+                }
+                Age age = yearOld(number, tokens.endOf(tokens.sentenceOf(first)));
+                return age != null && age.span().end() == tokens.end(at) ? age : null;
+            }
+            if (!BETWEEN.contains(tokens.lower(at)) && !(tokens.isWord(at) && tokens.isCapitalised(at))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isYears(int token) {
+        return tokens.isNumber(token) && number(token) >= 0;
+    }
+
+    /** The whole number that the token is, or -1 when it is none that an age can be. */
+    private int number(int token) {
+        String digits = tokens.text(token);
+        if (digits.length() > 3 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return -1;
+        }
+        int number = Integer.parseInt(digits);
+        return number <= OLDEST ? number : -1;
+    }
+
+    private Age years(int number, int first, int last) {
+        return new Age(number(number), tokens.span(first, last));
+    }
+}

@@ -1,0 +1,145 @@
+package org.claimcheck.extract.person;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimcheck.extract.person.NameSorter.Sort;
+import org.claimcheck.extract.person.NameSorter.Sorted;
+import org.claimcheck.model.PersonMention;
+import org.claimcheck.model.Span;
+import org.claimcheck.text.Folding;
+import org.claimcheck.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** The people of one article: full names first, then later mentions by surname. */
+final class PersonRegister {
+
+    private static final class Person {
+        private final int number;
+        private String name;
+        private @Nullable String title;
+        private @Nullable Integer age;
+
+        Person(int number, String name) {
+            this.number = number;
+            this.name = name;
+        }
+    }
+
+    private record Found(Person person, Titled words, @Nullable Span titleSpan, AgeReader.@Nullable Age age) {}
+
+    private final Tokens tokens;
+    private final TitleReader titles;
+    private final AgeReader ages;
+    private final List<Person> people = new ArrayList<>();
+    private final Map<String, List<Person>> bySurname = new HashMap<>();
+
+    PersonRegister(Tokens tokens) {
+        this.tokens = tokens;
+        this.titles = new TitleReader(tokens);
+        this.ages = new AgeReader(tokens);
+    }
+
+    List<PersonMention> resolve(List<Sorted> sorted) {
+        Person[] known = new Person[sorted.size()];
+        for (int at = 0; at < known.length; at++) {
+            if (sorted.get(at).sort() == Sort.FULL_PERSON) {
+                known[at] = full(sorted.get(at));
+            }
+        }
+        List<Found> found = new ArrayList<>();
+        for (int at = 0; at < known.length; at++) {
+            Person person = known[at] != null ? known[at] : later(sorted.get(at));
+            if (person != null) {
+                found.add(facts(person, sorted.get(at).words()));
+            }
+        }
+        return found.stream().map(this::mention).toList();
+    }
+
+    private Person full(Sorted one) {
+        String name = name(one.words().name());
+        String[] parts = Folding.fold(name).split(" ");
+        String surname = surname(parts);
+        List<Person> namesakes = bySurname.computeIfAbsent(surname, key -> new ArrayList<>());
+        for (Person person : namesakes) {
+            if (isSame(Folding.fold(person.name).split(" "), parts)) {
+                person.name = name.length() > person.name.length() ? name : person.name;
+                return person;
+            }
+        }
+        Person person = new Person(people.size(), name);
+        people.add(person);
+        namesakes.add(person);
+        return person;
+    }
+
+    private static String surname(String[] parts) {
+        int last = parts.length - 1;
+        return last > 0 && Lexicon.SUFFIXES.contains(parts[last]) ? parts[last - 1] : parts[last];
+    }
+
+    private static boolean isSame(String[] left, String[] right) {
+        String a = left[0];
+        String b = right[0];
+        return a.equals(b) || (a.length() == 1 && b.startsWith(a)) || (b.length() == 1 && a.startsWith(b));
+    }
+
+    private @Nullable Person later(Sorted one) {
+        NameRun run = one.words().name();
+        String name = name(run);
+        String[] parts = Folding.fold(name).split(" ");
+        List<Person> namesakes = bySurname.get(surname(parts));
+        if (parts.length == 1 && namesakes != null && !isPlaceHere(one)) {
+            return namesakes.get(namesakes.size() - 1);
+        }
+        if (one.sort() == Sort.SURE_SURNAME) {
+            Person person = new Person(people.size(), name);
+            people.add(person);
+            bySurname.computeIfAbsent(surname(parts), key -> new ArrayList<>()).add(person);
+            return person;
+        }
+        return null;
+    }
+
+    /** Whether a name that is a place's too stands behind "in". */
+    private boolean isPlaceHere(Sorted one) {
+        int before = one.words().name().first() - 1;
+        return one.isPlace() && (tokens.is(before, "in") || tokens.is(before, "near") || tokens.is(before, "at"));
+    }
+
+    private String name(NameRun run) {
+        return tokens.span(run.first(), run.last()).of(tokens.source()).replaceAll("\\s+", " ");
+    }
+
+    private Found facts(Person person, Titled words) {
+        Span titleSpan = words.hasTitle() ? tokens.span(words.titleFirst(), words.titleLast()) : null;
+        if (titleSpan == null) {
+            int[] behind = titles.behind(words.name().last());
+            titleSpan = behind == null ? null : tokens.span(behind[0], behind[1]);
+        }
+        if (titleSpan != null && person.title == null) {
+            person.title = titleSpan.of(tokens.source()).replaceAll("\\s+", " ");
+        }
+        int first = words.hasTitle() ? words.titleFirst() : words.name().first();
+        AgeReader.Age age = ages.beside(first, words.name().last());
+        if (age != null && person.age == null) {
+            person.age = age.years();
+        }
+        return new Found(person, words, titleSpan, age);
+    }
+
+    private PersonMention mention(Found found) {
+        NameRun run = found.words().name();
+        AgeReader.Age age = found.age();
+        return new PersonMention(
+                tokens.span(run.first(), run.last()),
+                found.person().name,
+                found.person().number,
+                found.person().title,
+                found.titleSpan(),
+                age == null ? found.person().age : Integer.valueOf(age.years()),
+                age == null ? null : age.span());
+    }
+}

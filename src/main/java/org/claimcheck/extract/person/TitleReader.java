@@ -1,0 +1,164 @@
+package org.claimcheck.extract.person;
+
+import org.claimcheck.text.Roles;
+import org.claimcheck.text.Tokens;
+import org.claimcheck.text.Tokens.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads titles before a name ("NATO Secretary General X", "police chief X") and behind it ("X, the alliance's chief,"). */
+final class TitleReader {
+
+    private static final int REACH = 14;
+
+    private final Tokens tokens;
+    private final Roles roles = Roles.shared();
+
+    TitleReader(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Parts a run into the title at its head, with small title words before it, and the name. */
+    Titled part(NameRun run) {
+        int name = run.first();
+        boolean honorific = false;
+        int titleLast = -1;
+        for (int at = run.first(); at <= run.last(); at++) {
+            int roleEnd = roleEnd(at, run.last());
+            if (roleEnd >= 0 && (roleEnd < run.last() || at > run.first() || tokens.is(at, "president"))) {
+                titleLast = roleEnd;
+                name = skipSigns(roleEnd + 1, run.last());
+                at = roleEnd;
+            } else if (Lexicon.HONORIFICS.contains(tokens.lower(at)) && at < run.last() && at == name) {
+                honorific = true;
+                name = skipSigns(at + 1, run.last());
+            }
+        }
+        NameRun rest = run.from(name);
+        if (titleLast >= 0) {
+            return new Titled(rest, backOver(run.first()), titleLast, honorific);
+        }
+        int small = roleEndingAt(run.first() - 1);
+        return small < 0
+                ? new Titled(rest, -1, -1, honorific)
+                : new Titled(rest, backOver(small), run.first() - 1, honorific);
+    }
+
+    private int skipSigns(int from, int last) {
+        int at = from;
+        while (at <= last && tokens.kind(at) == Kind.SIGN) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Last token of the longest role that starts here, or -1. */
+    private int roleEnd(int first, int limit) {
+        for (int last = Math.min(limit, first + Roles.LONGEST - 1); last >= first; last--) {
+            if (tokens.isWord(last) && role(first, last) != null) {
+                return last;
+            }
+        }
+        return -1;
+    }
+
+    private Roles.@Nullable Role role(int first, int last) {
+        return roles.find(tokens.source().substring(tokens.start(first), tokens.end(last)));
+    }
+
+    /** First token of the longest role that ends here, in the same sentence, or -1. */
+    private int roleEndingAt(int last) {
+        if (last < 0 || !tokens.isWord(last) || tokens.sentenceOf(last) != tokens.sentenceOf(last + 1)) {
+            return -1;
+        }
+        int start = tokens.firstOf(tokens.sentenceOf(last));
+        for (int first = Math.max(start, last - Roles.LONGEST + 1); first <= last; first++) {
+            if (tokens.isWord(first) && role(first, last) != null) {
+                return first;
+            }
+        }
+        return -1;
+    }
+
+    /** Goes back over the modifiers of a title: organisation, country, "former", "deputy". */
+    private int backOver(int first) {
+        int start = tokens.firstOf(tokens.sentenceOf(first));
+        int at = first;
+        while (at > start && at > first - 5) {
+            int before = at - 1;
+            boolean modifier = tokens.isWord(before)
+                    && (Lexicon.MODIFIERS.contains(tokens.lower(before))
+                            || (tokens.isCapitalised(before)
+                                    && !Lexicon.NOT_NAMES.contains(tokens.lower(before))
+                                    && !tokens.startsSentence(before)));
+            boolean joint = tokens.is(before, "-") && tokens.joined(before) && tokens.joined(at);
+            if (!modifier && !joint) {
+                break;
+            }
+            at = before;
+        }
+        return tokens.is(at, "-") ? at + 1 : at;
+    }
+
+    /** First and last token of the title in apposition behind a name, or null: "X, a spokesman for Y,". */
+    int @Nullable [] behind(int nameLast) {
+        int end = tokens.endOf(tokens.sentenceOf(nameLast));
+        if (!tokens.is(nameLast + 1, ",") || nameLast + 2 >= end) {
+            return null;
+        }
+        int first = nameLast + 2;
+        if (tokens.isNumber(first) && tokens.is(first + 1, ",")) {
+            first += 2;
+        }
+        if (first < end && isArticle(first)) {
+            first++;
+        }
+        int last = appositionEnd(first, end);
+        for (int at = first; at <= last; at++) {
+            int roleEnd = roleEnd(at, last);
+            if (roleEnd >= 0 && onlyModifiers(first, at)) {
+                return new int[] {first, last};
+            }
+        }
+        return null;
+    }
+
+    private boolean isArticle(int token) {
+        return tokens.is(token, "the")
+                || tokens.is(token, "a")
+                || tokens.is(token, "an")
+                || tokens.is(token, "its")
+                || tokens.is(token, "their");
+    }
+
+    private boolean onlyModifiers(int first, int role) {
+        for (int at = first; at < role; at++) {
+            boolean fits = tokens.kind(at) != Kind.WORD
+                    || tokens.isCapitalised(at)
+                    || Lexicon.MODIFIERS.contains(tokens.lower(at))
+                    || role - first <= 3;
+            if (!fits || Lexicon.SPEECH.contains(tokens.lower(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int appositionEnd(int first, int end) {
+        int at = first;
+        while (at < end && at < first + REACH) {
+            boolean stop = tokens.is(at, ",")
+                    || tokens.is(at, ".")
+                    || tokens.is(at, ";")
+                    || tokens.is(at, "who")
+                    || tokens.is(at, "said")
+                    || tokens.is(at, "and")
+                    || tokens.is(at, "\"")
+                    || tokens.is(at, ")");
+            if (stop) {
+                break;
+            }
+            at++;
+        }
+        return at - 1;
+    }
+}

@@ -1,0 +1,29 @@
+package org.claimcheck.extract.place;
+
+import java.util.List;
+import org.claimcheck.text.Gazetteer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that may name a place.
+ *
+ * @param first first token
+ * @param last last token, with the region where one follows: "Paris, Texas"
+ * @param key folded name without the region
+ * @param entries what the gazetteer knows by that name
+ * @param outer the region or country written behind it, or null
+ * @param trust how sure it is, from the words around, that a place is meant
+ */
+record Candidate(
+        int first, int last, String key, List<Gazetteer.Entry> entries, Gazetteer.@Nullable Entry outer, Trust trust) {
+
+    /** How sure it is that a place is meant. */
+    enum Trust {
+        /** The words look like something else: a common word, a part of a longer name. */
+        LOW,
+        /** Nothing speaks for or against it. */
+        PLAIN,
+        /** "in X", "X, Texas". */
+        HIGH
+    }
+}

@@ -1,0 +1,227 @@
+package org.claimcheck.extract.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.claimcheck.extract.place.Candidate.Trust;
+import org.claimcheck.text.Folding;
+import org.claimcheck.text.Gazetteer;
+import org.claimcheck.text.Gazetteer.Entry;
+import org.claimcheck.text.Gazetteer.Sort;
+import org.claimcheck.text.Tokens;
+import org.claimcheck.text.WordSet;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the longest names of the gazetteer among the capitalised words of an article, left to right. */
+final class CandidateFinder {
+
+    private static final Set<String> BEFORE_PLACES = Set.of(
+            "in",
+            "at",
+            "near",
+            "from",
+            "to",
+            "outside",
+            "across",
+            "toward",
+            "towards",
+            "through",
+            "via",
+            "into",
+            "around",
+            "inside",
+            "throughout",
+            "within",
+            "of",
+            "between",
+            "over");
+
+    private final Tokens tokens;
+    private final Gazetteer gazetteer = Gazetteer.shared();
+    private final List<Candidate> found = new ArrayList<>();
+
+    CandidateFinder(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    List<Candidate> find() {
+        int token = 0;
+        while (token < tokens.size()) {
+            token = tokens.isWord(token) && tokens.isCapitalised(token) ? after(token) : token + 1;
+        }
+        return found;
+    }
+
+    /** Takes the longest name that starts here, and returns the token to go on with. */
+    private int after(int first) {
+        int words = gazetteer.longest(firstWord(first));
+        for (int last = words == 0 ? -1 : reach(first, words); last >= first; last--) {
+            if (!tokens.isWord(last) && !tokens.isNumber(last)) {
+                continue;
+            }
+            String key = Folding.fold(tokens.source(), tokens.start(first), tokens.end(last));
+            List<Entry> entries = usable(gazetteer.find(key), first, last);
+            if (!entries.isEmpty()) {
+                return take(first, last, key, entries);
+            }
+        }
+        return first + 1;
+    }
+
+    private String firstWord(int token) {
+        String word = Folding.fold(tokens.source(), tokens.start(token), tokens.end(token));
+        int space = word.indexOf(' ');
+        return space < 0 ? word : word.substring(0, space);
+    }
+
+    /** The last token that a name of so many words could reach. */
+    private int reach(int first, int words) {
+        int end = tokens.endOf(tokens.sentenceOf(first));
+        int last = first;
+        int count = 1;
+        for (int at = first + 1; at < end; at++) {
+            if (tokens.isWord(at) || tokens.isNumber(at)) {
+                if (++count > words) {
+                    break;
+                }
+                last = at;
+            } else if (!tokens.is(at, "-") && !tokens.is(at, ".") && tokens.kind(at) != Tokens.Kind.CLITIC) {
+                break;
+            } else if (tokens.is(at, ".") && !tokens.joined(at)) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private List<Entry> usable(List<Entry> entries, int first, int last) {
+        if (entries.isEmpty()) {
+            return entries;
+        }
+        boolean capitals = isCapitals(first, last);
+        boolean dotted = tokens.source().indexOf('.', tokens.start(first)) >= 0
+                && tokens.source()
+                                .substring(tokens.start(first), tokens.end(last))
+                                .indexOf('.')
+                        >= 0;
+        List<Entry> usable = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            boolean fits =
+                    switch (entry.sort()) {
+                        case COUNTRY_IN_CAPITALS -> capitals;
+                        case REGION_ABBREVIATION -> dotted && capitals;
+                        case CITY -> !(capitals && tokens.end(last) - tokens.start(first) <= 3);
+                        default -> true;
+                    };
+            if (fits) {
+                usable.add(entry);
+            }
+        }
+        return usable;
+    }
+
+    private boolean isCapitals(int first, int last) {
+        for (int at = tokens.start(first); at < tokens.end(last); at++) {
+            if (Character.isLowerCase(tokens.source().charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int take(int first, int last, String key, List<Entry> entries) {
+        if (entries.stream().anyMatch(entry -> entry.sort() == Sort.DEMONYM)) {
+            return last + 1;
+        }
+        int behind = last + 1;
+        Entry outer = null;
+        int outerLast = last;
+        if (tokens.is(behind, ",") && behind + 1 < tokens.endOf(tokens.sentenceOf(first))) {
+            outer = outer(behind + 1, entries);
+            outerLast = outer == null ? last : outerEnd(behind + 1);
+        }
+        found.add(new Candidate(first, outerLast, key, entries, outer, trust(first, last, entries, outer)));
+        return outerLast + 1;
+    }
+
+    /** The region or country behind the comma that one of these lies in, or null. */
+    private @Nullable Entry outer(int token, List<Entry> inner) {
+        int end = outerEnd(token);
+        if (end < 0) {
+            return null;
+        }
+        String key = Folding.fold(tokens.source(), tokens.start(token), tokens.end(end));
+        for (Entry outer : gazetteer.find(key)) {
+            boolean written = outer.sort() != Sort.REGION_ABBREVIATION || tokens.isCapitalised(token);
+            if (written && inner.stream().anyMatch(entry -> liesIn(entry, outer))) {
+                return outer;
+            }
+        }
+        return null;
+    }
+
+    private int outerEnd(int token) {
+        if (!tokens.isWord(token) || !tokens.isCapitalised(token)) {
+            return -1;
+        }
+        int words = gazetteer.longest(firstWord(token));
+        for (int last = words == 0 ? -1 : reach(token, Math.min(3, words)); last >= token; last--) {
+            String key = Folding.fold(tokens.source(), tokens.start(token), tokens.end(last));
+            if (gazetteer.find(key).stream().anyMatch(CandidateFinder::isOuter)) {
+                return last;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isOuter(Entry entry) {
+        return switch (entry.sort()) {
+            case COUNTRY, COUNTRY_IN_CAPITALS, REGION, REGION_ABBREVIATION -> true;
+            default -> false;
+        };
+    }
+
+    static boolean liesIn(Entry inner, Entry outer) {
+        if (!isOuter(outer) || !inner.country().equals(outer.country())) {
+            return false;
+        }
+        boolean country = outer.region().isEmpty();
+        boolean smaller = inner.sort() == Sort.CITY || inner.sort() == Sort.COUNTY;
+        return country
+                ? smaller || inner.sort() == Sort.REGION
+                : smaller && inner.region().equals(outer.region());
+    }
+
+    private Trust trust(int first, int last, List<Entry> entries, @Nullable Entry outer) {
+        if (outer != null) {
+            return Trust.HIGH;
+        }
+        boolean preposition = first > 0 && BEFORE_PLACES.contains(tokens.lower(first - 1));
+        boolean large = entries.stream()
+                .anyMatch(it -> it.sort() != Sort.CITY || it.value().population() > 300_000);
+        boolean word = first == last && WordSet.common().contains(tokens.lower(first));
+        if (word && !large) {
+            return Trust.LOW;
+        }
+        if (neighboured(first, last) && !preposition) {
+            return Trust.LOW;
+        }
+        if (preposition || (large && !tokens.startsSentence(first))) {
+            return Trust.HIGH;
+        }
+        return Trust.PLAIN;
+    }
+
+    /** Whether a capitalised word stands directly before or behind, so that this may be a part of a longer name. */
+    private boolean neighboured(int first, int last) {
+        boolean before = first > 0
+                && tokens.isWord(first - 1)
+                && tokens.isCapitalised(first - 1)
+                && tokens.sentenceOf(first - 1) == tokens.sentenceOf(first)
+                && !tokens.startsSentence(first - 1);
+        boolean behind = last + 1 < tokens.endOf(tokens.sentenceOf(first))
+                && tokens.isWord(last + 1)
+                && tokens.isCapitalised(last + 1);
+        return before || behind;
+    }
+}

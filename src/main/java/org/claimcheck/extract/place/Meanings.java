@@ -1,0 +1,132 @@
+package org.claimcheck.extract.place;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimcheck.extract.place.Candidate.Trust;
+import org.claimcheck.model.PlaceValue;
+import org.claimcheck.text.Folding;
+import org.claimcheck.text.Gazetteer;
+import org.claimcheck.text.Gazetteer.Entry;
+import org.claimcheck.text.Gazetteer.Sort;
+import org.jspecify.annotations.Nullable;
+
+/** Which place of the gazetteer a name means in one article: what stands behind it, its neighbours, the dateline, its size. */
+final class Meanings {
+
+    private static final int MIN_PLAIN = 15_000;
+    private static final int MIN_LOW = 100_000;
+
+    private final Map<String, Integer> lands = new HashMap<>();
+    private final Map<String, Integer> regions = new HashMap<>();
+    private final Map<String, Entry> settled = new HashMap<>();
+
+    private Meanings() {}
+
+    static Meanings of(List<Candidate> candidates, @Nullable PlaceValue dateline) {
+        Meanings meanings = new Meanings();
+        if (dateline != null && dateline.country() != null) {
+            meanings.lands.merge(dateline.country(), 1, Integer::sum);
+            if (dateline.within().size() > 1) {
+                meanings.regions.merge(dateline.within().get(0), 1, Integer::sum);
+            }
+        }
+        for (Candidate candidate : candidates) {
+            meanings.learn(candidate);
+        }
+        return meanings;
+    }
+
+    /** The place that a dateline names, or null; in a dateline every name is a place. */
+    static @Nullable PlaceValue ofDateline(String place) {
+        int comma = place.indexOf(',');
+        String name = comma < 0 ? place : place.substring(0, comma);
+        List<Entry> entries = Gazetteer.shared().find(Folding.fold(name));
+        List<Entry> outer = comma < 0 ? List.of() : Gazetteer.shared().find(Folding.fold(place.substring(comma + 1)));
+        Entry best = null;
+        for (Entry entry : entries) {
+            boolean fits = outer.isEmpty() || outer.stream().anyMatch(it -> CandidateFinder.liesIn(entry, it));
+            if (entry.sort() != Sort.DEMONYM && fits && (best == null || rank(entry) > rank(best))) {
+                best = entry;
+            }
+        }
+        return best == null ? null : best.value();
+    }
+
+    private static double rank(Entry entry) {
+        return Math.log10(entry.value().population() + 300.0) + (entry.sort() == Sort.CITY ? 1.5 : 0);
+    }
+
+    private void learn(Candidate candidate) {
+        if (candidate.outer() != null) {
+            Entry outer = candidate.outer();
+            lands.merge(outer.country(), 1, Integer::sum);
+            if (!outer.region().isEmpty()) {
+                regions.merge(outer.value().name(), 1, Integer::sum);
+            }
+            candidate.entries().stream()
+                    .filter(entry -> CandidateFinder.liesIn(entry, outer))
+                    .findFirst()
+                    .ifPresent(entry -> settled.putIfAbsent(candidate.key(), entry));
+            return;
+        }
+        for (Entry entry : candidate.entries()) {
+            if (entry.value().kind() == PlaceValue.Kind.COUNTRY) {
+                lands.merge(entry.country(), 1, Integer::sum);
+            } else if (entry.value().kind() == PlaceValue.Kind.REGION
+                    && entry.value().population() > 500_000) {
+                regions.merge(entry.value().name(), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** The place that a candidate means, or null when it is held to mean none. */
+    @Nullable
+    PlaceValue of(Candidate candidate) {
+        Entry outer = candidate.outer();
+        Entry known = settled.get(candidate.key());
+        if (outer == null && known != null && candidate.trust() != Trust.LOW) {
+            return known.value();
+        }
+        Entry best = null;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        for (Entry entry : candidate.entries()) {
+            double score = score(entry);
+            boolean fits = outer == null || CandidateFinder.liesIn(entry, outer);
+            if (fits && score > bestScore) {
+                best = entry;
+                bestScore = score;
+            }
+        }
+        return best != null && isMeant(best, candidate) ? best.value() : null;
+    }
+
+    private double score(Entry entry) {
+        double score = Math.log10(entry.value().population() + 300.0);
+        score += switch (entry.sort()) {
+            case COUNTRY, COUNTRY_IN_CAPITALS, WORLD_REGION -> 3;
+            case REGION -> 0.5;
+            case CITY -> 1;
+            default -> 0;
+        };
+        score += Math.min(1.5, lands.getOrDefault(entry.country(), 0) * 0.75);
+        if (!entry.value().within().isEmpty()) {
+            score += Math.min(3, regions.getOrDefault(entry.value().within().get(0), 0) * 1.5);
+        }
+        return score;
+    }
+
+    private boolean isMeant(Entry entry, Candidate candidate) {
+        if (entry.sort() != Sort.CITY || candidate.outer() != null) {
+            return candidate.trust() != Trust.LOW || entry.sort() != Sort.CITY;
+        }
+        long population = entry.value().population();
+        boolean near = !entry.value().within().isEmpty()
+                && regions.containsKey(entry.value().within().get(0));
+        return switch (candidate.trust()) {
+            case HIGH -> population >= MIN_PLAIN / 3 || near || lands.containsKey(entry.country());
+            case PLAIN -> population >= MIN_PLAIN || (near && population > 3000);
+            case LOW -> population >= MIN_LOW;
+        };
+    }
+}

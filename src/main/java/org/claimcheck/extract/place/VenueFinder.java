@@ -1,0 +1,128 @@
+package org.claimcheck.extract.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.claimcheck.model.PlaceMention;
+import org.claimcheck.model.PlaceValue;
+import org.claimcheck.model.Span;
+import org.claimcheck.text.Reading;
+import org.claimcheck.text.Resources;
+import org.claimcheck.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds venues by their last word ("St Mary's Hospital", "NATO headquarters") and the town that each lies in. */
+final class VenueFinder {
+
+    private static final Set<String> NOUNS = Set.copyOf(Resources.lines(VenueFinder.class, "venue-nouns.txt"));
+
+    private final Reading reading;
+    private final Tokens tokens;
+    private final List<PlaceMention> towns;
+
+    VenueFinder(Reading reading, List<PlaceMention> towns) {
+        this.reading = reading;
+        this.tokens = reading.tokens();
+        this.towns = towns;
+    }
+
+    /** The towns and the venues, in text order; a town inside a venue's name is not listed again. */
+    List<PlaceMention> withVenues() {
+        List<PlaceMention> venues = new ArrayList<>();
+        for (int token = 1; token < tokens.size(); token++) {
+            if (tokens.isWord(token) && NOUNS.contains(tokens.lower(token))) {
+                PlaceMention venue = venue(token);
+                if (venue != null) {
+                    venues.add(venue);
+                }
+            }
+        }
+        List<PlaceMention> all = new ArrayList<>(venues);
+        for (PlaceMention town : towns) {
+            if (venues.stream().noneMatch(venue -> venue.span().overlaps(town.span()))) {
+                all.add(town);
+            }
+        }
+        all.sort(Comparator.comparing(PlaceMention::span));
+        return all;
+    }
+
+    private @Nullable PlaceMention venue(int noun) {
+        boolean small = !tokens.isCapitalised(noun);
+        if (small && !tokens.is(noun, "headquarters")) {
+            return null;
+        }
+        int first = noun;
+        int start = tokens.firstOf(tokens.sentenceOf(noun));
+        while (first > start && isPart(first - 1)) {
+            first--;
+        }
+        while (first < noun && (!tokens.isWord(first) || !tokens.isCapitalised(first) || isArticle(first))) {
+            first++;
+        }
+        if (first == noun || (noun + 1 < tokens.size() && continues(noun))) {
+            return null;
+        }
+        Span span = tokens.span(first, noun);
+        return new PlaceMention(span, inside(span));
+    }
+
+    private boolean isPart(int token) {
+        return switch (tokens.kind(token)) {
+            case WORD -> tokens.isCapitalised(token) && !isArticle(token);
+            case CLITIC -> true;
+            case SIGN -> tokens.is(token, "-") && tokens.joined(token) && tokens.joined(token + 1);
+            case NUMBER -> false;
+        };
+    }
+
+    private boolean isArticle(int token) {
+        return Set.of("the", "a", "an", "in", "at", "on", "this", "that", "his", "her")
+                .contains(tokens.lower(token));
+    }
+
+    /** Whether the name goes on behind the noun, so that it is no venue: "Park Geun-hye", "Street Journal". */
+    private boolean continues(int noun) {
+        return tokens.isWord(noun + 1)
+                && tokens.isCapitalised(noun + 1)
+                && tokens.sentenceOf(noun + 1) == tokens.sentenceOf(noun);
+    }
+
+    private PlaceValue inside(Span span) {
+        PlaceMention town = townOf(span);
+        List<String> within = new ArrayList<>();
+        PlaceValue outer = town == null ? null : town.value();
+        if (outer != null) {
+            within.add(outer.name());
+            within.addAll(outer.within());
+        }
+        return new PlaceValue(
+                span.of(reading.article().text()),
+                PlaceValue.Kind.VENUE,
+                within,
+                outer == null ? null : outer.country(),
+                outer == null ? null : outer.latitude(),
+                outer == null ? null : outer.longitude(),
+                0);
+    }
+
+    /** The town that follows closely ("Hospital in Leeds"), or the nearest one before it in the same sentence. */
+    private @Nullable PlaceMention townOf(Span span) {
+        int sentence = tokens.sentenceAt(span.start());
+        PlaceMention before = null;
+        for (PlaceMention town : towns) {
+            if (tokens.sentenceAt(town.span().start()) != sentence
+                    || town.value().kind() != PlaceValue.Kind.CITY) {
+                continue;
+            }
+            if (town.span().start() >= span.end() && town.span().start() - span.end() < 25) {
+                return town;
+            }
+            if (town.span().start() < span.end()) {
+                before = town;
+            }
+        }
+        return before;
+    }
+}

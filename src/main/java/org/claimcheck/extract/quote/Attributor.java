@@ -1,0 +1,145 @@
+package org.claimcheck.extract.quote;
+
+import org.claimcheck.model.Span;
+import org.claimcheck.text.PhraseTable.Match;
+import org.claimcheck.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the cue and the speaker of a quoted run in the words around it. */
+final class Attributor {
+
+    private static final int REACH = 26;
+
+    private final Tokens tokens;
+    private final SpeakerPhrase phrases;
+
+    Attributor(Tokens tokens) {
+        this.tokens = tokens;
+        this.phrases = new SpeakerPhrase(tokens);
+    }
+
+    /**
+     * The cue behind the run: {@code "…," Berg said} or {@code "…," said Berg}.
+     *
+     * @param limit offset up to which to look
+     */
+    @Nullable
+    Attribution behind(QuotedRun run, int limit) {
+        int from = tokens.at(run.span().end());
+        int end = Math.min(tokens.at(limit), from + REACH);
+        int start = skipSigns(from, end);
+        if (start >= end || !isOpenToReport(run, from, start)) {
+            return null;
+        }
+        Match<Cue> inverted = Cue.match(tokens, start);
+        if (inverted != null && inverted.meaning().isSource()) {
+            return new Attribution(inverted.meaning(), start, inverted.end(), phrases.after(inverted.end(), end));
+        }
+        if (inverted != null) {
+            Span speaker = phrases.after(inverted.end(), end);
+            return speaker == null ? null : new Attribution(inverted.meaning(), start, inverted.end(), speaker);
+        }
+        return subjectThenCue(start, end);
+    }
+
+    private int skipSigns(int from, int end) {
+        int start = from;
+        while (start < end && tokens.kind(start) == Tokens.Kind.SIGN && ",—–-".contains(tokens.text(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    /** A quotation that ends with a full stop reports nothing behind it unless the sentence goes on. */
+    private boolean isOpenToReport(QuotedRun run, int from, int start) {
+        char last = tokens.source().charAt(run.content().end() - 1);
+        boolean sameLine = tokens.start(start) < run.line().end();
+        boolean stopped = last == '.' && start == from && tokens.isCapitalised(start);
+        return sameLine && !stopped;
+    }
+
+    private @Nullable Attribution subjectThenCue(int start, int end) {
+        for (int token = start; token < end; token++) {
+            if (isSentenceEnd(token) || (token > start + 1 && endsSubject(token))) {
+                return null;
+            }
+            Match<Cue> cue = token > start ? Cue.match(tokens, token) : null;
+            if (cue != null && !cue.meaning().isSource()) {
+                Span speaker = phrases.before(token, start);
+                return speaker == null ? null : new Attribution(cue.meaning(), token, cue.end(), speaker);
+            }
+        }
+        return null;
+    }
+
+    private boolean isSentenceEnd(int token) {
+        return tokens.kind(token) == Tokens.Kind.SIGN
+                && ".!?:;\"“".contains(tokens.text(token))
+                && !tokens.is(token, "");
+    }
+
+    private boolean endsSubject(int token) {
+        return tokens.is(token, "that")
+                || tokens.is(token, "is")
+                || tokens.is(token, "but")
+                || tokens.is(token, "because");
+    }
+
+    /**
+     * The cue before the run in its sentence: {@code Berg said: "…"}, {@code Berg called it "…"}.
+     *
+     * @param from offset from which to look
+     */
+    @Nullable
+    Attribution before(QuotedRun run, int from) {
+        int open = tokens.at(run.span().start());
+        int first = Math.max(tokens.at(from), open - 40);
+        for (int token = open - 1; token >= first; token--) {
+            Match<Cue> cue = Cue.match(tokens, token);
+            if (cue != null && cue.end() <= open) {
+                Attribution found = at(cue, token, first, open);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Attribution at(Match<Cue> cue, int token, int first, int limit) {
+        if (cue.meaning().isSource()) {
+            return new Attribution(cue.meaning(), token, cue.end(), phrases.after(cue.end(), limit));
+        }
+        if (tokens.is(token - 1, "to") || tokens.is(token - 1, "the") || tokens.is(token - 1, "a")) {
+            return null;
+        }
+        Span speaker = phrases.before(token, first);
+        if (speaker == null) {
+            speaker = token == first || tokens.is(token - 1, ",") ? phrases.after(cue.end(), limit) : null;
+        }
+        return new Attribution(cue.meaning(), token, cue.end(), speaker);
+    }
+
+    /** The cue at the end of the sentence in which the run stands: {@code It is "done", Berg said.} */
+    @Nullable
+    Attribution atSentenceEnd(QuotedRun run, int limit) {
+        int from = tokens.at(run.span().end());
+        int end = tokens.at(limit);
+        for (int token = Math.min(end, from + 60) - 1; token > from; token--) {
+            Match<Cue> cue = Cue.match(tokens, token);
+            if (cue != null && cue.meaning().isStrong()) {
+                int comma = token;
+                while (comma > from && !tokens.is(comma, ",")) {
+                    comma--;
+                }
+                boolean tail = comma > from && token - comma < 9 && end - cue.end() < 14;
+                Span speaker = tail ? phrases.before(token, comma + 1) : null;
+                if (tail && speaker == null) {
+                    speaker = phrases.after(cue.end(), end);
+                }
+                return speaker == null ? null : new Attribution(cue.meaning(), token, cue.end(), speaker);
+            }
+        }
+        return null;
+    }
+}

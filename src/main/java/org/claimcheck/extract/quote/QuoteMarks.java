@@ -1,0 +1,220 @@
+package org.claimcheck.extract.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimcheck.model.Article;
+import org.claimcheck.model.Section;
+import org.claimcheck.model.Span;
+
+/**
+ * Finds what stands between quotation marks in one pass over the characters: double and single, straight and curly,
+ * guillemets, marks left open at the end of a paragraph. Apostrophes and inch signs are told apart by what stands on
+ * either side; marks inside marks belong to the outer run.
+ */
+final class QuoteMarks {
+
+    private static final int LONGEST_SINGLE = 600;
+
+    private final String text;
+    private final List<QuotedRun> runs = new ArrayList<>();
+
+    private QuoteMarks(String text) {
+        this.text = text;
+    }
+
+    /** The quoted runs of an article's readable sections, in text order. */
+    static List<QuotedRun> find(Article article) {
+        QuoteMarks marks = new QuoteMarks(article.text());
+        for (Section section : article.sections()) {
+            if (section.kind().isRead()) {
+                marks.section(section.span());
+            }
+        }
+        return marks.runs;
+    }
+
+    private void section(Span section) {
+        int end = Math.min(section.end(), text.length());
+        int at = section.start();
+        boolean open = false;
+        while (at < end) {
+            int lineEnd = at;
+            while (lineEnd < end && !isLineBreak(text.charAt(lineEnd))) {
+                lineEnd++;
+            }
+            if (lineEnd > at && !text.substring(at, lineEnd).isBlank()) {
+                open = line(new Span(at, lineEnd), open);
+            }
+            at = lineEnd + 1;
+        }
+    }
+
+    private static boolean isLineBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
+    }
+
+    /** Reads one paragraph; returns whether its last mark was left open. */
+    private boolean line(Span line, boolean openBefore) {
+        int at = line.start();
+        boolean first = true;
+        boolean unclosed = false;
+        String exhausted = ""; // closing marks that do not come again in this paragraph
+        while (at < line.end()) {
+            char closer = opens(at, line);
+            if (closer == 0) {
+                first &= isSpace(text.charAt(at));
+                at++;
+                continue;
+            }
+            boolean none = exhausted.indexOf(closer) >= 0;
+            int close = none ? -1 : closing(at + 1, closer, line);
+            boolean single = closer == '’';
+            if (close < 0 && single) {
+                at++;
+                continue;
+            }
+            unclosed = close < 0;
+            exhausted += unclosed && !none ? closer : "";
+            int contentEnd = unclosed ? unclosedEnd(at, line, first) : close;
+            QuotedRun run = run(at, contentEnd, unclosed ? contentEnd : close + 1, line, single);
+            boolean words = run.content().length() > 0;
+            if (words) {
+                runs.add(first && openBefore ? run.asReopened() : run);
+            }
+            unclosed &= contentEnd == lastOf(line);
+            first = false;
+            at = Math.max(at + 1, run.span().end());
+        }
+        return unclosed;
+    }
+
+    private QuotedRun run(int open, int contentEnd, int end, Span line, boolean single) {
+        int start = open + 1;
+        while (start < contentEnd && isSpace(text.charAt(start))) {
+            start++;
+        }
+        int stop = contentEnd;
+        while (stop > start && isSpace(text.charAt(stop - 1))) {
+            stop--;
+        }
+        return new QuotedRun(new Span(open, Math.max(end, open + 1)), new Span(start, stop), line, false, single);
+    }
+
+    private int lastOf(Span line) {
+        int end = line.end();
+        while (end > line.start() && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Where an unclosed quotation is taken to end: with its paragraph if it began it, else with its sentence. */
+    private int unclosedEnd(int open, Span line, boolean first) {
+        if (first) {
+            return lastOf(line);
+        }
+        for (int at = open + 1; at < line.end() - 1; at++) {
+            char c = text.charAt(at);
+            boolean stop = (c == '.' || c == '!' || c == '?') && isSpace(text.charAt(at + 1));
+            if (stop && (at + 2 >= line.end() || Character.isUpperCase(text.charAt(at + 2)))) {
+                return at + 1;
+            }
+        }
+        return lastOf(line);
+    }
+
+    /** The mark that closes a quotation opened here, or 0 when none is opened. */
+    private char opens(int at, Span line) {
+        char c = text.charAt(at);
+        return switch (c) {
+            case '“' -> '”';
+            case '„' -> '“';
+            case '«' -> '»';
+            case '‹' -> '›';
+            case '"' -> wordAfter(at, line) && boundaryBefore(at, line) ? '"' : 0;
+            case '‘' -> wordAfter(at, line) && boundaryBefore(at, line) ? '’' : 0;
+            case '\'' -> wordAfter(at, line) && boundaryBefore(at, line) && !isElision(at, line) ? '’' : 0;
+            default -> 0;
+        };
+    }
+
+    private boolean wordAfter(int at, Span line) {
+        return at + 1 < line.end() && !isSpace(text.charAt(at + 1));
+    }
+
+    private boolean boundaryBefore(int at, Span line) {
+        if (at == line.start()) {
+            return true;
+        }
+        char before = text.charAt(at - 1);
+        return isSpace(before) || "([{—–-:/,;…“‘".indexOf(before) >= 0;
+    }
+
+    /** "'90s", "'em": an apostrophe at the start of a word. */
+    private boolean isElision(int at, Span line) {
+        int end = at + 1;
+        while (end < line.end() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        String word = text.substring(at + 1, end);
+        return word.isEmpty()
+                || Character.isDigit(word.charAt(0))
+                || List.of("em", "tis", "twas", "til", "cause", "n", "bout").contains(word);
+    }
+
+    /** The offset of the mark that closes, or -1. */
+    private int closing(int from, char closer, Span line) {
+        int weak = -1;
+        int end = closer == '’' ? Math.min(line.end(), from + LONGEST_SINGLE) : line.end();
+        for (int at = from; at < end; at++) {
+            char c = text.charAt(at);
+            if (closer == '’') {
+                int verdict = closesSingle(at, c, from, line);
+                if (verdict > 0) {
+                    return at;
+                }
+                weak = verdict == 0 && weak < 0 ? at : weak;
+                if (c == '‘' || "“”\"".indexOf(c) >= 0) {
+                    break;
+                }
+            } else if (closes(at, c, closer, line)) {
+                return at;
+            }
+        }
+        return weak;
+    }
+
+    private boolean closes(int at, char c, char closer, Span line) {
+        boolean tight = !isSpace(text.charAt(at - 1));
+        boolean wordFollows = letterAfter(at, line);
+        if (closer == '"') {
+            boolean closes = !wordAfter(at, line) || tight || !wordFollows;
+            return (c == '"' && closes) || (c == '”' && !wordFollows);
+        }
+        if (closer == '”') {
+            return c == '”' || ((c == '"' || c == '“') && tight && !wordFollows);
+        }
+        return c == closer || (closer == '“' && c == '”');
+    }
+
+    /** 1 when this surely closes single marks, 0 when it may be the apostrophe of a plural, -1 when it does not. */
+    private int closesSingle(int at, char c, int from, Span line) {
+        if ((c != '’' && c != '\'') || at == from || isSpace(text.charAt(at - 1)) || letterAfter(at, line)) {
+            return -1;
+        }
+        char before = text.charAt(at - 1);
+        boolean plural = (before == 's' || before == 'S')
+                && at + 2 < line.end()
+                && text.charAt(at + 1) == ' '
+                && Character.isLowerCase(text.charAt(at + 2));
+        return plural ? 0 : 1;
+    }
+
+    private boolean letterAfter(int at, Span line) {
+        return at + 1 < line.end() && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}

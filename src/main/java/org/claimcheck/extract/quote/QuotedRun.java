@@ -1,0 +1,19 @@
+package org.claimcheck.extract.quote;
+
+import org.claimcheck.model.Span;
+
+/**
+ * Words between two quotation marks, in one paragraph.
+ *
+ * @param span with the marks
+ * @param content without them
+ * @param line the paragraph it stands in
+ * @param reopened whether it goes on from a run of the paragraph before, which was left unclosed for that
+ * @param single whether the marks are single
+ */
+record QuotedRun(Span span, Span content, Span line, boolean reopened, boolean single) {
+
+    QuotedRun asReopened() {
+        return new QuotedRun(span, content, line, true, single);
+    }
+}

@@ -1,0 +1,157 @@
+package org.claimcheck.extract.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimcheck.model.Certainty;
+import org.claimcheck.model.Polarity;
+import org.claimcheck.model.QuoteForm;
+import org.claimcheck.model.QuoteMention;
+import org.claimcheck.model.Span;
+import org.claimcheck.text.Reading;
+import org.claimcheck.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads direct and mixed quotations: attributes each quoted run, joins the pieces of one, leaves scare quotes out. */
+final class QuotedSpeech {
+
+    /** A quoted run that was taken for speech. */
+    private record Piece(
+            QuotedRun run, QuoteForm form, @Nullable Attribution by, @Nullable String speaker, int quotation) {}
+
+    private final Tokens tokens;
+    private final String text;
+    private final List<QuotedRun> runs;
+    private final Attributor attributor;
+    private final Speakers speakers;
+    private final List<QuoteMention> found = new ArrayList<>();
+    private @Nullable Piece last;
+    private @Nullable String lastSpeaker;
+    private int next;
+
+    QuotedSpeech(Reading reading, Speakers speakers) {
+        this.tokens = reading.tokens();
+        this.text = tokens.source();
+        this.runs = QuoteMarks.find(reading.article());
+        this.attributor = new Attributor(tokens);
+        this.speakers = speakers;
+    }
+
+    /** The quoted pieces in text order. */
+    List<QuoteMention> read() {
+        for (int index = 0; index < runs.size(); index++) {
+            Piece piece = piece(index);
+            if (piece != null) {
+                found.add(mention(piece));
+                last = piece;
+                lastSpeaker = piece.speaker() == null ? lastSpeaker : piece.speaker();
+                next = Math.max(next, piece.quotation() + 1);
+            }
+        }
+        return found;
+    }
+
+    /** The first quotation number not used yet. */
+    int next() {
+        return next;
+    }
+
+    private @Nullable Piece piece(int index) {
+        QuotedRun run = runs.get(index);
+        QuotedRun before = index > 0 && runs.get(index - 1).line().equals(run.line()) ? runs.get(index - 1) : null;
+        QuotedRun after =
+                index + 1 < runs.size() && runs.get(index + 1).line().equals(run.line()) ? runs.get(index + 1) : null;
+        Surroundings around = Surroundings.of(tokens, run, before, after);
+        if (run.reopened() && last != null) {
+            return new Piece(run, QuoteForm.DIRECT, last.by(), last.speaker(), last.quotation());
+        }
+        Attribution by = attribution(run, around);
+        if (by != null) {
+            return attributed(run, around, by);
+        }
+        return unattributed(run, around);
+    }
+
+    private @Nullable Attribution attribution(QuotedRun run, Surroundings around) {
+        if (around.startsSentence()) {
+            return attributor.behind(run, around.limit());
+        }
+        Attribution by = attributor.before(run, around.from());
+        if (by == null) {
+            by = attributor.behind(run, around.limit());
+        }
+        return by == null ? attributor.atSentenceEnd(run, around.sentenceEnd()) : by;
+    }
+
+    private @Nullable Piece attributed(QuotedRun run, Surroundings around, Attribution by) {
+        QuoteForm form = around.form(run, text);
+        if (form == QuoteForm.MIXED && QuotedWords.isTitle(run.content().of(text))) {
+            return null;
+        }
+        Span words = by.speaker();
+        String speaker = words == null ? lastSpeaker : speakers.resolve(words, lastSpeaker);
+        Piece before = last;
+        Attribution lastBy = before == null ? null : before.by();
+        boolean sameCue = lastBy != null && lastBy.firstCueToken() == by.firstCueToken();
+        boolean sameSentence = before != null
+                && form == QuoteForm.MIXED
+                && around.sameSentence(before.run())
+                && before.form() == QuoteForm.MIXED;
+        int quotation = before != null && (sameCue || sameSentence) ? before.quotation() : next;
+        return new Piece(run, form, by, speaker, quotation);
+    }
+
+    private @Nullable Piece unattributed(QuotedRun run, Surroundings around) {
+        String words = run.content().of(text);
+        Piece before = last;
+        boolean sentence = QuotedWords.isSentence(words);
+        if (before != null && sentence && around.startsSentence() && follows(before.run(), run)) {
+            return new Piece(run, QuoteForm.DIRECT, before.by(), before.speaker(), before.quotation());
+        }
+        boolean accepted = sentence && QuotedWords.count(words) >= 4;
+        return accepted ? new Piece(run, around.form(run, text), null, speakerBefore(run), next) : null;
+    }
+
+    /** Whether nothing but the attribution of the piece before stands between it and this run. */
+    private boolean follows(QuotedRun before, QuotedRun run) {
+        if (before.line().equals(run.line())) {
+            int sentences = tokens.sentenceAt(run.span().start())
+                    - tokens.sentenceAt(before.span().end() - 1);
+            return sentences <= 2 && run.span().start() - before.span().end() < 250;
+        }
+        boolean nextLine =
+                text.substring(before.line().end(), run.line().start()).isBlank();
+        return nextLine
+                && run.line().end() - before.span().end() > 0
+                && before.line().end() - before.span().end() < 200;
+    }
+
+    /** The subject of the sentence before a quotation that names no speaker. */
+    private @Nullable String speakerBefore(QuotedRun run) {
+        int sentence = tokens.sentenceAt(run.span().start());
+        for (int back = sentence; back >= Math.max(0, sentence - 1); back--) {
+            int first = tokens.firstOf(back);
+            int end = Math.min(tokens.endOf(back), tokens.at(run.span().start()));
+            String named = first < end ? speakers.firstPerson(tokens.start(first), tokens.end(end - 1)) : null;
+            if (named != null) {
+                return named;
+            }
+        }
+        return lastSpeaker;
+    }
+
+    private QuoteMention mention(Piece piece) {
+        Attribution by = piece.by();
+        Span cue = by == null ? null : tokens.span(by.firstCueToken(), by.endCueToken() - 1);
+        return new QuoteMention(
+                piece.run().span(),
+                piece.run().content(),
+                piece.form(),
+                piece.quotation(),
+                piece.speaker(),
+                by == null ? null : by.speaker(),
+                cue == null ? null : cue.of(text),
+                cue,
+                by == null ? Certainty.STATED : by.cue().certainty(),
+                by == null ? Polarity.ASSERTED : by.cue().polarity());
+    }
+}

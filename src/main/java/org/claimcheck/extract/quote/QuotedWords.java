@@ -1,0 +1,39 @@
+package org.claimcheck.extract.quote;
+
+import java.util.Set;
+
+/** Tells by its words whether a quoted run is a sentence, a title of a work or something else. */
+final class QuotedWords {
+
+    private static final Set<String> SMALL = Set.of(
+            "the", "a", "an", "of", "in", "on", "and", "or", "to", "for", "with", "at", "by", "from", "is", "&", "as");
+
+    private QuotedWords() {}
+
+    /** Number of words. */
+    static int count(String words) {
+        return words.strip().split("\\s+").length;
+    }
+
+    /** Whether it ends as a sentence or clause does, or is long. */
+    static boolean isSentence(String words) {
+        char last = words.charAt(words.length() - 1);
+        return ".,!?…—".indexOf(last) >= 0 || count(words) >= 8;
+    }
+
+    /** Whether every word that is not small has a capital, as in titles of works; one word or many. */
+    static boolean isTitle(String words) {
+        String[] all = words.split("[\\s-]+");
+        char last = words.charAt(words.length() - 1);
+        if (all.length < 2 || all.length > 9 || last == '.' || last == ',') {
+            return false;
+        }
+        for (String word : all) {
+            boolean small = SMALL.contains(word) && !word.equals(all[0]);
+            if (!small && !word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
+                return false;
+            }
+        }
+        return Character.isUpperCase(all[0].charAt(0));
+    }
+}

@@ -1,0 +1,132 @@
+package org.claimcheck.extract.quote;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.claimcheck.model.Span;
+import org.claimcheck.text.DataFile;
+import org.claimcheck.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words that name the speaker beside a cue: the subject before it, or behind it when inverted. */
+final class SpeakerPhrase {
+
+    private static final int LONGEST = 30;
+    private static final Set<String> BEFORE_VERB = words("before-verb.txt");
+    private static final Set<String> BOUNDARIES = words("clause-boundaries.txt");
+    private static final Set<String> AFTER_NAME = words("after-speaker.txt");
+    private static final Set<String> APPOSITION = words("apposition-starts.txt");
+
+    private final Tokens tokens;
+
+    SpeakerPhrase(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    private static Set<String> words(String file) {
+        Set<String> words = new HashSet<>();
+        for (String line : DataFile.lines(SpeakerPhrase.class, file)) {
+            words.addAll(Set.of(line.split(" ")));
+        }
+        return words;
+    }
+
+    /** The subject of a cue that starts at this token, not looking before {@code from}; null when none is there. */
+    @Nullable
+    Span before(int cue, int from) {
+        int end = cue;
+        while (end > from && tokens.isWord(end - 1) && isBeforeVerb(tokens.lower(end - 1))) {
+            end--;
+        }
+        int limit = Math.max(from, end - LONGEST);
+        boolean apposition = end > limit && tokens.is(end - 1, ",");
+        return apposition ? beforeApposition(end - 1, limit) : segment(end, limit);
+    }
+
+    private static boolean isBeforeVerb(String word) {
+        return BEFORE_VERB.contains(word) || (word.endsWith("ly") && word.length() > 4 && !word.equals("family"));
+    }
+
+    /** "Berg, who leads the party, | said": past the segments that only describe. */
+    private @Nullable Span beforeApposition(int comma, int limit) {
+        int end = comma;
+        for (int step = 0; step < 4; step++) {
+            int start = segmentStart(end, limit);
+            if (start > limit && tokens.is(start - 1, ",") && describes(start, end)) {
+                end = start - 1;
+            } else {
+                return phrase(start, end);
+            }
+        }
+        return null;
+    }
+
+    private boolean describes(int start, int end) {
+        return start >= end
+                || tokens.isNumber(start)
+                || APPOSITION.contains(tokens.lower(start))
+                || !tokens.isCapitalised(start);
+    }
+
+    private int segmentStart(int end, int limit) {
+        int start = end;
+        while (start > limit && !tokens.is(start - 1, ",") && !isHardSign(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private @Nullable Span segment(int end, int limit) {
+        int start = end;
+        while (start > limit
+                && !tokens.is(start - 1, ",")
+                && !isHardSign(start - 1)
+                && !BOUNDARIES.contains(tokens.lower(start - 1))) {
+            start--;
+        }
+        return phrase(start, end);
+    }
+
+    private boolean isHardSign(int token) {
+        if (tokens.kind(token) != Tokens.Kind.SIGN) {
+            return false;
+        }
+        char sign = tokens.source().charAt(tokens.start(token));
+        boolean closing = ")]".indexOf(sign) >= 0;
+        return !closing && (";:(—–\"“”!?[".indexOf(sign) >= 0 || (sign == '.' && !tokens.joined(token)));
+    }
+
+    private @Nullable Span phrase(int from, int to) {
+        int start = from;
+        while (start < to && (!tokens.isWord(start) || BOUNDARIES.contains(tokens.lower(start)))) {
+            start++;
+        }
+        int end = to;
+        while (end > start && tokens.kind(end - 1) == Tokens.Kind.SIGN) {
+            end--;
+        }
+        return start < end ? tokens.span(start, end - 1) : null;
+    }
+
+    /** The subject behind an inverted cue that ends at this token. */
+    @Nullable
+    Span after(int cueEnd, int limit) {
+        int start = cueEnd;
+        int end = start;
+        while (end < Math.min(limit, start + 14) && continuesName(end, start)) {
+            end++;
+        }
+        return phrase(start, end);
+    }
+
+    private boolean continuesName(int token, int start) {
+        if (tokens.kind(token) == Tokens.Kind.SIGN) {
+            return tokens.joined(token)
+                    && (tokens.is(token, "-")
+                            || tokens.is(token, ".")
+                            || tokens.is(token, "’")
+                            || tokens.is(token, "'"))
+                    && token + 1 < tokens.size();
+        }
+        return token == start || !AFTER_NAME.contains(tokens.lower(token));
+    }
+}

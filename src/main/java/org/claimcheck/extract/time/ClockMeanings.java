@@ -1,0 +1,86 @@
+package org.claimcheck.extract.time;
+
+import java.util.Map;
+import org.claimcheck.model.ClockTime;
+import org.claimcheck.model.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/** Times of day, on the clock or in words. */
+final class ClockMeanings {
+
+    private ClockMeanings() {}
+
+    static void addTo(Map<String, Meaning> all) {
+        all.put("clock", ClockMeanings::clock);
+        all.put("dotted clock", ClockMeanings::dottedClock);
+        all.put("hour", slots -> meridiem(slots, (int) (slots.number("{hour}") * 60)));
+        all.put("military", ClockMeanings::military);
+        all.put("noon", slots -> zoned(slots, atMinute(720)));
+        all.put("midnight", slots -> zoned(slots, atMinute(0)));
+        all.put("o'clock", slots -> spoken(slots.number("{n}"), 0));
+        all.put("past", slots -> spoken(slots.number("{n}", 1), slots.number("{n}", 0)));
+        all.put("half past", slots -> spoken(slots.number("{n}"), 30));
+        all.put("quarter past", slots -> spoken(slots.number("{n}"), 15));
+        all.put("quarter to", slots -> spoken(slots.number("{n}"), -15));
+        all.put("minutes to", slots -> spoken(slots.number("{n}", 1), -slots.number("{n}", 0)));
+        all.put("hour in part", slots -> inPart(slots, (int) slots.number("{daypart}")));
+        all.put("hour at night", slots -> inPart(slots, 5));
+    }
+
+    /** A minute of the day from 0 to 1440; null beyond. */
+    static @Nullable Draft atMinute(int minute) {
+        if (minute < 0 || minute > 1440) {
+            return null;
+        }
+        Draft draft = Draft.of(TimeMention.Type.TIME);
+        draft.clock = ClockTime.ofMinute(minute / 60 % 24, minute % 60);
+        return draft;
+    }
+
+    private static @Nullable Draft clock(Slots slots) {
+        return meridiem(slots, (int) slots.number("{clock}"));
+    }
+
+    private static @Nullable Draft dottedClock(Slots slots) {
+        long hundredths = Math.round(slots.number("{decimal}") * 100);
+        return hundredths % 100 > 59 ? null : meridiem(slots, (int) (hundredths / 100 * 60 + hundredths % 100));
+    }
+
+    private static @Nullable Draft meridiem(Slots slots, int minute) {
+        Integer meridiem = slots.whole("{meridiem}");
+        if (meridiem == null) {
+            return zoned(slots, atMinute(minute));
+        }
+        if (minute >= 13 * 60 || minute < 60) {
+            return null;
+        }
+        return zoned(slots, atMinute(minute % 720 + meridiem * 60));
+    }
+
+    private static @Nullable Draft military(Slots slots) {
+        int figure = (int) (slots.has("{hhmm}") ? slots.number("{hhmm}") : slots.number("{year}"));
+        return figure % 100 > 59 ? null : zoned(slots, atMinute(figure / 100 * 60 + figure % 100));
+    }
+
+    private static @Nullable Draft zoned(Slots slots, @Nullable Draft draft) {
+        if (draft != null) {
+            draft.zone = slots.whole("{zone}");
+        }
+        return draft;
+    }
+
+    /** A spoken hour of a twelve-hour clock; which half of the day stays open, so it counts as its first. */
+    private static @Nullable Draft spoken(double hour, double minutes) {
+        boolean fits = hour >= 1 && hour <= 12 && Math.abs(minutes) < 60;
+        return fits ? atMinute((int) ((hour * 60 + minutes + 1440) % 1440)) : null;
+    }
+
+    private static @Nullable Draft inPart(Slots slots, int part) {
+        double hour = slots.number("{n}");
+        if (hour < 1 || hour > 12 || hour != Math.rint(hour)) {
+            return null;
+        }
+        boolean late = part == 3 || part == 4 || (part == 5 && hour >= 6 && hour < 12) || (part == 8 && hour < 4);
+        return atMinute((int) hour % 12 * 60 + (late ? 720 : 0));
+    }
+}

@@ -1,0 +1,31 @@
+package org.claimcheck.extract.time;
+
+import java.time.LocalTime;
+import org.claimcheck.model.ClockTime;
+
+/** The parts of the day, by the numbers they have in {@code words.txt}. */
+final class DayPart {
+
+    private static final ClockTime[] PARTS = {
+        part(0, 24, "DT", "day"),
+        part(4, 8, "MO", "morning"),
+        part(11, 3, "MI", "midday"),
+        part(12, 6, "AF", "afternoon"),
+        part(17, 6, "EV", "evening"),
+        part(18, 12, "NI", "night"),
+        part(0, 7, "MO", "early hours"),
+        part(4, 4, "MO", "dawn"),
+        part(11, 4, "MI", "lunchtime"),
+        part(16, 6, "EV", "dusk")
+    };
+
+    private DayPart() {}
+
+    static ClockTime of(int number) {
+        return PARTS[number];
+    }
+
+    private static ClockTime part(int fromHour, int hours, String timex, String display) {
+        return new ClockTime(LocalTime.of(fromHour, 0), hours * 60, timex, display);
+    }
+}

@@ -1,0 +1,252 @@
+package org.claimcheck.extract.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimcheck.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** What a figure or a spelled number can be in a time expression, told by its shape: a day, a year, a clock time. */
+final class NumberTerms {
+
+    private static final int LONGEST = 12;
+    private static final int MOST_WORDS = 6;
+
+    private final Grammar grammar;
+    private final int amount;
+    private final int integer;
+    private final int day;
+    private final int hour;
+    private final int year;
+    private final int twoDigitYear;
+    private final int twoDigitMonth;
+    private final int twoDigitDay;
+    private final int fourDigits;
+    private final int clock;
+    private final int decimal;
+    private final int dotted;
+    private final int ordinal;
+    private final int suffix;
+    private final int cardinal;
+    private final int multiplier;
+
+    NumberTerms(Grammar grammar) {
+        this.grammar = grammar;
+        amount = grammar.symbol("{n}");
+        integer = grammar.symbol("{int}");
+        day = grammar.symbol("{day}");
+        hour = grammar.symbol("{hour}");
+        year = grammar.symbol("{year}");
+        twoDigitYear = grammar.symbol("{yy}");
+        twoDigitMonth = grammar.symbol("{mm}");
+        twoDigitDay = grammar.symbol("{dd}");
+        fourDigits = grammar.symbol("{hhmm}");
+        clock = grammar.symbol("{clock}");
+        decimal = grammar.symbol("{decimal}");
+        dotted = grammar.symbol("{dotted}");
+        ordinal = grammar.symbol("{ordinal}");
+        suffix = grammar.symbol("{suffix}");
+        cardinal = grammar.symbol("{cardinal}");
+        multiplier = grammar.symbol("{times-hundred}");
+    }
+
+    /** The terms of a token of figures. */
+    Term[] figures(Tokens tokens, int token) {
+        int from = tokens.start(token);
+        int to = tokens.end(token);
+        if (to - from > LONGEST) {
+            return Term.NONE;
+        }
+        String text = tokens.source();
+        List<Term> terms = new ArrayList<>(6);
+        int colon = text.indexOf(':', from);
+        if (colon >= 0 && colon < to) {
+            clock(text, from, colon, to, terms);
+        } else if (isPlain(text, from, to)) {
+            plain(Long.parseLong(text, from, to, 10), to - from, tokens, token, terms);
+        } else {
+            signed(text.substring(from, to), terms);
+        }
+        return terms.toArray(Term.NONE);
+    }
+
+    private static boolean isPlain(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void plain(long value, int digits, Tokens tokens, int token, List<Term> terms) {
+        if (ordinalFollows(tokens, token)) {
+            terms.add(new Term(ordinal, value, 2));
+            if (value >= 1 && value <= 31) {
+                terms.add(new Term(day, value, 2));
+            }
+            return;
+        }
+        terms.add(new Term(integer, value, 1));
+        int fraction = fraction(tokens, token);
+        terms.add(fraction > 0 ? new Term(amount, value + 1.0 / fraction, 4) : new Term(amount, value, 1));
+        if (digits <= 2) {
+            small(value, digits, terms);
+        } else if (digits == 4) {
+            terms.add(new Term(fourDigits, value, 1));
+            if (value >= 1100 && value <= 2199) {
+                terms.add(new Term(year, value, 1));
+            }
+        }
+    }
+
+    private void small(long value, int digits, List<Term> terms) {
+        if (value >= 1 && value <= 31) {
+            terms.add(new Term(day, value, 1));
+        }
+        if (value <= 24) {
+            terms.add(new Term(hour, value, 1));
+        }
+        if (digits == 2) {
+            terms.add(new Term(twoDigitYear, value, 1));
+            if (value >= 1 && value <= 12) {
+                terms.add(new Term(twoDigitMonth, value, 1));
+            }
+            if (value >= 1 && value <= 31) {
+                terms.add(new Term(twoDigitDay, value, 1));
+            }
+        }
+    }
+
+    private boolean ordinalFollows(Tokens tokens, int token) {
+        return token + 1 < tokens.size() && tokens.joined(token + 1) && is(tokens, token + 1, suffix);
+    }
+
+    /** The denominator of a fraction of one that follows this whole number ("2 1/2"), else 0. */
+    private static int fraction(Tokens tokens, int token) {
+        boolean slash = token + 3 < tokens.size()
+                && tokens.is(token + 1, "1")
+                && tokens.is(token + 2, "/")
+                && tokens.joined(token + 2)
+                && tokens.joined(token + 3);
+        return !slash ? 0 : tokens.is(token + 3, "2") ? 2 : tokens.is(token + 3, "4") ? 4 : 0;
+    }
+
+    private void clock(String text, int from, int colon, int to, List<Term> terms) {
+        boolean shaped =
+                colon - from <= 2 && to - colon == 3 && isPlain(text, from, colon) && isPlain(text, colon + 1, to);
+        if (shaped && colon > from) {
+            int hours = Integer.parseInt(text, from, colon, 10);
+            int minutes = Integer.parseInt(text, colon + 1, to, 10);
+            if (hours <= 24 && minutes < 60) {
+                terms.add(new Term(clock, hours * 60.0 + minutes, 1));
+            }
+        }
+    }
+
+    private void signed(String figure, List<Term> terms) {
+        String[] parts = figure.split("\\.");
+        if (parts.length == 3 && parts[0].length() <= 2 && parts[1].length() <= 2 && parts[2].length() % 2 == 0) {
+            dotted(parts, terms);
+        }
+        double value = number(figure);
+        if (value >= 0) {
+            terms.add(new Term(amount, value, 1));
+            boolean clockLike = parts.length == 2 && parts[0].length() <= 2 && parts[1].length() == 2;
+            if (clockLike) {
+                terms.add(new Term(decimal, value, 1));
+            }
+        }
+    }
+
+    private void dotted(String[] parts, List<Term> terms) {
+        try {
+            int first = Integer.parseInt(parts[0]);
+            int second = Integer.parseInt(parts[1]);
+            int third = Integer.parseInt(parts[2]);
+            int fullYear = parts[2].length() == 4 ? third : third < 50 ? 2000 + third : 1900 + third;
+            if (first >= 1 && first <= 31 && second >= 1 && second <= 12 && parts[2].length() >= 2) {
+                terms.add(new Term(dotted, fullYear * 10_000.0 + second * 100 + first, 1));
+            }
+        } catch (NumberFormatException e) {
+            // signs between the figures that are not stops: no date
+        }
+    }
+
+    private static double number(String figure) {
+        int stop = figure.indexOf('.');
+        if (stop != figure.lastIndexOf('.')) {
+            return -1;
+        }
+        try {
+            return Double.parseDouble(figure.replace(",", ""));
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+
+    /** The number that spelled words give from here on, with its length; null when none starts here. */
+    @Nullable
+    Term spelled(Tokens tokens, int token) {
+        double first = value(tokens, token, cardinal);
+        if (first < 0) {
+            return null;
+        }
+        double sum = first;
+        double last = first;
+        int at = token + 1;
+        for (int words = 1; words < MOST_WORDS; words++) {
+            int next = at < tokens.size() && tokens.is(at, "-") && tokens.joined(at) ? at + 1 : at;
+            double unit = value(tokens, next, cardinal);
+            double times = value(tokens, at, multiplier);
+            if (times > 0) {
+                sum = sum * times;
+                last = times;
+                at++;
+            } else if (unit > 0 && unit < 10 && last >= 20 && last < 100) {
+                sum += unit;
+                last = unit;
+                at = next + 1;
+            } else if (unit > 0 && last >= 100 && next == at) {
+                sum += unit;
+                last = unit;
+                at++;
+            } else {
+                break;
+            }
+        }
+        return new Term(amount, sum, at - token);
+    }
+
+    /** A year in words ("nineteen ninety-six", "two thousand"), with its length; null when none starts here. */
+    @Nullable
+    Term spelledYear(Tokens tokens, int token) {
+        double century = value(tokens, token, cardinal);
+        if (century < 11 || century > 20) {
+            return null;
+        }
+        Term rest = token + 1 < tokens.size() ? spelled(tokens, token + 1) : null;
+        if (rest == null || rest.value() < 10 || rest.value() >= 100) {
+            return null;
+        }
+        return new Term(year, century * 100 + rest.value(), 1 + rest.length());
+    }
+
+    private double value(Tokens tokens, int token, int symbol) {
+        if (token >= tokens.size() || !tokens.isWord(token)) {
+            return -1;
+        }
+        Lexeme lexeme = grammar.lexicon().find(tokens.source(), tokens.start(token), tokens.end(token));
+        if (lexeme != null) {
+            for (Term term : lexeme.terms(true)) {
+                if (term.symbol() == symbol) {
+                    return term.value();
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean is(Tokens tokens, int token, int symbol) {
+        return value(tokens, token, symbol) >= 0;
+    }
+}

@@ -1,0 +1,45 @@
+package org.claimcheck.extract.time;
+
+import java.util.List;
+
+/**
+ * A pattern as it stands in the data, one way through its alternatives.
+ *
+ * @param name its readable name
+ * @param elements what must follow each other
+ * @param before symbols of which one must stand before; empty for no condition
+ * @param after symbols of which one must stand after
+ * @param notBefore symbols that must not stand before
+ * @param notAfter symbols that must not stand after
+ */
+record Pattern(
+        String name,
+        List<Element> elements,
+        List<Integer> before,
+        List<Integer> after,
+        List<Integer> notBefore,
+        List<Integer> notAfter,
+        Meaning meaning,
+        String argument) {
+
+    /**
+     * One element.
+     *
+     * @param symbol its number in the vocabulary
+     * @param joined whether no white space may stand before it
+     */
+    record Element(String name, int symbol, boolean joined) {}
+
+    Pattern {
+        elements = List.copyOf(elements);
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+        notBefore = List.copyOf(notBefore);
+        notAfter = List.copyOf(notAfter);
+    }
+
+    /** How much is asked beyond the elements; of two patterns that reach equally far the more demanding one wins. */
+    int demands() {
+        return (before.isEmpty() ? 0 : 2) + (after.isEmpty() ? 0 : 2);
+    }
+}

@@ -1,0 +1,103 @@
+package org.claimcheck.extract.time;
+
+import java.util.Map;
+import org.claimcheck.extract.time.Draft.Anchor;
+import org.claimcheck.model.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/** Dates that point from a reference day or from the date told last: "tomorrow", "two days ago", "the week before". */
+final class PointingMeanings {
+
+    private PointingMeanings() {}
+
+    static void addTo(Map<String, Meaning> all) {
+        all.put("day", PointingMeanings::day);
+        all.put("deictic part", PointingMeanings::deicticPart);
+        all.put("directed unit", slots -> directed(slots));
+        all.put("fiscal unit", PointingMeanings::fiscal);
+        all.put("directed month", slots -> recurring(slots));
+        all.put("directed weekday", slots -> recurring(slots));
+        all.put("weekday of week", PointingMeanings::weekdayOfWeek);
+        all.put("weekday ago", PointingMeanings::weekdayAgo);
+        all.put("ago", slots -> shift(slots, -slots.number("{n}"), Anchor.REFERENCE));
+        all.put("ago one", slots -> shift(slots, -1, Anchor.REFERENCE));
+        all.put("vague ago", slots -> Draft.fixed(TimeMention.Type.DATE, "PAST_REF"));
+        all.put("from now", slots -> shift(slots, slots.number("{n}"), Anchor.REFERENCE));
+        all.put("from now one", slots -> shift(slots, 1, Anchor.REFERENCE));
+        all.put("earlier", slots -> shift(slots, -slots.number("{n}"), Anchor.NARRATIVE));
+        all.put("earlier one", slots -> shift(slots, -1, Anchor.NARRATIVE));
+        all.put("later", slots -> shift(slots, slots.number("{n}"), Anchor.NARRATIVE));
+        all.put("later one", slots -> shift(slots, 1, Anchor.NARRATIVE));
+        all.put("narrative", slots -> shift(slots, Integer.parseInt(slots.argument()), Anchor.NARRATIVE));
+        all.put("weekend", slots -> unit(Unit.WEEKEND, 0, Anchor.REFERENCE));
+        all.put("reference", slots -> Draft.fixed(TimeMention.Type.DATE, slots.argument()));
+        all.put("year end", PointingMeanings::yearEnd);
+    }
+
+    /** {@code day N}, {@code day N night}, {@code day N part}: so many days from the reference day, and when on it. */
+    private static Draft day(Slots slots) {
+        String[] words = slots.argument().split(" ");
+        Draft draft = unit(Unit.DAY, Integer.parseInt(words[0]), Anchor.REFERENCE);
+        if (words.length > 1) {
+            int part = words[1].equals("night") ? 5 : (int) slots.number("{daypart}");
+            draft.type = TimeMention.Type.TIME;
+            draft.clock = DayPart.of(part);
+        }
+        return draft;
+    }
+
+    private static Draft deicticPart(Slots slots) {
+        String word = slots.pattern().elements().get(0).name();
+        Draft draft = unit(Unit.DAY, word.equals("today") ? 0 : word.equals("tomorrow") ? 1 : -1, Anchor.REFERENCE);
+        draft.type = TimeMention.Type.TIME;
+        draft.clock = DayPart.of((int) slots.number("{daypart}"));
+        return draft;
+    }
+
+    private static Draft directed(Slots slots) {
+        return unit(slots.unit(0), (int) slots.number("{direction}"), Anchor.REFERENCE);
+    }
+
+    private static Draft fiscal(Slots slots) {
+        Integer direction = slots.whole("{direction}");
+        return unit(Unit.YEAR, direction == null ? 0 : direction, Anchor.REFERENCE);
+    }
+
+    private static Draft recurring(Slots slots) {
+        Draft draft = new Draft();
+        draft.month = slots.whole("{month}");
+        draft.weekday = slots.whole("{weekday}");
+        draft.direction = slots.whole("{direction}");
+        return draft;
+    }
+
+    private static Draft weekdayOfWeek(Slots slots) {
+        Draft draft = unit(Unit.WEEK, (int) slots.number("{direction}"), Anchor.REFERENCE);
+        draft.weekday = slots.whole("{weekday}");
+        return draft;
+    }
+
+    private static Draft weekdayAgo(Slots slots) {
+        Draft draft = unit(Unit.WEEK, -1, Anchor.REFERENCE);
+        draft.weekday = slots.whole("{weekday}");
+        return draft;
+    }
+
+    private static @Nullable Draft shift(Slots slots, double amount, Anchor anchor) {
+        return Math.abs(amount) > 100_000 ? null : unit(slots.unit(0), (int) amount, anchor);
+    }
+
+    private static Draft unit(Unit unit, int shift, Anchor anchor) {
+        Draft draft = new Draft();
+        draft.unit = unit;
+        draft.shift = shift;
+        draft.anchor = anchor;
+        return draft;
+    }
+
+    private static Draft yearEnd(Slots slots) {
+        Draft draft = unit(Unit.YEAR, 0, Anchor.REFERENCE);
+        draft.mod = "END";
+        return draft;
+    }
+}

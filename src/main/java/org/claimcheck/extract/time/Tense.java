@@ -1,0 +1,98 @@
+package org.claimcheck.extract.time;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.claimcheck.text.Tokens;
+
+/** Whether what is told around a time expression lies ahead or behind: the nearest verb of its sentence decides. */
+final class Tense {
+
+    /** How many tokens before an expression a verb may stand that it belongs to. */
+    private static final int REACH_BACK = 14;
+
+    private static final int REACH_ON = 10;
+    private static final Map<String, Integer> CUES = cues();
+
+    private Tense() {}
+
+    /** 1 ahead, -1 behind, 0 when no verb tells. */
+    static int of(Tokens tokens, Draft draft) {
+        int sentence = tokens.sentenceOf(draft.first);
+        int from = Math.max(tokens.firstOf(sentence), draft.first - REACH_BACK);
+        int cue = draft.first - 1 >= from ? before(tokens, draft.first - 1) : 0;
+        for (int token = draft.first - 1; token >= from && cue == 0; token--) {
+            cue = cue(tokens, token);
+        }
+        int to = Math.min(tokens.endOf(sentence), draft.last + 1 + REACH_ON);
+        for (int token = draft.last + 1; token < to && cue == 0; token++) {
+            cue = cue(tokens, token);
+        }
+        return cue;
+    }
+
+    private static int before(Tokens tokens, int token) {
+        return tokens.isWord(token) && CUES.getOrDefault(tokens.lower(token), 0) == 2 ? 1 : 0;
+    }
+
+    private static int cue(Tokens tokens, int token) {
+        if (!tokens.isWord(token)) {
+            return 0;
+        }
+        String word = tokens.lower(token);
+        int cue = CUES.getOrDefault(word, 0);
+        if (cue == 0 && word.length() > 4 && word.endsWith("ed") && !tokens.isCapitalised(token)) {
+            return governed(tokens, token);
+        }
+        if (word.equals("to")) {
+            return isInfinitive(tokens, token) ? 1 : 0;
+        }
+        return cue == 2 ? 0 : cue;
+    }
+
+    /** A participle follows its auxiliary: "will be held" is ahead, "was held" and "held" behind. */
+    private static int governed(Tokens tokens, int token) {
+        int sentence = tokens.firstOf(tokens.sentenceOf(token));
+        for (int at = token - 1; at >= sentence && at >= token - 4; at--) {
+            String word = tokens.lower(at);
+            if (word.equals("be")) {
+                return 1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isInfinitive(Tokens tokens, int token) {
+        String next = token + 1 < tokens.size() ? tokens.lower(token + 1) : "";
+        return next.equals("be")
+                || tokens.is(token - 1, "is")
+                || tokens.is(token - 1, "are")
+                || tokens.is(token - 1, "set");
+    }
+
+    private static Map<String, Integer> cues() {
+        Map<String, Integer> cues = new HashMap<>();
+        try (InputStream in = Tense.class.getResourceAsStream("tense.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("not on the class path: tense.txt");
+            }
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                int sign = line.startsWith("ahead:")
+                        ? 1
+                        : line.startsWith("behind:") ? -1 : line.startsWith("by:") ? 2 : 0;
+                if (sign != 0) {
+                    for (String word :
+                            line.substring(line.indexOf(':') + 1).strip().split(" +")) {
+                        cues.put(word, sign);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read tense.txt", e);
+        }
+        return cues;
+    }
+}

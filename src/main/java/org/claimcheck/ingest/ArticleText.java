@@ -1,0 +1,65 @@
+package org.claimcheck.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimcheck.ingest.Block.Piece;
+import org.claimcheck.model.Section;
+import org.claimcheck.model.SectionKind;
+import org.claimcheck.model.SourceMap;
+import org.claimcheck.model.Span;
+
+/** Puts an article's text together block by block, keeping where each character stood. */
+final class ArticleText {
+
+    private static final String GAP = "\n\n";
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Section> sections = new ArrayList<>();
+    private final List<Piece> runs = new ArrayList<>();
+
+    /** Adds a block as a section of this kind, after a blank line. */
+    void add(Block block, SectionKind kind) {
+        if (text.length() > 0) {
+            text.append(GAP);
+        }
+        int start = text.length();
+        text.append(block.text());
+        block.pieces().forEach(piece -> runs.add(new Piece(start + piece.at(), piece.line(), piece.column())));
+        sections.add(new Section(kind, new Span(start, text.length())));
+    }
+
+    boolean isEmpty() {
+        return text.length() == 0;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    /** The sections, neighbours of one kind joined. */
+    List<Section> sections() {
+        return joined(sections);
+    }
+
+    static List<Section> joined(List<Section> parts) {
+        List<Section> joined = new ArrayList<>();
+        for (Section part : parts) {
+            Section last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            boolean same = last != null && last.kind() == part.kind() && part.kind() != SectionKind.CAPTION;
+            if (same && last != null) {
+                Span whole = new Span(last.span().start(), part.span().end());
+                joined.set(joined.size() - 1, new Section(part.kind(), whole));
+            } else {
+                joined.add(part);
+            }
+        }
+        return joined;
+    }
+
+    SourceMap sourceMap() {
+        return new SourceMap(
+                runs.stream().mapToInt(Piece::at).toArray(),
+                runs.stream().mapToInt(Piece::line).toArray(),
+                runs.stream().mapToInt(Piece::column).toArray());
+    }
+}

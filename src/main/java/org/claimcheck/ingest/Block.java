@@ -1,0 +1,55 @@
+package org.claimcheck.ingest;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A line or paragraph of an input text with its place there.
+ *
+ * @param text its words, without white space around them
+ * @param pieces where each stretch of the words stood in the original, in order; the first starts at 0
+ * @param afterGap whether a blank line stands before it
+ */
+record Block(String text, List<Piece> pieces, boolean afterGap) {
+
+    /** From offset {@code at} of the block on, the characters stood at this 1-based line and column. */
+    record Piece(int at, int line, int column) {}
+
+    Block {
+        pieces = List.copyOf(pieces);
+    }
+
+    /** A block that stood on one line. */
+    static Block onLine(String text, int line, int column, boolean afterGap) {
+        return new Block(text, List.of(new Piece(0, line, column)), afterGap);
+    }
+
+    /** Lower case with one space between words, for comparing blocks with each other. */
+    String normal() {
+        return normal(text);
+    }
+
+    static String normal(String words) {
+        return words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    int wordCount() {
+        int words = 0;
+        boolean inside = false;
+        for (int at = 0; at < text.length(); at++) {
+            boolean space = Character.isWhitespace(text.charAt(at));
+            words += !space && !inside ? 1 : 0;
+            inside = !space;
+        }
+        return words;
+    }
+
+    /** Whether the last words end a sentence, quotation marks and brackets after the stop included. */
+    boolean endsSentence() {
+        int at = text.length() - 1;
+        while (at > 0 && "\"'”’»)]".indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        return at >= 0 && ".!…".indexOf(text.charAt(at)) >= 0;
+    }
+}

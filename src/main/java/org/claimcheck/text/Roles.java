@@ -1,0 +1,92 @@
+package org.claimcheck.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lexicon of titles, offices and roles: their forms, which is a kind of which, and which exclude each other.
+ *
+ * <pre>{@code Roles.shared().find("ceo").canonical() // chief executive}</pre>
+ */
+public final class Roles {
+
+    /**
+     * One role.
+     *
+     * @param canonical small letters, without organisation, e.g. {@code prime minister}
+     * @param broader roles that whoever holds this one holds too, nearest first
+     * @param group name of the offices that one person does not hold together, or empty
+     */
+    public record Role(String canonical, List<String> broader, String group) {
+        public Role {
+            broader = List.copyOf(broader);
+        }
+    }
+
+    /** Words of the longest form. */
+    public static final int LONGEST = 5;
+
+    private static final Roles SHARED = new Roles();
+
+    private final Map<String, Role> byForm = new HashMap<>();
+
+    private Roles() {
+        for (String line : Resources.lines(Roles.class, "roles.tsv")) {
+            String[] fields = line.split("\t", -1);
+            Role role = new Role(
+                    fields[0], fields.length > 2 ? parts(fields[2]) : List.of(), fields.length > 3 ? fields[3] : "");
+            byForm.put(Folding.fold(role.canonical()), role);
+            if (fields.length > 1) {
+                parts(fields[1]).forEach(form -> byForm.putIfAbsent(Folding.fold(form), role));
+            }
+        }
+    }
+
+    private static List<String> parts(String field) {
+        List<String> parts = new ArrayList<>();
+        for (String part : field.split(";", -1)) {
+            if (!part.isBlank()) {
+                parts.add(part.strip());
+            }
+        }
+        return parts;
+    }
+
+    /** The lexicon that ships inside the program. */
+    public static Roles shared() {
+        return SHARED;
+    }
+
+    /** The role of this form in any spelling and case, or null. */
+    public @Nullable Role find(String form) {
+        Role role = byForm.get(Folding.fold(form));
+        return role != null ? role : singular(form.toLowerCase(Locale.ROOT));
+    }
+
+    private @Nullable Role singular(String form) {
+        return form.endsWith("s") && form.length() > 4
+                ? byForm.get(Folding.fold(form.substring(0, form.length() - 1)))
+                : null;
+    }
+
+    /** All roles that whoever holds this one holds too, without itself, nearest first. */
+    public Set<String> broader(Role role) {
+        Set<String> all = new LinkedHashSet<>();
+        List<String> open = new ArrayList<>(role.broader());
+        for (int at = 0; at < open.size(); at++) {
+            if (all.add(open.get(at))) {
+                Role outer = byForm.get(Folding.fold(open.get(at)));
+                if (outer != null) {
+                    open.addAll(outer.broader());
+                }
+            }
+        }
+        return all;
+    }
+}
