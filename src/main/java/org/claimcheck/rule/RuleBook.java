@@ -1,0 +1,111 @@
+package org.claimcheck.rule;
+
+import java.util.List;
+import java.util.Map;
+import org.claimcheck.model.Relation;
+import org.claimcheck.model.Severity;
+import org.claimcheck.model.Span;
+
+/** The rule library in words, for {@code rules list} and {@code rules show}. */
+public final class RuleBook {
+
+    private RuleBook() {}
+
+    /** One line a rule: severity, id, what it compares, summary. */
+    public static String list(RuleSet rules) {
+        int width = rules.rules().stream()
+                .mapToInt(rule -> rule.id().length())
+                .max()
+                .orElse(0);
+        StringBuilder out = new StringBuilder();
+        for (Rule rule : rules.rules()) {
+            out.append(padded(rule.severity().label(), "warning".length())).append("  ");
+            out.append(padded(rule.id(), width))
+                    .append("  ")
+                    .append(rule.summary())
+                    .append('\n');
+        }
+        return out.append(rules.rules().size()).append(" rules\n").toString();
+    }
+
+    /** A rule with its documentation and examples, as Markdown. */
+    public static String show(Rule rule) {
+        StringBuilder out = new StringBuilder("# ").append(rule.id()).append("\n\n");
+        out.append(rule.summary()).append("\n\n");
+        line(out, "Compares", String.join(", ", rule.compare()));
+        line(out, "Severity", severities(rule.severities(), rule.selection()));
+        line(out, "Looks", rule.selection().scope() == Selection.Scope.WITHIN ? "within an article" : scope(rule));
+        line(out, "Kinds", String.join(", ", rule.selection().kinds()));
+        line(out, "Where", code(rule.selection().where().words()));
+        line(out, "Unless", unless(rule.selection()));
+        line(out, "Since", rule.since());
+        line(out, "File", rule.origin().file());
+        section(out, "Why", rule.why());
+        section(out, "Limits", rule.limits());
+        section(out, "References", String.join("\n", rule.references()));
+        out.append("\n## Examples\n");
+        rule.examples().forEach(example -> example(out, example));
+        return out.toString();
+    }
+
+    private static void example(StringBuilder out, Example example) {
+        out.append("\n### ")
+                .append(example.name())
+                .append(": ")
+                .append(example.expect().label())
+                .append("\n\n");
+        for (Example.Marked article : example.articles()) {
+            out.append("- **").append(Sources.name(article.article())).append(":** ");
+            out.append(marked(article).replace("\n\n", " / ")).append('\n');
+        }
+    }
+
+    private static String marked(Example.Marked article) {
+        StringBuilder text = new StringBuilder(article.article().text());
+        List<Span> spans = article.evidence();
+        for (int at = spans.size() - 1; at >= 0; at--) {
+            text.insert(spans.get(at).end(), "**").insert(spans.get(at).start(), "**");
+        }
+        return text.toString();
+    }
+
+    private static String scope(Rule rule) {
+        return rule.selection().scope() == Selection.Scope.ANY ? "across articles and within one" : "across articles";
+    }
+
+    private static String severities(Map<Relation, Severity> severities, Selection selection) {
+        return String.join(
+                ", ",
+                severities.entrySet().stream()
+                        .filter(entry -> selection.relations().contains(entry.getKey()))
+                        .map(entry -> entry.getValue().label() + " when "
+                                + entry.getKey().label())
+                        .toList());
+    }
+
+    private static String unless(Selection selection) {
+        return selection.unlessSuperseded()
+                ? "superseded"
+                : code(selection.unless().words());
+    }
+
+    private static String code(String words) {
+        return words.isEmpty() ? "" : "`" + words + "`";
+    }
+
+    private static void line(StringBuilder out, String name, String value) {
+        if (!value.isEmpty()) {
+            out.append("- ").append(name).append(": ").append(value).append('\n');
+        }
+    }
+
+    private static void section(StringBuilder out, String name, String text) {
+        if (!text.isEmpty()) {
+            out.append("\n## ").append(name).append("\n\n").append(text).append('\n');
+        }
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+}
