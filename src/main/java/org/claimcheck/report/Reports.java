@@ -3,6 +3,8 @@ package org.claimcheck.report;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -32,6 +34,7 @@ public final class Reports {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
             switch (format) {
                 case JSON -> ReportJson.write(source, out);
+                case HTML -> HtmlReport.write(source, new OutputStreamWriter(out, StandardCharsets.UTF_8));
                 default -> {}
             }
         } catch (JacksonIOException e) {

@@ -1,0 +1,91 @@
+package org.claimcheck.report;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.claimcheck.model.Article;
+import org.claimcheck.model.Fact;
+import org.claimcheck.model.Finding;
+import org.claimcheck.model.PublicationTime;
+import org.claimcheck.model.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** How the report words counts, days, sources and facts. */
+final class Wording {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final int SHORT = 90;
+
+    private Wording() {}
+
+    /** {@code 1 error}, {@code 2 errors}. */
+    static String count(long number, String noun) {
+        return number + " "
+                + (number == 1 ? noun : noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s");
+    }
+
+    /** {@code 2 errors, 1 warning}; {@code no findings}. */
+    static String counts(List<Finding> findings) {
+        StringBuilder out = new StringBuilder();
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
+            long number = findings.stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .count();
+            if (number > 0) {
+                out.append(out.isEmpty() ? "" : ", ").append(count(number, severity.label()));
+            }
+        }
+        return out.isEmpty() ? "no findings" : out.toString();
+    }
+
+    /** {@code 2 August 2025, 15:00}, as precisely as it is known. */
+    static String when(@Nullable PublicationTime time) {
+        if (time == null) {
+            return "no date";
+        }
+        LocalTime clock = time.time();
+        return clock == null ? day(time.date()) : day(time.date()) + ", " + CLOCK.format(clock);
+    }
+
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** The outlet, or the article's id where the outlet is unknown. */
+    static String source(Article article) {
+        return Objects.requireNonNullElse(article.source(), article.id());
+    }
+
+    static String headline(Article article) {
+        String headline = article.headline();
+        return headline != null ? headline : shortened(article.text());
+    }
+
+    /** {@code Count: passenger}, {@code Casualties: killed}. */
+    static String fact(Fact fact) {
+        String what = fact.role() != null ? fact.role() : fact.subject();
+        if (fact.attribute().equals("speaker") || fact.attribute().equals("quote")) {
+            what = fact.attribute().equals("quote") ? fact.subject() : null;
+        }
+        String name = capital(fact.attribute());
+        return what == null ? name : name + ": " + shortened(what);
+    }
+
+    static String capital(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    /** The first words of a text, at most some ninety UTF-16 code units. */
+    static String shortened(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        if (line.length() <= SHORT) {
+            return line;
+        }
+        int cut = line.lastIndexOf(' ', SHORT);
+        return line.substring(0, cut > 0 ? cut : SHORT) + " …";
+    }
+}
