@@ -1,10 +1,17 @@
 package org.claimcheck.align;
 
 import org.claimcheck.model.Comparison;
+import org.claimcheck.model.NumberValue;
+import org.claimcheck.model.QuoteValue;
+import org.claimcheck.model.SpeechValue;
 import org.claimcheck.model.Value;
 
 /** The one comparison operation: picks the comparator of the values' kind. Different kinds are not comparable. */
 final class Comparators {
+
+    private static final NumberComparator NUMBERS = new NumberComparator();
+    private static final QuoteComparator QUOTES = new QuoteComparator();
+    private static final SpeechComparator SPEECH = new SpeechComparator();
 
     private Comparators() {}
 
@@ -14,6 +21,15 @@ final class Comparators {
         Value right = sides.right().value();
         if (!left.getClass().equals(right.getClass())) {
             return Comparison.notComparable("kind", "the values are of different kinds");
+        }
+        if (left instanceof NumberValue one && right instanceof NumberValue other) {
+            return NUMBERS.compare(one, other, sides);
+        }
+        if (left instanceof QuoteValue one && right instanceof QuoteValue other) {
+            return QUOTES.compare(one, other, sides);
+        }
+        if (left instanceof SpeechValue one && right instanceof SpeechValue other) {
+            return SPEECH.compare(one, other, sides);
         }
         if (Words.normal(left.display()).equals(Words.normal(right.display()))) {
             return Comparison.same("equal", "both say " + left.display());

@@ -1,0 +1,75 @@
+package org.claimcheck.align;
+
+import java.util.List;
+import java.util.Locale;
+import org.claimcheck.model.Certainty;
+import org.claimcheck.model.Comparison;
+import org.claimcheck.model.Polarity;
+import org.claimcheck.model.SpeechValue;
+
+/**
+ * Compares how firmly somebody is said to hold the same thing.
+ *
+ * <p>Example: "expects a decision on Friday" and "hopes for a decision on Friday" are in tension, kind {@code attitude}.
+ */
+public final class SpeechComparator implements ValueComparator<SpeechValue> {
+
+    private static final double SAME_CONTENT = 0.5;
+    private static final int LEAST_CONTENT = 3;
+
+    @Override
+    public Comparison compare(SpeechValue left, SpeechValue right, Sides sides) {
+        if (!isSameContent(left.content(), right.content())) {
+            return Comparison.notComparable("other-content", "they are about different things");
+        }
+        Polarity one = sides.left().polarity();
+        Polarity other = sides.right().polarity();
+        if ((one == Polarity.ASSERTED) != (other == Polarity.ASSERTED)) {
+            return Comparison.conflicting(
+                    "polarity", "one asserts what the other has " + (one == Polarity.ASSERTED ? other : one).label());
+        }
+        return attitudes(left, right);
+    }
+
+    private static Comparison attitudes(SpeechValue left, SpeechValue right) {
+        if (left.attitude() == right.attitude()) {
+            boolean equal = left.display()
+                    .toLowerCase(Locale.ROOT)
+                    .equals(right.display().toLowerCase(Locale.ROOT));
+            return equal
+                    ? Comparison.same("equal", "both say “" + left.display() + "”")
+                    : Comparison.compatible(
+                            "attitude", "both are " + left.attitude().label());
+        }
+        int apart = Math.abs(firmness(left.attitude()) - firmness(right.attitude()));
+        String because = "“" + left.display() + "” is " + left.attitude().label() + ", “" + right.display() + "” is "
+                + right.attitude().label();
+        return apart > 1 ? Comparison.tension("attitude", because) : Comparison.compatible("attitude", because);
+    }
+
+    /** Two steps apart is more than a choice of words. */
+    private static int firmness(Certainty attitude) {
+        return switch (attitude) {
+            case STATED -> 5;
+            case EXPECTED -> 4;
+            case HOPED -> 2;
+            case POSSIBLE -> 1;
+            case ALLEGED -> 4;
+        };
+    }
+
+    private static boolean isSameContent(String left, String right) {
+        List<String> one = content(left);
+        List<String> other = content(right);
+        int shared = UtteranceMatch.shared(one, other);
+        int shorter = Math.min(one.size(), other.size());
+        return shared >= SAME_CONTENT * shorter && (shared >= LEAST_CONTENT || (shared == shorter && shared > 1));
+    }
+
+    private static List<String> content(String words) {
+        return UtteranceMatch.senses(Wording.of(List.of(words)).normal()).stream()
+                .filter(sense -> !sense.equals("attitude"))
+                .distinct()
+                .toList();
+    }
+}

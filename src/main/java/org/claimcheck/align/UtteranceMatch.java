@@ -1,0 +1,111 @@
+package org.claimcheck.align;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.claimcheck.align.Wording.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which sentences of two quotations render the same words of their speaker.
+ *
+ * @param left the matched sentences of the left quotation
+ * @param right the matched sentences of the right one
+ */
+record UtteranceMatch(Wording left, Wording right) {
+
+    private static final int MOST_SENTENCES = 40;
+    private static final int LONGEST = 120;
+
+    /** Share of the shorter sentence's words that must return in order for the wording itself to be the same. */
+    private static final double SAME_WORDING = 0.7;
+
+    /** Share of the shorter sentence's content that must return, in whatever words, for the same utterance. */
+    private static final double SAME_CONTENT = 0.6;
+
+    private static final int LEAST_CONTENT = 4;
+
+    /** The matching sentences, or null when the two are not one utterance. */
+    static @Nullable UtteranceMatch find(Wording left, Wording right) {
+        List<List<Word>> one = sentences(left);
+        List<List<Word>> other = sentences(right);
+        BitSet mine = new BitSet();
+        BitSet yours = new BitSet();
+        for (int i = 0; i < one.size(); i++) {
+            for (int j = 0; j < other.size(); j++) {
+                if (isSame(one.get(i), other.get(j))) {
+                    mine.set(i);
+                    yours.set(j);
+                }
+            }
+        }
+        return mine.isEmpty() ? null : new UtteranceMatch(left.only(mine::get), right.only(yours::get));
+    }
+
+    private static List<List<Word>> sentences(Wording wording) {
+        int count = Math.min(wording.sentences(), MOST_SENTENCES);
+        List<List<Word>> sentences = new ArrayList<>();
+        for (int sentence = 0; sentence < count; sentence++) {
+            sentences.add(new ArrayList<>());
+        }
+        for (Word word : wording.words()) {
+            if (word.sentence() < count && sentences.get(word.sentence()).size() < LONGEST) {
+                sentences.get(word.sentence()).add(word);
+            }
+        }
+        return sentences;
+    }
+
+    private static boolean isSame(List<Word> one, List<Word> other) {
+        List<String> words = one.stream().map(Word::normal).toList();
+        List<String> others = other.stream().map(Word::normal).toList();
+        if (words.isEmpty() || others.isEmpty()) {
+            return false;
+        }
+        List<String> shorter = words.size() <= others.size() ? words : others;
+        List<String> longer = shorter == words ? others : words;
+        if (java.util.Collections.indexOfSubList(longer, shorter) >= 0) {
+            return shorter.size() > 1 || WordKinds.isHeavy(shorter.get(0));
+        }
+        List<String> senses = senses(shorter);
+        List<String> longerSenses = senses(longer);
+        int shared = shared(senses, longerSenses);
+        int inOrder = inOrder(words, others);
+        boolean sameWording = inOrder >= SAME_WORDING * shorter.size() && shared >= LEAST_CONTENT - 1;
+        int order = inOrder(senses, longerSenses);
+        boolean sameContent = shared >= LEAST_CONTENT
+                && shared >= SAME_CONTENT * Math.min(senses.size(), longerSenses.size())
+                && order >= shared * 0.6;
+        return sameWording || sameContent;
+    }
+
+    /** What the words that carry content mean, synonyms as one. */
+    static List<String> senses(List<String> words) {
+        return words.stream().filter(WordKinds::isHeavy).map(WordKinds::sense).toList();
+    }
+
+    /** Number of senses that both have, each counted as often as both have it. */
+    static int shared(List<String> one, List<String> other) {
+        List<String> rest = new ArrayList<>(other);
+        int shared = 0;
+        for (String sense : one) {
+            if (rest.remove(sense)) {
+                shared++;
+            }
+        }
+        return shared;
+    }
+
+    /** Length of the longest common subsequence. */
+    private static int inOrder(List<String> one, List<String> other) {
+        int[] before = new int[other.size() + 1];
+        for (String word : one) {
+            int[] row = new int[other.size() + 1];
+            for (int j = 0; j < other.size(); j++) {
+                row[j + 1] = word.equals(other.get(j)) ? before[j] + 1 : Math.max(before[j + 1], row[j]);
+            }
+            before = row;
+        }
+        return before[other.size()];
+    }
+}

@@ -1,0 +1,167 @@
+package org.claimcheck.align;
+
+import com.github.difflib.patch.AbstractDelta;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.claimcheck.align.WordKinds.Kind;
+import org.claimcheck.align.Wording.Word;
+
+/**
+ * Words that stand in one wording and not in the other at the same place.
+ *
+ * @param before the words of the left wording; empty when the right one adds words
+ * @param after the words of the right wording; empty when it leaves words out
+ * @param gravity what the change amounts to
+ */
+record WordChange(List<Word> before, List<Word> after, Gravity gravity) {
+
+    /** How much a change matters, least first. */
+    enum Gravity {
+        SHORTENING,
+        TENSE,
+        SYNONYM,
+        CONTENT,
+        CONTRARY
+    }
+
+    private static final int LONGEST_SHOWN = 8;
+
+    WordChange {
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+    }
+
+    static WordChange of(AbstractDelta<String> delta, List<Word> one, List<Word> other) {
+        int from = delta.getSource().getPosition();
+        int to = from + delta.getSource().size();
+        int otherFrom = delta.getTarget().getPosition();
+        int otherTo = otherFrom + delta.getTarget().size();
+        List<Word> before = one.subList(from, to);
+        List<Word> after = other.subList(otherFrom, otherTo);
+        boolean head = from == 0 && otherFrom == 0;
+        boolean tail = to == one.size() && otherTo == other.size();
+        boolean gap = gapAt(one, from, to) || gapAt(other, otherFrom, otherTo);
+        return new WordChange(before, after, gravity(before, after, head || tail, gap));
+    }
+
+    WordChange turned() {
+        return new WordChange(/* before= */ after, /* after= */ before, gravity);
+    }
+
+    private static boolean gapAt(List<Word> words, int from, int to) {
+        for (int at = from; at <= Math.min(to, words.size() - 1); at++) {
+            if (words.get(at).gapBefore()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Gravity gravity(List<Word> before, List<Word> after, boolean edge, boolean gap) {
+        if (all(before, Word::bracketed) || all(after, Word::bracketed)) {
+            return Gravity.SHORTENING;
+        }
+        boolean omission = before.isEmpty() || after.isEmpty();
+        if (omission && (edge || gap)) {
+            return Gravity.SHORTENING;
+        }
+        return omission ? omitted(before.isEmpty() ? after : before) : changed(before, after, edge || gap);
+    }
+
+    private static boolean all(List<Word> words, java.util.function.Predicate<Word> test) {
+        return !words.isEmpty() && words.stream().allMatch(test);
+    }
+
+    private static Gravity omitted(List<Word> words) {
+        if (has(words, Kind.NEGATION)) {
+            return Gravity.CONTRARY;
+        }
+        boolean heavy = words.stream().anyMatch(word -> WordKinds.isHeavy(word.normal()));
+        return heavy ? Gravity.CONTENT : Gravity.SHORTENING;
+    }
+
+    private static Gravity changed(List<Word> before, List<Word> after, boolean atEdge) {
+        if (has(before, Kind.NEGATION) != has(after, Kind.NEGATION)) {
+            return Gravity.CONTRARY;
+        }
+        if (differ(before, after, Kind.NUMBER) || differ(before, after, Kind.DATE) || namesDiffer(before, after)) {
+            return Gravity.CONTRARY;
+        }
+        List<String> one = heavy(before);
+        List<String> other = heavy(after);
+        if (one.equals(other)) {
+            return one.isEmpty() ? Gravity.SYNONYM : Gravity.TENSE;
+        }
+        if (labels(before).equals(labels(after)) && stems(before).equals(stems(after))) {
+            return Gravity.TENSE;
+        }
+        if (labels(before).equals(labels(after)) && UtteranceMatch.senses(one).equals(UtteranceMatch.senses(other))) {
+            return Gravity.SYNONYM;
+        }
+        boolean oneSided = one.isEmpty() || other.isEmpty();
+        return atEdge && oneSided ? Gravity.SHORTENING : Gravity.CONTENT;
+    }
+
+    private static boolean has(List<Word> words, Kind kind) {
+        return words.stream().anyMatch(word -> WordKinds.of(word.normal()) == kind);
+    }
+
+    /** Whether both have words of this kind, and other ones. */
+    private static boolean differ(List<Word> before, List<Word> after, Kind kind) {
+        List<String> one = of(before, kind);
+        List<String> other = of(after, kind);
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+    }
+
+    private static List<String> of(List<Word> words, Kind kind) {
+        return words.stream()
+                .map(Word::normal)
+                .filter(word -> WordKinds.of(word) == kind)
+                .toList();
+    }
+
+    private static boolean namesDiffer(List<Word> before, List<Word> after) {
+        List<String> one = names(before);
+        List<String> other = names(after);
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+    }
+
+    private static List<String> names(List<Word> words) {
+        return words.stream()
+                .filter(word -> Character.isUpperCase(word.surface().charAt(0)) && WordKinds.isHeavy(word.normal()))
+                .map(Word::normal)
+                .toList();
+    }
+
+    private static List<String> heavy(List<Word> words) {
+        return words.stream().map(Word::normal).filter(WordKinds::isHeavy).toList();
+    }
+
+    private static List<String> labels(List<Word> words) {
+        return heavy(words).stream()
+                .filter(word -> !WordKinds.label(word).equals(word))
+                .map(WordKinds::label)
+                .toList();
+    }
+
+    private static List<String> stems(List<Word> words) {
+        return heavy(words).stream().map(WordKinds::stem).toList();
+    }
+
+    /** E.g. {@code “expect” became “hope”}, {@code “not” is left out}. */
+    String describe() {
+        if (after.isEmpty()) {
+            return shown(before) + " is left out";
+        }
+        return before.isEmpty() ? shown(after) + " is added" : shown(before) + " became " + shown(after);
+    }
+
+    private static String shown(List<Word> words) {
+        String joined = words.stream()
+                .limit(LONGEST_SHOWN)
+                .map(Word::surface)
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return "“" + joined + (words.size() > LONGEST_SHOWN ? " …" : "") + "”";
+    }
+}

@@ -1,0 +1,157 @@
+package org.claimcheck.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The words of a quotation in order, ready to be compared.
+ *
+ * @param words in text order
+ * @param sentences number of sentences
+ */
+record Wording(List<Word> words, int sentences) {
+
+    /**
+     * One word.
+     *
+     * @param surface as written
+     * @param normal lower case, without punctuation, contractions written out, one spelling
+     * @param sentence number of its sentence
+     * @param bracketed whether the outlet put it in
+     * @param gapBefore whether something was openly left out before it: an ellipsis, or another piece begins
+     */
+    record Word(String surface, String normal, int sentence, boolean bracketed, boolean gapBefore) {}
+
+    private static final Map<String, String> CONTRACTIONS = Map.ofEntries(
+            Map.entry("won't", "will not"),
+            Map.entry("can't", "can not"),
+            Map.entry("cannot", "can not"),
+            Map.entry("shan't", "shall not"),
+            Map.entry("let's", "let us"),
+            Map.entry("gonna", "going to"),
+            Map.entry("wanna", "want to"),
+            Map.entry("i'm", "i am"));
+
+    Wording {
+        words = List.copyOf(words);
+    }
+
+    /** The words of these pieces of one quotation. */
+    static Wording of(List<String> pieces) {
+        Reader reader = new Reader();
+        for (String piece : pieces) {
+            reader.piece(piece);
+        }
+        return new Wording(reader.words, reader.sentence + 1);
+    }
+
+    /** The words of some of its sentences. */
+    Wording only(java.util.function.IntPredicate sentence) {
+        return new Wording(
+                words.stream().filter(word -> sentence.test(word.sentence())).toList(), sentences);
+    }
+
+    List<String> normal() {
+        return words.stream().map(Word::normal).toList();
+    }
+
+    /** Reads pieces character by character. */
+    private static final class Reader {
+
+        private final List<Word> words = new ArrayList<>();
+        private int sentence;
+        private boolean gap;
+        private int brackets;
+
+        void piece(String piece) {
+            gap = !words.isEmpty();
+            brackets = 0;
+            int at = 0;
+            while (at < piece.length()) {
+                char c = piece.charAt(at);
+                if (Character.isLetterOrDigit(c)) {
+                    at = word(piece, at);
+                } else {
+                    sign(piece, at, c);
+                    at++;
+                }
+            }
+        }
+
+        private void sign(String piece, int at, char c) {
+            if (c == '(' || c == '[') {
+                brackets++;
+            } else if (c == ')' || c == ']') {
+                brackets = Math.max(0, brackets - 1);
+            } else if (c == '…' || (c == '.' && piece.startsWith("..", at))) {
+                gap = true;
+            } else if ((c == '.' || c == '!' || c == '?') && endsSentence(piece, at + 1) && !words.isEmpty()) {
+                sentence = words.get(words.size() - 1).sentence() + 1;
+            }
+        }
+
+        private static boolean endsSentence(String piece, int from) {
+            int at = from;
+            while (at < piece.length() && !Character.isLetterOrDigit(piece.charAt(at))) {
+                at++;
+            }
+            return at >= piece.length() || (at > from && Character.isUpperCase(piece.charAt(at)));
+        }
+
+        private int word(String piece, int from) {
+            int at = from;
+            while (at < piece.length() && isInner(piece, at)) {
+                at++;
+            }
+            String surface = piece.substring(from, at);
+            for (String normal : normal(surface).split(" ")) {
+                words.add(new Word(surface, normal, sentence, brackets > 0, gap));
+                gap = false;
+            }
+            return at;
+        }
+
+        private static boolean isInner(String piece, int at) {
+            char c = piece.charAt(at);
+            boolean joins = (c == '\'' || c == '’' || c == '.' || c == ',')
+                    && at + 1 < piece.length()
+                    && Character.isLetterOrDigit(piece.charAt(at + 1));
+            boolean digits = joins && Character.isDigit(piece.charAt(at + 1));
+            return Character.isLetterOrDigit(c) || (joins && (c == '\'' || c == '’' || digits));
+        }
+
+        private static String normal(String surface) {
+            String lower = surface.toLowerCase(Locale.ROOT).replace('’', '\'');
+            String written = CONTRACTIONS.get(lower);
+            if (written != null) {
+                return written;
+            }
+            if (lower.endsWith("n't")) {
+                return lower.substring(0, lower.length() - 3) + " not";
+            }
+            String open = ending(lower, "'re", " are");
+            open = ending(open, "'ve", " have");
+            open = ending(open, "'ll", " will");
+            return spelling(open.replace("'", "").replace(",", ""));
+        }
+
+        private static String ending(String word, String clitic, String full) {
+            return word.endsWith(clitic) ? word.substring(0, word.length() - clitic.length()) + full : word;
+        }
+
+        /** One spelling for British and American forms. */
+        private static String spelling(String word) {
+            if (word.length() < 6) {
+                return word;
+            }
+            String one = word.replace("isation", "ization").replace("ence", "ense");
+            boolean our = one.endsWith("our") || one.endsWith("ours") || one.contains("oured");
+            one = our ? one.replace("our", "or") : one;
+            return one.endsWith("ise") || one.endsWith("ised") || one.endsWith("ises") || one.endsWith("ising")
+                    ? one.replace("is", "iz")
+                    : one;
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.claimcheck.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.claimcheck.model.Annotation;
+import org.claimcheck.model.Article;
+import org.claimcheck.model.Certainty;
+import org.claimcheck.model.Claim;
+import org.claimcheck.model.Comparison;
+import org.claimcheck.model.Mentions;
+import org.claimcheck.model.Polarity;
+import org.claimcheck.model.QuoteForm;
+import org.claimcheck.model.QuoteValue;
+import org.claimcheck.model.SectionKind;
+import org.claimcheck.model.Span;
+import org.claimcheck.model.Value;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Wordings and how they stand to each other; pieces of one quotation are separated by {@code /}. */
+class QuoteComparatorTest {
+
+    private static final QuoteComparator COMPARATOR = new QuoteComparator();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            identical     | SAME           | We open the bridge in May.                          | We open the bridge in May.
+            typography    | SAME           | We don’t favour the “new” bridge                    | We do not favor the 'new' bridge.
+            shortening    | COMPATIBLE     | We open the bridge in May, whatever it costs us.    | whatever it costs us
+            shortening    | COMPATIBLE     | We open the bridge in May, whatever it costs us.    | We open the bridge ... whatever it costs us.
+            shortening    | COMPATIBLE     | We open the bridge in May, whatever it costs us.    | We open the bridge / whatever it costs us.
+            shortening    | COMPATIBLE     | Our plans for the dam are on the table of everybody | Our plans for the (river) dam are on the table of everybody
+            shortening    | COMPATIBLE     | The dam holds. Nobody needs to leave the valley.    | Nobody needs to leave the valley.
+            shortening    | COMPATIBLE     | It was a very cold night for all of us up there     | It was a cold night for all of us up there
+            tense-shift   | COMPATIBLE     | We will repair every house in the lower village     | We would repair every house in the lower village
+            translation   | COMPATIBLE     | We need to talk about the old harbour this winter   | We must talk about the old harbour this winter
+            substantive   | CONFLICTING    | We will not close the harbour to fishing boats      | We will close the harbour to fishing boats
+            substantive   | CONFLICTING    | We will spend 40 million on new schools by spring   | We will spend 14 million on new schools by spring
+            substantive   | CONFLICTING    | The ferry sails again on Monday if the wind drops   | The ferry sails again on Friday if the wind drops
+            substantive   | IN_TENSION     | I expect the ferry to sail again if the wind drops  | I hope the ferry to sail again if the wind drops
+            substantive   | IN_TENSION     | We will repair every house in the lower village     | We may repair every house in the lower village
+            substantive   | IN_TENSION     | We will repair every house in the lower village     | We will paint every house in the lower village
+            substantive   | IN_TENSION     | I expect that on Monday we jointly have clarity on which schools the county can offer | So I hope that on Monday we get a clear picture which schools the county can provide together
+            other-utterance | NOT_COMPARABLE | We open the bridge in May, whatever it costs us.  | The ferry was never meant to last beyond this summer.
+            other-utterance | NOT_COMPARABLE | The harbour needs a new crane before the winter   | The harbour is the heart of this town and its people
+            other-utterance | NOT_COMPARABLE | It was a long day                                 | It is up to them
+            """)
+    void comparesWordings(String kind, String relation, String left, String right) {
+        Comparison comparison = compare(left, right);
+        assertThat(comparison.kind()).as(comparison.because()).isEqualTo(kind);
+        assertThat(comparison.relation().name()).isEqualTo(relation);
+    }
+
+    @Test
+    void namesTheChangedWords() {
+        assertThat(compare("I expect the ferry to sail again soon", "I hope the ferry to sail again soon")
+                        .because())
+                .isEqualTo("“expect” became “hope”");
+    }
+
+    @Test
+    void isSymmetricAndNeverThrows() {
+        Random random = new Random(7);
+        String[] words =
+                "we will not may sail 12 Monday boat (the) ... harbour. Expect hope don't ’ “x” clear /".split(" ");
+        for (int round = 0; round < 2000; round++) {
+            String left = sample(words, random);
+            String right = sample(words, random);
+            Comparison forth = compare(left, right);
+            Comparison back = compare(right, left);
+            assertThat(back.relation()).as(left + " | " + right).isEqualTo(forth.relation());
+            assertThat(back.kind()).isEqualTo(forth.kind());
+        }
+    }
+
+    private static String sample(String[] words, Random random) {
+        StringBuilder out = new StringBuilder("we");
+        for (int i = random.nextInt(14); i > 0; i--) {
+            out.append(' ').append(words[random.nextInt(words.length)]);
+        }
+        return out.toString();
+    }
+
+    private static Comparison compare(String left, String right) {
+        QuoteValue one = quote(left);
+        QuoteValue other = quote(right);
+        return COMPARATOR.compare(one, other, sides(one, other, "quote", "Berg"));
+    }
+
+    private static QuoteValue quote(String words) {
+        List<String> pieces =
+                Arrays.stream(words.split(" / ")).map(String::strip).toList();
+        return new QuoteValue(words, QuoteForm.DIRECT, pieces);
+    }
+
+    static Sides sides(Value left, Value right, String attribute, String subject) {
+        return new Sides(
+                claim("a", left, attribute, subject, Polarity.ASSERTED),
+                article("a"),
+                claim("b", right, attribute, subject, Polarity.ASSERTED),
+                article("b"));
+    }
+
+    static Claim claim(String article, Value value, String attribute, String subject, Polarity polarity) {
+        return new Claim(
+                article + "#1",
+                article,
+                0,
+                attribute,
+                subject,
+                null,
+                value,
+                new Span(0, 1),
+                new Span(0, 1),
+                polarity,
+                Certainty.STATED,
+                null,
+                SectionKind.BODY,
+                null);
+    }
+
+    static Annotation article(String id) {
+        return new Annotation(
+                Article.ofText(id, id, null, "x"),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                Mentions.none(),
+                List.of(),
+                List.of());
+    }
+}

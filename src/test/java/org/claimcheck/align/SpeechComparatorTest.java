@@ -1,0 +1,46 @@
+package org.claimcheck.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.claimcheck.model.Certainty;
+import org.claimcheck.model.Comparison;
+import org.claimcheck.model.Polarity;
+import org.claimcheck.model.SpeechValue;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Reported attitudes: how firmly the same thing is held. */
+class SpeechComparatorTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            attitude      | IN_TENSION     | EXPECTED | ASSERTED  | a decision on the tunnel on Friday | HOPED    | ASSERTED  | that the tunnel decision falls on Friday
+            attitude      | IN_TENSION     | STATED   | ASSERTED  | the county pays the arrears in May | POSSIBLE | ASSERTED  | the county may pay the arrears in May
+            attitude      | COMPATIBLE     | STATED   | ASSERTED  | the tunnel opens on Friday         | EXPECTED | ASSERTED  | the tunnel to open on Friday
+            polarity      | CONFLICTING    | STATED   | RULED_OUT | a new tunnel tax in the county     | STATED   | ASSERTED  | the county plans a tunnel tax
+            other-content | NOT_COMPARABLE | EXPECTED | ASSERTED  | a decision on the tunnel on Friday | HOPED    | ASSERTED  | for rain in the southern valleys
+            """)
+    void comparesAttitudes(
+            String kind,
+            String relation,
+            Certainty left,
+            Polarity leftPolarity,
+            String content,
+            Certainty right,
+            Polarity rightPolarity,
+            String otherContent) {
+        SpeechValue one = new SpeechValue(content, left, content);
+        SpeechValue other = new SpeechValue(otherContent, right, otherContent);
+        Sides sides = new Sides(
+                QuoteComparatorTest.claim("a", one, "certainty", "Berg", leftPolarity),
+                QuoteComparatorTest.article("a"),
+                QuoteComparatorTest.claim("b", other, "certainty", "Berg", rightPolarity),
+                QuoteComparatorTest.article("b"));
+        Comparison comparison = new SpeechComparator().compare(one, other, sides);
+        assertThat(comparison.kind()).as(comparison.because()).isEqualTo(kind);
+        assertThat(comparison.relation().name()).isEqualTo(relation);
+    }
+}
