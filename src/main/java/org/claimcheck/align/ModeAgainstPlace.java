@@ -1,5 +1,6 @@
 package org.claimcheck.align;
 
+import java.util.Set;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.ModeValue;
 import org.claimcheck.model.ModeValue.Mode;
@@ -26,6 +27,9 @@ final class ModeAgainstPlace {
     private static Comparison compare(ModeValue mode, PlaceValue place) {
         if (mode.modes().contains(Mode.IN_PERSON)) {
             return Comparison.compatible("in-person", mode.display() + " leaves room for a meeting in " + place.name());
+        }
+        if (mode.modes().equals(Set.of(Mode.HYBRID))) {
+            return Comparison.compatible("hybrid", mode.display() + " says that some meet in " + place.name());
         }
         if (mode.modes().contains(Mode.HYBRID)) {
             return Comparison.tension(
