@@ -1,0 +1,173 @@
+package org.claimcheck.align;
+
+import java.util.List;
+import org.claimcheck.model.Claim;
+import org.claimcheck.model.Comparison;
+import org.claimcheck.model.PlaceValue;
+import org.claimcheck.model.PlaceValue.Kind;
+import org.claimcheck.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How two places lie to each other.
+ *
+ * <table>
+ * <caption>The ladder</caption>
+ * <tr><td>not comparable</td><td>{@code vague} (a part of the world), {@code unplaced} (nobody says where a venue is, or how far
+ * a region reaches)</td></tr>
+ * <tr><td>same</td><td>{@code equal}</td></tr>
+ * <tr><td>compatible</td><td>{@code inside} (containment), {@code venue} (a venue in the town, or two in one town),
+ * {@code near} (up to 25 km apart, 40 from a large city), {@code namesake} (one name, and one article does not say which
+ * of its bearers)</td></tr>
+ * <tr><td>conflicting</td><td>{@code apart}</td></tr>
+ * </table>
+ */
+final class PlaceComparator implements ValueComparator<PlaceValue> {
+
+    private static final double NEAR_KM = 25;
+    private static final double NEAR_LARGE_KM = 40;
+    private static final double COUNTY_KM = 80;
+    private static final long LARGE = 1_000_000;
+    private static final double EARTH_RADIUS_KM = 6371.0088;
+
+    @Override
+    public Comparison compare(PlaceValue left, PlaceValue right, Sides sides) {
+        Comparison found = compare(left, right);
+        boolean oneName = Folding.fold(left.name()).equals(Folding.fold(right.name()));
+        if (found.kind().equals("apart") && oneName && (isBare(sides.left()) || isBare(sides.right()))) {
+            return Comparison.compatible(
+                    "namesake", "both say " + left.name() + ", and not both say which place of that name");
+        }
+        return found;
+    }
+
+    /** Whether the claim's words name no region or country behind the place. */
+    private static boolean isBare(Claim claim) {
+        return !(claim.value() instanceof PlaceValue place)
+                || claim.span().length() <= place.name().length() + 2;
+    }
+
+    /** Compares two places. */
+    static Comparison compare(PlaceValue left, PlaceValue right) {
+        if (left.display().equals(right.display())) {
+            return Comparison.same("equal", "both say " + left.name());
+        }
+        if (left.kind() == Kind.WORLD_REGION || right.kind() == Kind.WORLD_REGION) {
+            return Comparison.notComparable("vague", left.name() + " and " + right.name() + ": one has no sharp borders");
+        }
+        if (holds(left, right) || holds(right, left)) {
+            return inside(left, right);
+        }
+        if (left.kind() == Kind.VENUE || right.kind() == Kind.VENUE) {
+            return venues(left, right);
+        }
+        if (left.country() != null && right.country() != null && !left.country().equals(right.country())) {
+            return near(left, right, NEAR_KM) ? close(left, right) : apart(left, right);
+        }
+        return sameCountry(left, right);
+    }
+
+    private static Comparison inside(PlaceValue left, PlaceValue right) {
+        PlaceValue inner = holds(left, right) ? right : left;
+        PlaceValue outer = holds(left, right) ? left : right;
+        String kind = inner.kind() == Kind.VENUE ? "venue" : "inside";
+        return Comparison.compatible(kind, inner.name() + " lies in " + outer.name());
+    }
+
+    /** Whether the outer place contains the inner one, by the chain of what that lies in. */
+    private static boolean holds(PlaceValue outer, PlaceValue inner) {
+        if (outer.kind().compareTo(inner.kind()) >= 0
+                || (outer.country() != null && inner.country() != null && !outer.country().equals(inner.country()))) {
+            return false;
+        }
+        if (outer.kind() == Kind.COUNTRY && outer.country() != null && outer.country().equals(inner.country())) {
+            return true;
+        }
+        String name = Folding.fold(outer.name());
+        return inner.within().stream().anyMatch(place -> Folding.fold(place).equals(name));
+    }
+
+    private static Comparison venues(PlaceValue left, PlaceValue right) {
+        String one = Folding.fold(left.name());
+        String other = Folding.fold(right.name());
+        if (one.equals(other)) {
+            return Comparison.same("equal", "both say " + left.name());
+        }
+        if (one.contains(other) || other.contains(one)) {
+            return Comparison.compatible("venue", left.name() + " and " + right.name() + " can be one place");
+        }
+        String town = town(left);
+        String otherTown = town(right);
+        if (town == null || otherTown == null) {
+            return Comparison.notComparable("unplaced", "nobody says where the venue is");
+        }
+        if (Folding.fold(town).equals(Folding.fold(otherTown))) {
+            return Comparison.compatible("venue", left.name() + " and " + right.name() + " both lie in " + town);
+        }
+        return near(left, right, NEAR_KM) ? close(left, right) : apart(left, right);
+    }
+
+    private static @Nullable String town(PlaceValue place) {
+        if (place.kind() != Kind.VENUE) {
+            return place.name();
+        }
+        List<String> within = place.within();
+        return within.isEmpty() ? null : within.get(0);
+    }
+
+    private static Comparison sameCountry(PlaceValue left, PlaceValue right) {
+        boolean towns = left.kind() == Kind.CITY && right.kind() == Kind.CITY;
+        boolean large = left.population() > LARGE || right.population() > LARGE;
+        double limit = towns ? large ? NEAR_LARGE_KM : NEAR_KM : COUNTY_KM;
+        if (near(left, right, limit)) {
+            return close(left, right);
+        }
+        if (towns || inOtherRegions(left, right)) {
+            return apart(left, right);
+        }
+        return Comparison.notComparable("unplaced", "how far " + left.name() + " and " + right.name() + " reach is not known");
+    }
+
+    /** Whether a region and a town or region lie in regions that exclude each other. */
+    private static boolean inOtherRegions(PlaceValue left, PlaceValue right) {
+        String one = region(left);
+        String other = region(right);
+        return one != null && other != null && !Folding.fold(one).equals(Folding.fold(other));
+    }
+
+    private static @Nullable String region(PlaceValue place) {
+        if (place.kind() == Kind.REGION && place.within().size() == 1) {
+            return place.name();
+        }
+        return place.within().size() >= 2 ? place.within().get(place.within().size() - 2) : null;
+    }
+
+    private static Comparison close(PlaceValue left, PlaceValue right) {
+        return Comparison.compatible(
+                "near",
+                left.name() + " and " + right.name() + " are about " + Math.round(kilometres(left, right)) + " km apart");
+    }
+
+    private static Comparison apart(PlaceValue left, PlaceValue right) {
+        double distance = kilometres(left, right);
+        String how = Double.isNaN(distance) ? " are different places" : " are " + Math.round(distance) + " km apart";
+        return Comparison.conflicting("apart", left.display() + " and " + right.display() + how);
+    }
+
+    private static boolean near(PlaceValue left, PlaceValue right, double limit) {
+        return kilometres(left, right) <= limit;
+    }
+
+    /** Great-circle distance by the haversine formula; not a number when either place has no coordinates. */
+    static double kilometres(PlaceValue left, PlaceValue right) {
+        if (left.latitude() == null || left.longitude() == null || right.latitude() == null || right.longitude() == null) {
+            return Double.NaN;
+        }
+        double one = Math.toRadians(left.latitude());
+        double other = Math.toRadians(right.latitude());
+        double north = Math.sin((other - one) / 2);
+        double east = Math.sin(Math.toRadians(right.longitude() - left.longitude()) / 2);
+        double part = north * north + Math.cos(one) * Math.cos(other) * east * east;
+        return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(part)));
+    }
+}
