@@ -1,9 +1,12 @@
 package org.claimcheck.align;
 
 import org.claimcheck.model.Comparison;
+import org.claimcheck.model.NameValue;
 import org.claimcheck.model.NumberValue;
+import org.claimcheck.model.PlaceValue;
 import org.claimcheck.model.QuoteValue;
 import org.claimcheck.model.SpeechValue;
+import org.claimcheck.model.TitleValue;
 import org.claimcheck.model.Value;
 
 /** The one comparison operation: picks the comparator of the values' kind. Different kinds are not comparable. */
@@ -12,6 +15,9 @@ final class Comparators {
     private static final NumberComparator NUMBERS = new NumberComparator();
     private static final QuoteComparator QUOTES = new QuoteComparator();
     private static final SpeechComparator SPEECH = new SpeechComparator();
+    private static final NameComparator NAMES = new NameComparator();
+    private static final PlaceComparator PLACES = new PlaceComparator();
+    private static final TitleComparator TITLES = new TitleComparator();
 
     private Comparators() {}
 
@@ -30,6 +36,15 @@ final class Comparators {
         }
         if (left instanceof SpeechValue one && right instanceof SpeechValue other) {
             return SPEECH.compare(one, other, sides);
+        }
+        if (left instanceof NameValue one && right instanceof NameValue other) {
+            return NAMES.compare(one, other, sides);
+        }
+        if (left instanceof PlaceValue one && right instanceof PlaceValue other) {
+            return PLACES.compare(one, other, sides);
+        }
+        if (left instanceof TitleValue one && right instanceof TitleValue other) {
+            return TITLES.compare(one, other, sides);
         }
         if (Words.normal(left.display()).equals(Words.normal(right.display()))) {
             return Comparison.same("equal", "both say " + left.display());

@@ -50,7 +50,8 @@ final class NameComparator implements ValueComparator<NameValue> {
         Comparison found = asWritten
                 ? compare(left.surface(), left.kind(), right.surface(), right.kind())
                 : compare(left.display(), left.kind(), right.display(), right.kind());
-        return found.kind().equals("different") && OPEN_LISTS.contains(sides.left().attribute())
+        return found.kind().equals("different")
+                        && OPEN_LISTS.contains(sides.left().attribute())
                 ? Comparison.notComparable(found.kind(), found.because())
                 : found;
     }
@@ -105,7 +106,9 @@ final class NameComparator implements ValueComparator<NameValue> {
     private static Comparison people(String left, String right) {
         PersonName one = PersonName.of(left);
         PersonName other = PersonName.of(right);
-        if (!one.suffix().isEmpty() && !other.suffix().isEmpty() && !one.suffix().equals(other.suffix())) {
+        if (!one.suffix().isEmpty()
+                && !other.suffix().isEmpty()
+                && !one.suffix().equals(other.suffix())) {
             return Comparison.conflicting("different", left + " and " + right + " are told apart by their suffix");
         }
         Part surname = surname(one, other);
@@ -145,9 +148,10 @@ final class NameComparator implements ValueComparator<NameValue> {
             case INITIAL -> Comparison.compatible("partial", both + ": one form has only an initial");
             case NICKNAME -> Comparison.compatible("nickname", both + ": one given name is short for the other");
             case DOUBLE -> Comparison.compatible("married", both + ": one has a double surname that holds the other's");
-            case TRANSLITERATION -> Comparison.compatible(
-                    "transliteration", both + " are two ways of writing one foreign name");
-            case SLIP -> Comparison.conflicting("spelling", both + " differ in spelling beyond any known transliteration");
+            case TRANSLITERATION ->
+                Comparison.compatible("transliteration", both + " are two ways of writing one foreign name");
+            case SLIP ->
+                Comparison.conflicting("spelling", both + " differ in spelling beyond any known transliteration");
             case DIFFERENT -> Comparison.conflicting("different", left + " is not " + right);
         };
     }

@@ -53,7 +53,8 @@ final class PlaceComparator implements ValueComparator<PlaceValue> {
             return Comparison.same("equal", "both say " + left.name());
         }
         if (left.kind() == Kind.WORLD_REGION || right.kind() == Kind.WORLD_REGION) {
-            return Comparison.notComparable("vague", left.name() + " and " + right.name() + ": one has no sharp borders");
+            return Comparison.notComparable(
+                    "vague", left.name() + " and " + right.name() + ": one has no sharp borders");
         }
         if (holds(left, right) || holds(right, left)) {
             return inside(left, right);
@@ -77,10 +78,14 @@ final class PlaceComparator implements ValueComparator<PlaceValue> {
     /** Whether the outer place contains the inner one, by the chain of what that lies in. */
     private static boolean holds(PlaceValue outer, PlaceValue inner) {
         if (outer.kind().compareTo(inner.kind()) >= 0
-                || (outer.country() != null && inner.country() != null && !outer.country().equals(inner.country()))) {
+                || (outer.country() != null
+                        && inner.country() != null
+                        && !outer.country().equals(inner.country()))) {
             return false;
         }
-        if (outer.kind() == Kind.COUNTRY && outer.country() != null && outer.country().equals(inner.country())) {
+        if (outer.kind() == Kind.COUNTRY
+                && outer.country() != null
+                && outer.country().equals(inner.country())) {
             return true;
         }
         String name = Folding.fold(outer.name());
@@ -125,7 +130,8 @@ final class PlaceComparator implements ValueComparator<PlaceValue> {
         if (towns || inOtherRegions(left, right)) {
             return apart(left, right);
         }
-        return Comparison.notComparable("unplaced", "how far " + left.name() + " and " + right.name() + " reach is not known");
+        return Comparison.notComparable(
+                "unplaced", "how far " + left.name() + " and " + right.name() + " reach is not known");
     }
 
     /** Whether a region and a town or region lie in regions that exclude each other. */
@@ -145,7 +151,8 @@ final class PlaceComparator implements ValueComparator<PlaceValue> {
     private static Comparison close(PlaceValue left, PlaceValue right) {
         return Comparison.compatible(
                 "near",
-                left.name() + " and " + right.name() + " are about " + Math.round(kilometres(left, right)) + " km apart");
+                left.name() + " and " + right.name() + " are about " + Math.round(kilometres(left, right))
+                        + " km apart");
     }
 
     private static Comparison apart(PlaceValue left, PlaceValue right) {
@@ -160,7 +167,10 @@ final class PlaceComparator implements ValueComparator<PlaceValue> {
 
     /** Great-circle distance by the haversine formula; not a number when either place has no coordinates. */
     static double kilometres(PlaceValue left, PlaceValue right) {
-        if (left.latitude() == null || left.longitude() == null || right.latitude() == null || right.longitude() == null) {
+        if (left.latitude() == null
+                || left.longitude() == null
+                || right.latitude() == null
+                || right.longitude() == null) {
             return Double.NaN;
         }
         double one = Math.toRadians(left.latitude());

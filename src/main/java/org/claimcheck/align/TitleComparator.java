@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class TitleComparator implements ValueComparator<TitleValue> {
 
     private static final Set<String> FORMER = Set.of("former", "ex", "then", "retired", "outgoing", "late", "onetime");
-    private static final Set<String> ACTING = Set.of("acting", "interim", "caretaker", "provisional", "designate", "elect", "incoming");
+    private static final Set<String> ACTING =
+            Set.of("acting", "interim", "caretaker", "provisional", "designate", "elect", "incoming");
     private static final Set<String> DEPUTY = Set.of("deputy", "vice", "assistant", "under");
 
     private final Roles roles = Roles.shared();
@@ -65,8 +66,8 @@ final class TitleComparator implements ValueComparator<TitleValue> {
         if (isBroader(one.role(), other.role()) || isBroader(other.role(), one.role())) {
             return Comparison.compatible("broader", both + ": one is a kind of the other");
         }
-        boolean exclusive =
-                !one.role().group().isEmpty() && one.role().group().equals(other.role().group());
+        boolean exclusive = !one.role().group().isEmpty()
+                && one.role().group().equals(other.role().group());
         return exclusive
                 ? Comparison.conflicting("office", both + " are offices that one person does not hold together")
                 : Comparison.compatible("other-role", both + " can be said of one person");

@@ -1,0 +1,66 @@
+package org.claimcheck.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.claimcheck.model.Comparison;
+import org.claimcheck.model.NameValue.Bearer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameComparatorTest {
+
+    @ParameterizedTest(name = "{0} and {1}: {2} {3}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Pavlo Zabolotskiy    | Pavlo Zabolotskiy     | same        | equal
+            PAVLO ZABOLOTSKIY    | Pavlo Zabolotskiy     | same        | equal
+            Zabolotskiy          | Pavlo Zabolotsky      | compatible  | transliteration
+            Zabolotskiy          | Zabolotskyy           | compatible  | transliteration
+            Tchernikov           | Chernikov             | compatible  | transliteration
+            Sergey Malenko       | Serhiy Malenko        | compatible  | transliteration
+            Muhammad Al-Sabri    | Mohamed al-Sabri      | compatible  | transliteration
+            Anna Mueller         | Anna Müller           | compatible  | transliteration
+            Jose Perez           | José Pérez            | compatible  | diacritics
+            Jean Paul Orsay      | Jean-Paul Orsay       | compatible  | diacritics
+            Bill Harcastle       | William Harcastle     | compatible  | nickname
+            J. Harcastle         | John Harcastle        | compatible  | partial
+            Harcastle            | John Harcastle        | compatible  | partial
+            John A. Harcastle    | John Harcastle        | compatible  | partial
+            Mr Harcastle         | John Harcastle        | compatible  | partial
+            Maria Orsay          | Maria Orsay-Lund      | compatible  | married
+            Kim Yong-su          | Yong-su Kim           | compatible  | order
+            John Harcastle       | John Hardcastle       | conflicting | spelling
+            Michele Ostrander    | Michele Ostrnader     | conflicting | spelling
+            John Harcastle       | Peter Harcastle       | conflicting | given-name
+            Mario Orsay          | Maria Orsay           | conflicting | given-name
+            John Harcastle Jr.   | John Harcastle Sr.    | conflicting | different
+            John Harcastle       | Peter Lund            | conflicting | different
+            Lund                 | Land                  | conflicting | different
+            """)
+    void people(String left, String right, String relation, String kind) {
+        expect(NameComparator.compare(left, Bearer.PERSON, right, Bearer.PERSON), relation, kind);
+        expect(NameComparator.compare(right, Bearer.PERSON, left, Bearer.PERSON), relation, kind);
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: {2} {3}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Harbour Workers Union | HWU                       | compatible  | acronym
+            Lund Ferries          | Lund Ferries Holding      | compatible  | partial
+            Lund Ferries          | Orsay Airways             | conflicting | different
+            """)
+    void organisations(String left, String right, String relation, String kind) {
+        expect(NameComparator.compare(left, Bearer.ORGANISATION, right, Bearer.ORGANISATION), relation, kind);
+    }
+
+    private static void expect(Comparison found, String relation, String kind) {
+        assertThat(found.relation().label() + " " + found.kind())
+                .as(found.because())
+                .isEqualTo(relation + " " + kind);
+        assertThat(found.because()).isNotBlank().doesNotEndWith(".");
+    }
+}

@@ -1,0 +1,46 @@
+package org.claimcheck.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.claimcheck.model.Comparison;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TitleComparatorTest {
+
+    @ParameterizedTest(name = "{0} and {1}: {2} {3}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            police chief                | chief of police             | same           | equal
+            CEO                         | chief executive             | same           | equal
+            PM                          | prime minister              | same           | equal
+            Spanish Prime Minister      | prime minister of Spain     | same           | equal
+            spokeswoman                 | a spokesman for the port    | same           | equal
+            former mayor                | mayor                       | compatible     | former
+            acting police chief         | police chief                | compatible     | acting
+            foreign minister            | minister                    | compatible     | broader
+            secretary general           | chief                       | compatible     | broader
+            lieutenant colonel          | colonel                     | compatible     | broader
+            lawyer                      | activist                    | compatible     | other-role
+            deputy minister             | minister                    | conflicting    | deputy
+            police chief                | fire chief                  | conflicting    | office
+            prime minister              | president                   | conflicting    | office
+            foreign minister            | finance minister            | conflicting    | office
+            captain                     | major                       | conflicting    | office
+            French president            | Polish president            | conflicting    | country
+            keeper of the lighthouse    | mayor                       | not-comparable | unknown
+            """)
+    void titles(String left, String right, String relation, String kind) {
+        expect(new TitleComparator().compare(left, right), relation, kind);
+        expect(new TitleComparator().compare(right, left), relation, kind);
+    }
+
+    private static void expect(Comparison found, String relation, String kind) {
+        assertThat(found.relation().label() + " " + found.kind())
+                .as(found.because())
+                .isEqualTo(relation + " " + kind);
+        assertThat(found.because()).isNotBlank().doesNotEndWith(".");
+    }
+}
