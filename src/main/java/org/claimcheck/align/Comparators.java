@@ -1,11 +1,13 @@
 package org.claimcheck.align;
 
 import org.claimcheck.model.Comparison;
+import org.claimcheck.model.ModeValue;
 import org.claimcheck.model.NameValue;
 import org.claimcheck.model.NumberValue;
 import org.claimcheck.model.PlaceValue;
 import org.claimcheck.model.QuoteValue;
 import org.claimcheck.model.SpeechValue;
+import org.claimcheck.model.TermValue;
 import org.claimcheck.model.TitleValue;
 import org.claimcheck.model.Value;
 
@@ -18,6 +20,8 @@ final class Comparators {
     private static final NameComparator NAMES = new NameComparator();
     private static final PlaceComparator PLACES = new PlaceComparator();
     private static final TitleComparator TITLES = new TitleComparator();
+    private static final ModeComparator MODES = new ModeComparator();
+    private static final TermComparator TERMS = new TermComparator();
 
     private Comparators() {}
 
@@ -45,6 +49,12 @@ final class Comparators {
         }
         if (left instanceof TitleValue one && right instanceof TitleValue other) {
             return TITLES.compare(one, other, sides);
+        }
+        if (left instanceof ModeValue one && right instanceof ModeValue other) {
+            return MODES.compare(one, other, sides);
+        }
+        if (left instanceof TermValue one && right instanceof TermValue other) {
+            return TERMS.compare(one, other, sides);
         }
         if (Words.normal(left.display()).equals(Words.normal(right.display()))) {
             return Comparison.same("equal", "both say " + left.display());
