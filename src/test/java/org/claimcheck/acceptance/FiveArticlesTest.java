@@ -87,7 +87,9 @@ class FiveArticlesTest {
                 .toList();
         assertThat(quotes).hasSize(1);
         assertThat(articles(quotes.get(0))).contains("003").containsAnyOf("000", "001", "002");
-        assertThat(of("quote")).filteredOn(finding -> finding.severity() == Severity.ERROR).isEmpty();
+        assertThat(of("quote"))
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .isEmpty();
     }
 
     @Test
@@ -99,8 +101,12 @@ class FiveArticlesTest {
 
     @Test
     void hostsAndAttendeesStandAsEachArticleHasThem() {
-        assertThat(displays("host", "000")).anyMatch(it -> it.contains("Macron")).anyMatch(it -> it.contains("Starmer"));
-        assertThat(displays("host", "001")).anyMatch(it -> it.contains("Macron")).anyMatch(it -> it.contains("Starmer"));
+        assertThat(displays("host", "000"))
+                .anyMatch(it -> it.contains("Macron"))
+                .anyMatch(it -> it.contains("Starmer"));
+        assertThat(displays("host", "001"))
+                .anyMatch(it -> it.contains("Macron"))
+                .anyMatch(it -> it.contains("Starmer"));
         assertThat(displays("attendance", "002")).anyMatch(it -> it.contains("Zelensky"));
         assertThat(of("host")).isEmpty();
         assertThat(of("attendance")).isEmpty();
@@ -126,7 +132,8 @@ class FiveArticlesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(agreeing).contains("000", "001", "002", "003");
         assertThat(main().claims())
-                .filteredOn(claim -> claim.attribute().equals("date") && claim.article().startsWith("000"))
+                .filteredOn(claim ->
+                        claim.attribute().equals("date") && claim.article().startsWith("000"))
                 .anyMatch(claim -> claim.value().display().equals("4 September 2025") && claim.anchoredBy() != null);
         assertThat(main().compared())
                 .filteredOn(pair -> pair.attribute().equals("date"))
@@ -141,14 +148,19 @@ class FiveArticlesTest {
                 .filteredOn(finding -> finding.severity() != Severity.NOTE)
                 .extracting(Finding::attribute)
                 .allMatch(expected::contains);
-        assertThat(run.findings()).filteredOn(finding -> finding.severity() == Severity.ERROR).isEmpty();
+        assertThat(run.findings())
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .isEmpty();
     }
 
     @Test
     void nothingIsReportedFromLinksTagsOrAdvertisements() {
         for (Article article : run.articles()) {
             String text = article.text().toLowerCase(Locale.ROOT);
-            assertThat(text).doesNotContain("more about").doesNotContain("advertisement").doesNotContain("all rights");
+            assertThat(text)
+                    .doesNotContain("more about")
+                    .doesNotContain("advertisement")
+                    .doesNotContain("all rights");
         }
         assertThat(main().claims()).extracting(Claim::sentence).allMatch(span -> span.length() > 0);
     }
@@ -196,7 +208,8 @@ class FiveArticlesTest {
 
     private static List<String> displays(String attribute, String article) {
         return main().claims().stream()
-                .filter(claim -> claim.attribute().equals(attribute) && claim.article().startsWith(article))
+                .filter(claim ->
+                        claim.attribute().equals(attribute) && claim.article().startsWith(article))
                 .map(claim -> claim.value().display())
                 .toList();
     }

@@ -33,7 +33,8 @@ class AlignerTest {
         return story.alignments().stream()
                 .filter(slot -> slot.attribute().equals(attribute))
                 .flatMap(slot -> slot.pairs().stream())
-                .map(pair -> pair.comparison().relation().label() + " " + pair.comparison().kind())
+                .map(pair -> pair.comparison().relation().label() + " "
+                        + pair.comparison().kind())
                 .toList();
     }
 
@@ -81,25 +82,39 @@ class AlignerTest {
     @Test
     void aLaterAndHigherTollIsAnUpdate() {
         StoryAlignment story = align(
-                Told.by("a", "2025-05-01T08:00+02:00").event("accident", "ferry accident").killed(3),
-                Told.by("b", "2025-05-01T18:00+02:00").event("accident", "ferry accident").killed(5));
+                Told.by("a", "2025-05-01T08:00+02:00")
+                        .event("accident", "ferry accident")
+                        .killed(3),
+                Told.by("b", "2025-05-01T18:00+02:00")
+                        .event("accident", "ferry accident")
+                        .killed(5));
         assertThat(kinds(story, "casualties")).containsExactly("compatible update");
     }
 
     @Test
     void aLaterAndLowerTollIsARevision() {
         StoryAlignment story = align(
-                Told.by("a", "2025-05-01T08:00+02:00").event("accident", "ferry accident").killed(5),
-                Told.by("b", "2025-05-01T18:00+02:00").event("accident", "ferry accident").killed(3));
+                Told.by("a", "2025-05-01T08:00+02:00")
+                        .event("accident", "ferry accident")
+                        .killed(5),
+                Told.by("b", "2025-05-01T18:00+02:00")
+                        .event("accident", "ferry accident")
+                        .killed(3));
         assertThat(kinds(story, "casualties")).containsExactly("in-tension revision");
     }
 
     @Test
     void aTollThatStandsBeforeAndAfterAnotherWasNotUpdatedByIt() {
         StoryAlignment story = align(
-                Told.by("a", "2025-05-01T08:00+02:00").event("accident", "ferry accident").killed(4),
-                Told.by("b", "2025-05-01T12:00+02:00").event("accident", "ferry accident").killed(6),
-                Told.by("c", "2025-05-01T18:00+02:00").event("accident", "ferry accident").killed(4));
+                Told.by("a", "2025-05-01T08:00+02:00")
+                        .event("accident", "ferry accident")
+                        .killed(4),
+                Told.by("b", "2025-05-01T12:00+02:00")
+                        .event("accident", "ferry accident")
+                        .killed(6),
+                Told.by("c", "2025-05-01T18:00+02:00")
+                        .event("accident", "ferry accident")
+                        .killed(4));
         assertThat(kinds(story, "casualties"))
                 .containsExactlyInAnyOrder("conflicting outlier", "conflicting outlier", "same equal");
     }
@@ -108,7 +123,9 @@ class AlignerTest {
     void onOneDayWithoutClockTimesNothingIsAnUpdate() {
         StoryAlignment story = align(
                 Told.by("a", "2025-05-01").event("accident", "ferry accident").killed(3),
-                Told.by("b", "2025-05-01T18:00+02:00").event("accident", "ferry accident").killed(5));
+                Told.by("b", "2025-05-01T18:00+02:00")
+                        .event("accident", "ferry accident")
+                        .killed(5));
         assertThat(relations(story, "casualties")).containsExactly(Relation.CONFLICTING);
     }
 
@@ -117,10 +134,24 @@ class AlignerTest {
         StoryAlignment story = align(
                 Told.by("a", "2025-05-01")
                         .event("protest", "march")
-                        .says("count", "participant", null, number(900, "marchers"), Certainty.STATED, "the union", SectionKind.BODY),
+                        .says(
+                                "count",
+                                "participant",
+                                null,
+                                number(900, "marchers"),
+                                Certainty.STATED,
+                                "the union",
+                                SectionKind.BODY),
                 Told.by("b", "2025-05-01")
                         .event("protest", "march")
-                        .says("count", "participant", null, number(300, "marchers"), Certainty.STATED, "police", SectionKind.BODY));
+                        .says(
+                                "count",
+                                "participant",
+                                null,
+                                number(300, "marchers"),
+                                Certainty.STATED,
+                                "police",
+                                SectionKind.BODY));
         assertThat(kinds(story, "count")).containsExactly("compatible counter");
     }
 
@@ -129,7 +160,14 @@ class AlignerTest {
         StoryAlignment story = align(
                 Told.by("a", "2025-05-01")
                         .event("protest", "march")
-                        .says("count", "participant", null, number(900, "marchers"), Certainty.EXPECTED, null, SectionKind.BODY),
+                        .says(
+                                "count",
+                                "participant",
+                                null,
+                                number(900, "marchers"),
+                                Certainty.EXPECTED,
+                                null,
+                                SectionKind.BODY),
                 Told.by("b", "2025-05-03")
                         .event("protest", "march")
                         .says("count", "participant", null, number(300, "marchers")));
@@ -175,14 +213,22 @@ class AlignerTest {
     @Test
     void theOrderOfTheArticlesChangesNothing() {
         List<Told> articles = new ArrayList<>(List.of(
-                Told.by("a", "2025-05-01T08:00+02:00").event("accident", "ferry accident").killed(3),
-                Told.by("b", "2025-05-01T12:00+02:00").event("accident", "ferry sinking").killed(5),
-                Told.by("c", "2025-05-01T18:00+02:00").event("accident", "ferry accident").killed(4)));
+                Told.by("a", "2025-05-01T08:00+02:00")
+                        .event("accident", "ferry accident")
+                        .killed(3),
+                Told.by("b", "2025-05-01T12:00+02:00")
+                        .event("accident", "ferry sinking")
+                        .killed(5),
+                Told.by("c", "2025-05-01T18:00+02:00")
+                        .event("accident", "ferry accident")
+                        .killed(4)));
         Told[] inOrder = articles.toArray(new Told[0]);
         StoryAlignment forward = align(inOrder);
         Collections.reverse(articles);
         StoryAlignment backward = new Aligner()
-                .align(Told.story(inOrder), articles.stream().map(Told::annotation).toList());
+                .align(
+                        Told.story(inOrder),
+                        articles.stream().map(Told::annotation).toList());
         assertThat(backward.alignments()).isEqualTo(forward.alignments());
         assertThat(backward.events()).isEqualTo(forward.events());
     }
@@ -201,7 +247,8 @@ class AlignerTest {
 
     @Test
     void alignmentsAreNeverEmpty() {
-        StoryAlignment story = align(Told.by("a", null).event("accident", "ferry accident").killed(3));
+        StoryAlignment story =
+                align(Told.by("a", null).event("accident", "ferry accident").killed(3));
         assertThat(story.alignments()).extracting(Alignment::claims).allMatch(claims -> !claims.isEmpty());
     }
 }

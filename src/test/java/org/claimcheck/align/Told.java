@@ -98,7 +98,8 @@ final class Told {
 
     /** A story of these articles, none of them a copy. */
     static Story story(Told... articles) {
-        List<String> ids = java.util.Arrays.stream(articles).map(article -> article.id).toList();
+        List<String> ids =
+                java.util.Arrays.stream(articles).map(article -> article.id).toList();
         return new Story("s-test", "a test story", ids, Map.of(), Map.of());
     }
 }
