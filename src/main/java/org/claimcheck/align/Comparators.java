@@ -19,8 +19,6 @@ final class Comparators {
     private static final SpeechComparator SPEECH = new SpeechComparator();
     private static final NameComparator NAMES = new NameComparator();
     private static final PlaceComparator PLACES = new PlaceComparator();
-    private static final ModeComparator MODES = new ModeComparator();
-    private static final TermComparator TERMS = new TermComparator();
     private static final TitleComparator TITLES = new TitleComparator();
     private static final ModeComparator MODES = new ModeComparator();
     private static final TermComparator TERMS = new TermComparator();
@@ -48,12 +46,6 @@ final class Comparators {
         }
         if (left instanceof PlaceValue one && right instanceof PlaceValue other) {
             return PLACES.compare(one, other, sides);
-        }
-        if (left instanceof ModeValue one && right instanceof ModeValue other) {
-            return MODES.compare(one, other, sides);
-        }
-        if (left instanceof TermValue one && right instanceof TermValue other) {
-            return TERMS.compare(one, other, sides);
         }
         if (left instanceof TitleValue one && right instanceof TitleValue other) {
             return TITLES.compare(one, other, sides);
