@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.claimcheck.model.Article;
 import org.claimcheck.pipeline.Checker;
 import org.claimcheck.store.Lease;
 import org.claimcheck.store.RunRow;
@@ -66,6 +67,18 @@ public final class NightlyCheck {
             return context.getBean(Stores.class).runs().last(howMany).stream()
                     .map(RunSummary::of)
                     .toList();
+        }
+    }
+
+    /** The articles of the last run that completed on a workplace's database; none when there is no such run. */
+    public static List<Article> articlesOfLastRun(Workplace place) {
+        try (ConfigurableApplicationContext context = Database.open(place)) {
+            Stores stores = context.getBean(Stores.class);
+            return stores.runs()
+                    .lastCompleted()
+                    .map(run -> List.copyOf(
+                            stores.articles().articles(run, 0, run.articles()).values()))
+                    .orElse(List.of());
         }
     }
 

@@ -24,6 +24,10 @@ final class CommandLines implements Runnable {
         CommandLine line = new CommandLine(new CommandLines());
         line.addSubcommand(new AnnotateCommand(console));
         line.addSubcommand(new CheckCommand(console));
+        line.addSubcommand(new GateCommand(console));
+        line.addSubcommand(new RulesCommand(console));
+        line.addSubcommand(new DecideCommand(console));
+        line.addSubcommand(new StatusCommand(console));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);

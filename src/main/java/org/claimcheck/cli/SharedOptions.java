@@ -2,6 +2,8 @@ package org.claimcheck.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -50,7 +52,7 @@ final class SharedOptions {
     @Option(
             names = "--baseline",
             paramLabel = "FILE",
-            description = "A report.json whose findings are known and do not count.")
+            description = "A report.json, or a list of ids: findings that are known and do not count.")
     private @Nullable Path baseline;
 
     @Option(names = "--rerun", description = "Check anew what was checked before.")
@@ -62,7 +64,7 @@ final class SharedOptions {
     /** The rules that are on. */
     RuleSet rules() {
         try {
-            return RuleLibrary.load(ruleFolder());
+            return RuleLibrary.load(ruleFolder()).on(LocalDate.now(Clock.systemUTC()));
         } catch (BadRulesException e) {
             throw Failure.usage("the rules cannot be used:\n  " + String.join("\n  ", e.problems()));
         }
@@ -108,7 +110,7 @@ final class SharedOptions {
 
     /** Ids of the findings that do not count. */
     Set<String> baseline() {
-        return baseline == null ? Set.of() : Baseline.read(baseline);
+        return baseline == null ? Set.of() : BaselineFile.read(baseline);
     }
 
     boolean rerun() {

@@ -53,7 +53,7 @@ public final class FindingStore {
                     });
                 },
                 run.number());
-        jdbc.batchUpdate("UPDATE run_finding SET status = ? WHERE run = ? AND id = ?", statuses);
+        jdbc.batchUpdate("UPDATE run_finding SET status = ? WHERE run = ? AND id = ? AND status IS NULL", statuses);
         resolve(
                 run,
                 standing.values().stream().filter(it -> !seen.contains(it.id())).toList());
@@ -77,7 +77,7 @@ public final class FindingStore {
 
     private boolean settled(RunRow run) {
         return !jdbc.queryForList(
-                        "SELECT id FROM run_finding WHERE run = ? AND status IS NOT NULL LIMIT 1",
+                        "SELECT id FROM run_finding WHERE run = ? AND status IN ('NEW', 'PERSISTING', 'RESOLVED') LIMIT 1",
                         String.class,
                         run.number())
                 .isEmpty();

@@ -111,6 +111,14 @@ public final class RunStore {
         return jdbc.query(SELECT + "ORDER BY number DESC LIMIT ?", RunStore::row, howMany);
     }
 
+    /** The last run that completed. */
+    public Optional<RunRow> lastCompleted() {
+        return jdbc
+                .query(SELECT + "WHERE status = ? ORDER BY number DESC LIMIT 1", RunStore::row, RunRow.COMPLETED)
+                .stream()
+                .findFirst();
+    }
+
     private boolean taken(String id) {
         return !jdbc.queryForList("SELECT number FROM run WHERE id = ?", Long.class, id)
                 .isEmpty();

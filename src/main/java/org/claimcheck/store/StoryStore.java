@@ -99,14 +99,23 @@ public final class StoryStore {
             gravities.add(new Object[] {gravity(it.result()), run.number(), it.number()});
             for (Finding finding : it.result().findings()) {
                 findings.add(new Object[] {
-                    run.number(), it.number(), finding.id(), finding.severity().name(), run.number(), it.number()
+                    run.number(),
+                    it.number(),
+                    finding.id(),
+                    finding.severity().name(),
+                    finding.status() == Finding.Status.NEW
+                            ? null
+                            : finding.status().name(),
+                    run.number(),
+                    it.number()
                 });
             }
         }
         records.add(RecordKind.JUDGEMENT, run.number(), bodies);
         jdbc.batchUpdate("UPDATE story SET gravity = ? WHERE run = ? AND number = ?", gravities);
         jdbc.batchUpdate(
-                "INSERT INTO run_finding (run, story, id, severity, judged_run, judged_story) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO run_finding (run, story, id, severity, status, judged_run, judged_story)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 findings);
     }
 

@@ -1,0 +1,76 @@
+package org.claimcheck.cli;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.claimcheck.model.Article;
+import org.claimcheck.model.CheckRun;
+import org.claimcheck.model.Finding;
+import org.claimcheck.model.Finding.Status;
+import org.claimcheck.model.Severity;
+import org.claimcheck.model.StoryResult;
+import org.claimcheck.pipeline.Checker;
+import org.claimcheck.report.ReportSource;
+import org.claimcheck.report.RunInfo;
+import org.claimcheck.rule.RuleSet;
+
+/** The publishing gate: checks drafts together with what is published and keeps what touches the drafts. */
+final class Gate {
+
+    private final RuleSet rules;
+    private final Clock clock;
+
+    Gate(RuleSet rules, Clock clock) {
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** What concerns the drafts; a draft takes the place of a published article with its id. */
+    ReportSource check(List<Article> drafts, List<Article> published) {
+        Instant started = clock.instant();
+        Map<String, Article> all = new TreeMap<>();
+        published.forEach(article -> all.put(article.id(), article));
+        drafts.forEach(article -> all.put(article.id(), article));
+        Set<String> ids = drafts.stream().map(Article::id).collect(Collectors.toSet());
+        CheckRun checked = new Checker(rules).check(List.copyOf(all.values()));
+        List<StoryResult> touched = checked.stories().stream()
+                .filter(story -> story.story().articles().stream().anyMatch(ids::contains))
+                .map(story -> concerning(ids, story))
+                .toList();
+        Set<String> shown = new HashSet<>();
+        touched.forEach(story -> shown.addAll(story.story().articles()));
+        List<Article> articles = checked.articles().stream()
+                .filter(article -> shown.contains(article.id()))
+                .toList();
+        RunInfo run = new RunInfo(
+                "gate",
+                started,
+                clock.instant(),
+                "COMPLETED",
+                articles.size(),
+                0,
+                rules.rules().size());
+        return new RunInMemory(run, new CheckRun(articles, touched, List.of()));
+    }
+
+    /** Whether a finding stands open that is at least this grave. */
+    static boolean hasOpen(ReportSource found, Severity least) {
+        return found.stories()
+                .flatMap(story -> story.findings().stream())
+                .anyMatch(finding ->
+                        finding.status() == Status.NEW && finding.severity().compareTo(least) >= 0);
+    }
+
+    private static StoryResult concerning(Set<String> drafts, StoryResult story) {
+        List<Finding> findings = story.findings().stream()
+                .filter(finding -> finding.evidence().stream().anyMatch(it -> drafts.contains(it.article())))
+                .toList();
+        return new StoryResult(
+                story.story(), story.events(), story.facts(), story.claims(), findings, story.compared());
+    }
+}

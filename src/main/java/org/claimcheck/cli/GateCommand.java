@@ -1,0 +1,129 @@
+package org.claimcheck.cli;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.claimcheck.batch.CheckFailure;
+import org.claimcheck.batch.NightlyCheck;
+import org.claimcheck.ingest.Intake.Item;
+import org.claimcheck.model.Article;
+import org.claimcheck.report.Format;
+import org.claimcheck.report.ReportSource;
+import org.claimcheck.report.Reports;
+import org.claimcheck.rule.RuleSet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gate}: what concerns drafts before they are published. */
+@Command(
+        name = "gate",
+        description = "Checks drafts against articles; reports only what concerns the drafts.",
+        mixinStandardHelpOptions = true)
+final class GateCommand implements Callable<Integer> {
+
+    private static final String DATABASE = "database";
+
+    private final Console console;
+
+    @Mixin
+    private final SharedOptions options = new SharedOptions();
+
+    @Parameters(paramLabel = "DRAFT", arity = "1..*", description = "File, folder, archive, or - for standard input.")
+    private List<String> drafts = new ArrayList<>();
+
+    @Option(
+            names = "--against",
+            required = true,
+            paramLabel = "PATH|database",
+            description = "Articles to compare with, or those of the last completed run.")
+    private List<String> against = new ArrayList<>();
+
+    GateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        RuleSet rules = options.rules().withBaseline(options.baseline());
+        Gate gate = new Gate(rules, Clock.systemUTC());
+        List<Article> texts = drafts();
+        List<Article> published = published();
+        if (published.isEmpty()) {
+            throw Failure.incomplete("nothing to compare with: no article could be read from "
+                    + String.join(", ", against) + ". Give articles with --against PATH.");
+        }
+        ReportSource found = gate.check(texts, published);
+        write(found);
+        return options.failOnOr(FailOn.ERROR)
+                .least()
+                .filter(least -> Gate.hasOpen(found, least))
+                .map(any -> ExitCode.FINDINGS)
+                .orElse(ExitCode.CLEAN);
+    }
+
+    /** The drafts, every one of them readable: a gate never passes what it has not checked. */
+    private List<Article> drafts() {
+        List<Article> texts = new ArrayList<>();
+        Paths.read(Paths.inputs(drafts), item -> {
+            if (item instanceof Item.Refused it) {
+                throw Failure.incomplete("the draft " + it.quarantined().path() + " could not be read: "
+                        + it.quarantined().reason() + ". Mend it and ask again.");
+            } else if (item instanceof Item.Read it) {
+                texts.add(it.article());
+            }
+        });
+        if (texts.isEmpty()) {
+            throw Failure.incomplete("no draft could be read from " + String.join(", ", drafts) + ".");
+        }
+        texts.forEach(GateCommand::requireEnglish);
+        return texts;
+    }
+
+    private List<Article> published() {
+        if (against.equals(List.of(DATABASE))) {
+            try {
+                return NightlyCheck.articlesOfLastRun(options.place());
+            } catch (CheckFailure e) {
+                throw Failure.incomplete(String.valueOf(e.getMessage()));
+            }
+        }
+        List<Article> texts = new ArrayList<>();
+        Paths.read(Paths.inputs(against), item -> {
+            if (item instanceof Item.Read it) {
+                texts.add(it.article());
+            } else if (item instanceof Item.Refused it && !options.quiet()) {
+                console.err()
+                        .println("claimcheck: " + it.quarantined().path() + ": "
+                                + it.quarantined().reason());
+            }
+        });
+        return texts;
+    }
+
+    private void write(ReportSource found) throws IOException {
+        if (options.out() != null) {
+            Reports.write(found, options.out(), options.formatsOr(EnumSet.allOf(Format.class)));
+            return;
+        }
+        Set<Format> formats = options.formatsOr(EnumSet.of(Format.JSON));
+        if (formats.size() > 1) {
+            throw Failure.usage(
+                    "standard output takes one format; name one with --format, or a folder with --out DIR.");
+        }
+        StandardOutput.write(found, formats.iterator().next(), console);
+    }
+
+    private static void requireEnglish(Article draft) {
+        String language = draft.language();
+        if (language != null && !language.isBlank() && !language.regionMatches(true, 0, "en", 0, 2)) {
+            throw Failure.incomplete("the draft " + draft.id() + " is in a language that is not checked: " + language
+                    + ". Only English is.");
+        }
+    }
+}
