@@ -31,6 +31,10 @@ final class Attributor {
         if (start >= end || !isOpenToReport(run, from, start)) {
             return null;
         }
+        Span signed = signature(run, from, start, end);
+        if (signed != null) {
+            return new Attribution(Cue.SIGNATURE, from, start, signed);
+        }
         Match<Cue> inverted = Cue.match(tokens, start);
         if (inverted != null && inverted.meaning().isSource()) {
             return new Attribution(inverted.meaning(), start, inverted.end(), phrases.after(inverted.end(), end));
@@ -42,9 +46,33 @@ final class Attributor {
         return subjectThenCue(start, end);
     }
 
+    /** "…” — Anna Berg" at the end of its line. */
+    private @Nullable Span signature(QuotedRun run, int from, int start, int end) {
+        boolean dash = start > from && start - from <= 2 && !tokens.is(start - 1, ",");
+        if (!dash || end - start > 5 || !tokens.isCapitalised(start)) {
+            return null;
+        }
+        for (int token = start; token < end; token++) {
+            if (!tokens.isWord(token) || !tokens.isCapitalised(token)) {
+                return null;
+            }
+        }
+        boolean lineEnds =
+                tokens.source().substring(tokens.end(end - 1), run.line().end()).isBlank();
+        return lineEnds ? tokens.span(start, end - 1) : null;
+    }
+
+    /** Whether a cue before the run leads directly into it: with a colon or comma, or by "that". */
+    boolean isLeadIn(QuotedRun run, Attribution by) {
+        int open = tokens.at(run.span().start());
+        boolean sign =
+                open > 0 && (tokens.is(open - 1, ":") || tokens.is(open - 1, ",") || tokens.is(open - 1, "that"));
+        return open - by.endCueToken() <= (sign ? 10 : 4);
+    }
+
     private int skipSigns(int from, int end) {
         int start = from;
-        while (start < end && tokens.kind(start) == Tokens.Kind.SIGN && ",—–-".contains(tokens.text(start))) {
+        while (start < end && tokens.kind(start) == Tokens.Kind.SIGN && ",—–-―".contains(tokens.text(start))) {
             start++;
         }
         return start;
@@ -114,8 +142,15 @@ final class Attributor {
             return null;
         }
         Span speaker = phrases.before(token, first);
-        if (speaker == null) {
-            speaker = token == first || tokens.is(token - 1, ",") ? phrases.after(cue.end(), limit) : null;
+        boolean gerund = tokens.lower(token).endsWith("ing");
+        if (gerund && tokens.is(token - 1, "by")) {
+            return null;
+        }
+        if (gerund && speaker != null && tokens.is(token - 1, ",")) {
+            return new Attribution(cue.meaning(), token, cue.end(), null);
+        }
+        if (speaker == null && token == tokens.firstOf(tokens.sentenceOf(token)) && !gerund) {
+            speaker = phrases.after(cue.end(), limit);
         }
         return new Attribution(cue.meaning(), token, cue.end(), speaker);
     }

@@ -28,6 +28,9 @@ record Cue(String lemma, Certainty certainty, Polarity polarity, Strength streng
         SOURCE
     }
 
+    /** A name set behind a quotation with a dash. */
+    static final Cue SIGNATURE = new Cue("say", Certainty.STATED, Polarity.ASSERTED, Strength.STRONG);
+
     private static final PhraseTable<Cue> CUES = new PhraseTable<>();
 
     static {

@@ -76,7 +76,8 @@ final class QuoteMarks {
             unclosed = close < 0;
             exhausted += unclosed && !none ? closer : "";
             int contentEnd = unclosed ? unclosedEnd(at, line, first) : close;
-            QuotedRun run = run(at, contentEnd, unclosed ? contentEnd : close + 1, line, single);
+            Span marks = new Span(at, Math.max(unclosed ? contentEnd : close + 1, at + 1));
+            QuotedRun run = run(marks, at + 1, contentEnd, line, single);
             boolean words = run.content().length() > 0;
             if (words) {
                 runs.add(first && openBefore ? run.asReopened() : run);
@@ -88,16 +89,16 @@ final class QuoteMarks {
         return unclosed;
     }
 
-    private QuotedRun run(int open, int contentEnd, int end, Span line, boolean single) {
-        int start = open + 1;
+    private QuotedRun run(Span marks, int from, int contentEnd, Span line, boolean single) {
+        int start = from;
         while (start < contentEnd && isSpace(text.charAt(start))) {
             start++;
         }
-        int stop = contentEnd;
+        int stop = Math.max(start, contentEnd);
         while (stop > start && isSpace(text.charAt(stop - 1))) {
             stop--;
         }
-        return new QuotedRun(new Span(open, Math.max(end, open + 1)), new Span(start, stop), line, false, single);
+        return new QuotedRun(marks, new Span(start, stop), line, false, single);
     }
 
     private int lastOf(Span line) {
@@ -133,7 +134,10 @@ final class QuoteMarks {
             case '‹' -> '›';
             case '"' -> wordAfter(at, line) && boundaryBefore(at, line) ? '"' : 0;
             case '‘' -> wordAfter(at, line) && boundaryBefore(at, line) ? '’' : 0;
-            case '\'' -> wordAfter(at, line) && boundaryBefore(at, line) && !isElision(at, line) ? '’' : 0;
+            case '\'' ->
+                wordAfter(at, line) && boundaryBefore(at, line) && !isElision(at, line) && text.charAt(at + 1) != '\''
+                        ? '’'
+                        : 0;
             default -> 0;
         };
     }

@@ -76,8 +76,9 @@ final class QuotedSpeech {
             return attributor.behind(run, around.limit());
         }
         Attribution by = attributor.before(run, around.from());
-        if (by == null) {
-            by = attributor.behind(run, around.limit());
+        if (by == null || !attributor.isLeadIn(run, by)) {
+            Attribution behind = attributor.behind(run, around.limit());
+            by = behind == null ? by : behind;
         }
         return by == null ? attributor.atSentenceEnd(run, around.sentenceEnd()) : by;
     }
@@ -88,7 +89,7 @@ final class QuotedSpeech {
             return null;
         }
         Span words = by.speaker();
-        String speaker = words == null ? lastSpeaker : speakers.resolve(words, lastSpeaker);
+        String speaker = words == null ? subject(by) : speakers.resolve(words, lastSpeaker);
         Piece before = last;
         Attribution lastBy = before == null ? null : before.by();
         boolean sameCue = lastBy != null && lastBy.firstCueToken() == by.firstCueToken();
@@ -100,15 +101,43 @@ final class QuotedSpeech {
         return new Piece(run, form, by, speaker, quotation);
     }
 
+    /** The subject of the sentence, for a cue without one of its own: "Berg rose and said". */
+    private @Nullable String subject(Attribution by) {
+        int cue = by.firstCueToken();
+        int first = tokens.firstOf(tokens.sentenceOf(cue));
+        String named = first < cue ? speakers.firstPerson(tokens.start(first), tokens.start(cue)) : null;
+        return named == null ? lastSpeaker : named;
+    }
+
     private @Nullable Piece unattributed(QuotedRun run, Surroundings around) {
         String words = run.content().of(text);
         Piece before = last;
         boolean sentence = QuotedWords.isSentence(words);
+        if (isCrosshead(run)) {
+            return null;
+        }
         if (before != null && sentence && around.startsSentence() && follows(before.run(), run)) {
             return new Piece(run, QuoteForm.DIRECT, before.by(), before.speaker(), before.quotation());
         }
+        boolean goesOn = before != null
+                && before.by() != null
+                && !around.startsSentence()
+                && around.sameSentence(before.run())
+                && !QuotedWords.isTitle(words);
+        if (before != null && goesOn) {
+            return new Piece(run, QuoteForm.MIXED, before.by(), before.speaker(), before.quotation());
+        }
+        if (QuotedWords.isTitle(words)) {
+            return null;
+        }
         boolean accepted = sentence && QuotedWords.count(words) >= 4;
         return accepted ? new Piece(run, around.form(run, text), null, speakerBefore(run), next) : null;
+    }
+
+    /** A short quotation alone on its line is a heading inside the text. */
+    private boolean isCrosshead(QuotedRun run) {
+        boolean alone = run.line().end() - run.line().start() <= run.span().length() + 1;
+        return alone && (run.single() || QuotedWords.count(run.content().of(text)) < 4);
     }
 
     /** Whether nothing but the attribution of the piece before stands between it and this run. */

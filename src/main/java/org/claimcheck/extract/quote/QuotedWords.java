@@ -6,7 +6,8 @@ import java.util.Set;
 final class QuotedWords {
 
     private static final Set<String> SMALL = Set.of(
-            "the", "a", "an", "of", "in", "on", "and", "or", "to", "for", "with", "at", "by", "from", "is", "&", "as");
+            "the", "a", "an", "of", "in", "on", "and", "or", "to", "for", "with", "at", "by", "from", "is", "&", "as",
+            "who", "that", "vs", "v");
 
     private QuotedWords() {}
 
@@ -23,9 +24,12 @@ final class QuotedWords {
 
     /** Whether every word that is not small has a capital, as in titles of works; one word or many. */
     static boolean isTitle(String words) {
-        String[] all = words.split("[\\s-]+");
-        char last = words.charAt(words.length() - 1);
-        if (all.length < 2 || all.length > 9 || last == '.' || last == ',') {
+        int end = words.length();
+        while (end > 0 && ".,!?".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String[] all = words.substring(0, end).split("[\\s-]+");
+        if (all.length < 2 || all.length > 9) {
             return false;
         }
         for (String word : all) {

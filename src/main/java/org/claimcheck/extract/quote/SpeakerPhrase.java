@@ -81,9 +81,19 @@ final class SpeakerPhrase {
                 && !tokens.is(start - 1, ",")
                 && !isHardSign(start - 1)
                 && !BOUNDARIES.contains(tokens.lower(start - 1))) {
-            start--;
+            start = tokens.is(start - 1, ")") ? opening(start - 1, limit) : start - 1;
         }
         return phrase(start, end);
+    }
+
+    /** The opening bracket that belongs to a closing one, or the closing one when there is none. */
+    private int opening(int close, int limit) {
+        for (int token = close; token >= limit; token--) {
+            if (tokens.is(token, "(")) {
+                return token;
+            }
+        }
+        return close;
     }
 
     private boolean isHardSign(int token) {
