@@ -48,12 +48,37 @@ final class FactMatrix {
         int single = 0;
         for (Fact fact : facts) {
             boolean alone = speakers(fact) < 2 && finding(fact) == null;
+            if (isQuiet(fact)) {
+                continue;
+            }
             single += alone ? 1 : 0;
             if (!alone || single <= MOST_SINGLE) {
                 rows.add(row(fact, alone));
             }
         }
         return rows;
+    }
+
+    /** That everybody writes a name alike, or gives a quotation to one speaker, is not worth a row. */
+    private boolean isQuiet(Fact fact) {
+        return (fact.attribute().equals("name") || fact.attribute().equals("speaker")) && finding(fact) == null;
+    }
+
+    /** Facts of an event other than the story's main one say which it is. */
+    private String label(Fact fact) {
+        String event = fact.event();
+        boolean personal = fact.subject() != null;
+        if (event == null
+                || personal
+                || result.events().isEmpty()
+                || result.events().get(0).id().equals(event)) {
+            return Wording.fact(fact);
+        }
+        return result.events().stream()
+                .filter(it -> it.id().equals(event))
+                .map(it -> Wording.fact(fact) + ", " + it.label())
+                .findFirst()
+                .orElseGet(() -> Wording.fact(fact));
     }
 
     private static int rank(Agreement agreement) {
@@ -86,7 +111,7 @@ final class FactMatrix {
                 .map(article -> cell(fact, article, finding, alone))
                 .toList();
         String link = finding == null ? null : "f-" + finding.id();
-        return new Row(Wording.fact(fact), alone ? "only source" : spoken(fact.agreement()), link, alone, cells);
+        return new Row(label(fact), alone ? "only source" : spoken(fact.agreement()), link, alone, cells);
     }
 
     private @Nullable Finding finding(Fact fact) {
@@ -107,7 +132,7 @@ final class FactMatrix {
                 if (claim != null && claim.article().equals(article.id())) {
                     String mark = alone ? "same" : mark(fact, side, claim, finding);
                     String sign = alone ? "1" : sign(mark);
-                    String words = "“" + Wording.shortened(claim.span().of(article.text())) + "”";
+                    String words = Wording.quoted(claim.span().of(article.text()));
                     return new Cell(
                             mark,
                             sign,
@@ -129,8 +154,11 @@ final class FactMatrix {
                 && (fact.positions().size() < 2
                         || fact.positions().get(0).independentSources()
                                 > fact.positions().get(1).independentSources());
-        if (disputed && !leads) {
-            return fact.agreement() == Agreement.TENSION ? "tension" : "differ";
+        if (disputed && !leads && fact.agreement() == Agreement.TENSION) {
+            return "tension";
+        }
+        if (disputed && !leads && fact.agreement() == Agreement.CONFLICTING) {
+            return "differ";
         }
         if (leads || fact.agreement() == Agreement.SAME) {
             return "same";

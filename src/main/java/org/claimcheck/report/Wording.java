@@ -10,6 +10,7 @@ import org.claimcheck.model.Article;
 import org.claimcheck.model.Fact;
 import org.claimcheck.model.Finding;
 import org.claimcheck.model.PublicationTime;
+import org.claimcheck.model.SectionKind;
 import org.claimcheck.model.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,15 @@ final class Wording {
 
     static String headline(Article article) {
         String headline = article.headline();
-        return headline != null ? headline : shortened(article.text());
+        if (headline != null) {
+            return headline;
+        }
+        return article.sections().stream()
+                .filter(part -> part.kind() == SectionKind.BODY)
+                .map(part -> shortened(part.span().of(article.text())))
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElseGet(() -> shortened(article.text()));
     }
 
     /** {@code Count: passenger}, {@code Casualties: killed}. */
@@ -73,6 +82,13 @@ final class Wording {
         }
         String name = capital(fact.attribute());
         return what == null ? name : name + ": " + shortened(what);
+    }
+
+    /** The words between quotation marks; words that bring their own are left as they are. */
+    static String quoted(String words) {
+        String shown = shortened(words);
+        boolean marked = !shown.isEmpty() && "\"“”„«‘'".indexOf(shown.charAt(0)) >= 0;
+        return marked ? shown : "“" + shown + "”";
     }
 
     static String capital(String word) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.claimcheck.model.Annotation;
+import org.claimcheck.model.Article;
+import org.claimcheck.model.Dateline;
 import org.claimcheck.model.EventFrame;
 import org.claimcheck.model.Hashes;
 import org.claimcheck.model.PersonMention;
@@ -67,9 +69,7 @@ final class Profiler {
     private static String headline(Annotation annotation) {
         String headline = annotation.article().headline();
         if (headline == null || headline.isBlank()) {
-            headline = annotation.sentences().isEmpty()
-                    ? annotation.article().id()
-                    : annotation.sentences().get(0).of(annotation.article().text());
+            headline = firstSentence(annotation);
         }
         String line = headline.strip().replaceAll("\\s+", " ");
         if (line.length() <= LABEL) {
@@ -77,6 +77,18 @@ final class Profiler {
         }
         int space = line.lastIndexOf(' ', LABEL);
         return line.substring(0, space > 0 ? space : LABEL) + "…";
+    }
+
+    /** The first sentence of the body, without its dateline; a caption is no headline. */
+    private static String firstSentence(Annotation annotation) {
+        Article article = annotation.article();
+        Dateline dateline = annotation.dateline();
+        int after = dateline == null ? 0 : dateline.span().end();
+        return annotation.sentences().stream()
+                .filter(sentence -> article.kindAt(sentence.start()) == SectionKind.BODY && sentence.end() > after)
+                .map(sentence -> article.text().substring(Math.max(sentence.start(), after), sentence.end()))
+                .findFirst()
+                .orElse(article.id());
     }
 
     /** Words written with a capital inside a sentence. */
