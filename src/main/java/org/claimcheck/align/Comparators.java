@@ -8,6 +8,7 @@ import org.claimcheck.model.PlaceValue;
 import org.claimcheck.model.QuoteValue;
 import org.claimcheck.model.SpeechValue;
 import org.claimcheck.model.TermValue;
+import org.claimcheck.model.TimeValue;
 import org.claimcheck.model.TitleValue;
 import org.claimcheck.model.Value;
 
@@ -22,6 +23,8 @@ final class Comparators {
     private static final TitleComparator TITLES = new TitleComparator();
     private static final ModeComparator MODES = new ModeComparator();
     private static final TermComparator TERMS = new TermComparator();
+
+    private static final TimeComparator TIMES = new TimeComparator();
 
     private Comparators() {}
 
@@ -55,6 +58,9 @@ final class Comparators {
         }
         if (left instanceof TermValue one && right instanceof TermValue other) {
             return TERMS.compare(one, other, sides);
+        }
+        if (left instanceof TimeValue one && right instanceof TimeValue other) {
+            return TIMES.compare(one, other, sides);
         }
         if (Words.normal(left.display()).equals(Words.normal(right.display()))) {
             return Comparison.same("equal", "both say " + left.display());

@@ -57,7 +57,7 @@ final class CalendarMeanings {
         draft.month = date / 100 % 100;
         draft.day = date % 100;
         if (slots.has("{clock}")) {
-            Draft time = ClockMeanings.atMinute((int) slots.number("{clock}"));
+            Draft time = ClockMeanings.atMinute((int) slots.number("{clock}") % ClockMeanings.OF_24_HOURS);
             draft.clock = time == null ? null : time.clock;
             draft.type = TimeMention.Type.TIME;
         }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Times of day, on the clock or in words. */
 final class ClockMeanings {
 
+    /** Added to the minutes of a time that is written for the clock of 24 hours. */
+    static final int OF_24_HOURS = 10_000;
+
     private ClockMeanings() {}
 
     static void addTo(Map<String, Meaning> all) {
@@ -38,7 +41,17 @@ final class ClockMeanings {
     }
 
     private static @Nullable Draft clock(Slots slots) {
-        return meridiem(slots, (int) slots.number("{clock}"));
+        int written = (int) slots.number("{clock}");
+        boolean open = !slots.has("{meridiem}") && !slots.has("{zone}") && written >= 60 && written < 13 * 60;
+        Draft draft = meridiem(slots, written % OF_24_HOURS);
+        return open ? eitherHalf(draft) : draft;
+    }
+
+    private static @Nullable Draft eitherHalf(@Nullable Draft draft) {
+        if (draft != null && draft.clock != null) {
+            draft.clock = draft.clock.inEitherHalf();
+        }
+        return draft;
     }
 
     private static @Nullable Draft dottedClock(Slots slots) {
@@ -72,7 +85,7 @@ final class ClockMeanings {
     /** A spoken hour of a twelve-hour clock; which half of the day stays open, so it counts as its first. */
     private static @Nullable Draft spoken(double hour, double minutes) {
         boolean fits = hour >= 1 && hour <= 12 && Math.abs(minutes) < 60;
-        return fits ? atMinute((int) ((hour * 60 + minutes + 1440) % 1440)) : null;
+        return fits ? eitherHalf(atMinute((int) ((hour * 60 + minutes + 1440) % 1440))) : null;
     }
 
     private static @Nullable Draft inPart(Slots slots, int part) {

@@ -138,7 +138,9 @@ final class NumberTerms {
             int hours = Integer.parseInt(text, from, colon, 10);
             int minutes = Integer.parseInt(text, colon + 1, to, 10);
             if (hours <= 24 && minutes < 60) {
-                terms.add(new Term(clock, hours * 60.0 + minutes, 1));
+                // a leading zero tells the clock of 24 hours
+                int ofTwentyFour = text.charAt(from) == '0' ? ClockMeanings.OF_24_HOURS : 0;
+                terms.add(new Term(clock, hours * 60.0 + minutes + ofTwentyFour, 1));
             }
         }
     }

@@ -7,6 +7,7 @@ import org.claimcheck.extract.time.Draft.Anchor;
 import org.claimcheck.model.CalendarInterval;
 import org.claimcheck.model.Deixis;
 import org.claimcheck.model.Granularity;
+import org.claimcheck.model.TimeBound;
 import org.claimcheck.model.TimeMention;
 import org.claimcheck.model.TimeValue;
 import org.claimcheck.text.Tokens;
@@ -164,7 +165,7 @@ final class Placement {
                 null,
                 null,
                 granularity,
-                draft.bound,
+                draft.bound == TimeBound.WITHIN ? Bounds.of(tokens, draft.first, draft.last) : draft.bound,
                 draft.weekday == null ? null : DayOfWeek.of(draft.weekday),
                 draft.month,
                 draft.day,
