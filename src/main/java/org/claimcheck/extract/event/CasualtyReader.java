@@ -16,6 +16,9 @@ final class CasualtyReader {
     private static final Words ADVERBS = Words.named("casualty-gap");
     private static final Words BE = Words.named("be-forms");
     private static final Words UNREAL = Words.named("unreal");
+    private static final Words DEATH_OF = Words.named("death-of");
+    private static final Words SUFFERING = Words.named("suffering");
+    private static final Words WOUNDS = Words.named("wounds");
     private static final Words TOLL = Words.named("toll");
     private static final int FAR_LEFT = 12;
 
@@ -47,6 +50,7 @@ final class CasualtyReader {
         for (int token = passage.first; token < passage.end; token++) {
             for (Fate fate : FATES) {
                 int passive = fate.passive().match(tokens, token, passage.end);
+                passive = passive == 0 && fate.weak() ? suffering(token, passage.end) : passive;
                 boolean active = fate.active().at(tokens, token);
                 if (passive > 0 || active) {
                     people = people == null ? PeoplePhrases.of(context, passage) : people;
@@ -55,6 +59,14 @@ final class CasualtyReader {
                     if (statement != null) {
                         found.add(statement);
                     }
+                }
+            }
+            if (isDeath(token) && tokens.is(token + 1, "of")) {
+                people = people == null ? PeoplePhrases.of(context, passage) : people;
+                PeoplePhrase victim = right(token + 1, people);
+                if (victim != null && !UNREAL.at(tokens, token - 1)) {
+                    found.add(new CasualtyStatement(
+                            frame(passage, token), "killed", victim, passage, token, victim.last(), token, false));
                 }
             }
             int toll = TOLL.match(tokens, token, passage.end);
@@ -86,6 +98,25 @@ final class CasualtyReader {
         int last = Math.max(chosen.last(), token + length - 1);
         int frame = frame(passage, token);
         return new CasualtyStatement(frame, fate.role(), chosen, passage, first, last, token, fate.weak());
+    }
+
+    /** "the death of", "the fatal shooting of". */
+    private boolean isDeath(int token) {
+        boolean fatal = tokens.is(token - 1, "fatal") || tokens.is(token - 1, "deadly");
+        return DEATH_OF.at(tokens, token) || (fatal && tokens.is(token, "shooting"));
+    }
+
+    /** "suffered minor injuries", "sustaining a gunshot wound": how many tokens, or 0. */
+    private int suffering(int token, int end) {
+        if (!SUFFERING.at(tokens, token)) {
+            return 0;
+        }
+        for (int at = token + 1; at < Math.min(end, token + 8); at++) {
+            if (WOUNDS.at(tokens, at)) {
+                return at - token + 1;
+            }
+        }
+        return 0;
     }
 
     private int frame(Passage passage, int token) {

@@ -27,7 +27,13 @@ public final class ClaimExtractor {
             new ModeFiller(),
             new HostFiller(),
             new Attendees(),
-            new PersonFiller());
+            new PersonFiller(),
+            new FigureFiller(),
+            new RankFiller(),
+            new SpeechFiller(),
+            new OutcomeFiller(),
+            new CauseFiller(),
+            new PolarityFiller());
 
     /** Reads events and claims from the words and the mentions found in them. */
     public Events extract(Reading reading, Mentions mentions) {

@@ -140,7 +140,10 @@ final class FrameBuilder {
             return frame.background && !frame.isElsewhen(when, true) && when != null && frame.isSameDay(when);
         }
         if (trigger.reference() == Reference.INDEFINITE && bodySentences > 1) {
-            return frame.isSameDay(when) || (incident && near(frame, passage) && !isHypothetical(trigger, passage));
+            boolean datesIt = when != null && frame.time == null && !frame.background;
+            return datesIt
+                    || frame.isSameDay(when)
+                    || (incident && near(frame, passage) && !isHypothetical(trigger, passage));
         }
         if (frame.background) {
             return frame.isSameDay(when) || (when == null && near(frame, passage));

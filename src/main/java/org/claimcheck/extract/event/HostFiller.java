@@ -16,6 +16,7 @@ final class HostFiller implements SlotFiller {
             int length = HOSTING.match(context.tokens(), token, passage.end);
             if (length > 0) {
                 verb(context, passage, token, token + length - 1);
+                token += length - 1;
             }
         }
     }

@@ -15,6 +15,9 @@ final class PeoplePhrases {
     private static final Words PERSONS = Words.named("persons");
     private static final Words COUPLES = Words.named("couples");
     private static final Words NOBODY = Words.named("nobody");
+    private static final Words INCLUDED = Words.named("included");
+    private static final Words PRONOUNS = Words.named("single-pronouns");
+    private static final Words REFLEXIVES = Words.named("reflexives");
     private static final Words INDEFINITE = Words.named("one-person");
     private static final Words DEFINITE = Words.named("definite");
     private static final Words ORDINALS = Words.named("ordinals");
@@ -56,6 +59,8 @@ final class PeoplePhrases {
             PeoplePhrase phrase = at(token);
             if (phrase == null) {
                 token++;
+            } else if (INCLUDED.at(tokens, token - 1) && !found.isEmpty()) {
+                token = phrase.last() + 1; // "four people, including a girl": she is one of the four
             } else {
                 join(found, phrase);
                 token = phrase.last() + 1;
@@ -80,6 +85,7 @@ final class PeoplePhrases {
         for (int at = left + 1; at < right; at++) {
             and |= tokens.is(at, "and") || tokens.is(at, "&");
             boolean link = tokens.is(at, "and") || tokens.is(at, "&") || tokens.is(at, ",") || tokens.isNumber(at);
+            and |= passage.isHeadline() && tokens.is(at, ",") && right == left + 2;
             if (!link) {
                 return false;
             }
@@ -100,6 +106,12 @@ final class PeoplePhrases {
         if (NOBODY.match(tokens, token, passage.end) > 0) {
             return none(token, token + NOBODY.match(tokens, token, passage.end) - 1, null);
         }
+        if (PRONOUNS.at(tokens, token)) {
+            return one(token, token, Kind.KNOWN, tokens.lower(token));
+        }
+        if (REFLEXIVES.at(tokens, token)) {
+            return new PeoplePhrase(token, token, NumberValue.exactly(1, "person", ""), Kind.ONE, null, true);
+        }
         if (tokens.is(token, "no")) {
             int head = head(token + 1);
             return head < 0 ? null : none(token, head, tokens.lower(head));
@@ -113,7 +125,7 @@ final class PeoplePhrases {
         String noun = quantity.noun();
         boolean measure = quantity.value().currency() != null
                 || "percent".equals(quantity.value().unit());
-        if (measure || tokens.is(numberEnd + 1, "-")) {
+        if (measure || tokens.is(numberEnd + 1, "-") || isAgeInApposition(token, numberEnd)) {
             return null;
         }
         boolean partOf = tokens.is(numberEnd + 1, "of");
@@ -131,6 +143,17 @@ final class PeoplePhrases {
                 || tokens.is(numberEnd + 1, "more")
                 || tokens.is(numberEnd + 1, "additional");
         return new PeoplePhrase(token, end, quantity.value(), Kind.COUNT, word, others);
+    }
+
+    /** "Ann Lee, 17, was killed", "Boy, 11, shot": an age, no count. */
+    private boolean isAgeInApposition(int number, int numberEnd) {
+        boolean figure = tokens.isNumber(number) && number == numberEnd;
+        if (!figure || !(tokens.is(number - 1, ",") || tokens.is(number - 1, "(")) || number - 2 < passage.first) {
+            return false;
+        }
+        boolean someone =
+                tokens.isCapitalised(number - 2) || PERSONS.at(tokens, number - 2) || tokens.is(number - 2, ".");
+        return someone && !CONDITION.at(tokens, number - 2);
     }
 
     private @Nullable PeoplePhrase determined(int token) {
@@ -165,7 +188,8 @@ final class PeoplePhrases {
     }
 
     private boolean isAfterColon(int token) {
-        return passage.isHeadline() && (tokens.is(token - 1, ":") || tokens.is(token - 1, ";"));
+        boolean sign = tokens.is(token - 1, ":") || tokens.is(token - 1, ";") || tokens.is(token - 1, ",");
+        return passage.isHeadline() && sign;
     }
 
     private static boolean isPlural(String noun) {

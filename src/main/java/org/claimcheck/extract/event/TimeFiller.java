@@ -1,28 +1,96 @@
 package org.claimcheck.extract.event;
 
+import java.time.LocalDate;
+import org.claimcheck.model.CalendarInterval;
+import org.claimcheck.model.Certainty;
 import org.claimcheck.model.Granularity;
+import org.claimcheck.model.Polarity;
 import org.claimcheck.model.TimeMention;
 import org.claimcheck.model.TimeValue;
 
-/** When an event is: the day as {@code date}, the hour as {@code time}. */
+/** When an event is: the day as {@code date}, the hour as {@code time}; "9 p.m. Thursday" gives both. */
 final class TimeFiller implements SlotFiller {
+
+    private static final Words LASTING = Words.named("state-since");
 
     @Override
     public void fill(Context context, Passage passage) {
         for (TimeMention time : passage.times) {
+            if (isSince(context, time)) {
+                since(context, passage, time);
+                continue;
+            }
             Trigger trigger = context.links().of(time);
             int frame = context.frames().of(trigger);
             if (trigger != null && frame >= 0) {
-                String attribute = isClock(time.value()) ? "time" : "date";
-                context.desk().file(frame, attribute, null, null, time.value(), time.span(), trigger.first());
+                file(context, time, frame, trigger.first());
             }
         }
     }
 
-    private static boolean isClock(TimeValue value) {
+    private static void file(Context context, TimeMention time, int frame, int anchor) {
+        TimeValue value = time.value();
         boolean fine = value.granularity().compareTo(Granularity.DAYPART) > 0;
-        boolean partOfUnknownDay =
-                value.granularity() == Granularity.DAYPART && value.day() == null && value.weekday() == null;
-        return fine || partOfUnknownDay;
+        boolean dayKnown = value.day() != null || value.weekday() != null || value.dayOfMonth() != null;
+        if (fine || (!dayKnown && value.granularity() == Granularity.DAYPART)) {
+            context.desk().file(frame, "time", null, null, value, time.span(), anchor);
+        }
+        if (!fine || dayKnown) {
+            if (dayKnown || value.granularity() != Granularity.DAYPART) {
+                context.desk().file(frame, "date", null, null, asDay(value), time.span(), anchor);
+            }
+        }
+    }
+
+    /** The day of a value that is finer than a day. */
+    private static TimeValue asDay(TimeValue value) {
+        LocalDate day = value.day();
+        if (day == null || value.granularity() == Granularity.DAY) {
+            return value;
+        }
+        CalendarInterval whole = CalendarInterval.day(day);
+        return new TimeValue(
+                whole.display(),
+                whole.from(),
+                whole.until(),
+                Granularity.DAY,
+                value.bound(),
+                value.weekday(),
+                value.month(),
+                value.dayOfMonth(),
+                null,
+                whole.timex(),
+                null,
+                value.deixis(),
+                null,
+                null);
+    }
+
+    private static boolean isSince(Context context, TimeMention time) {
+        int first = context.scene().firstToken(time.span());
+        return context.tokens().is(first, "since") || context.tokens().is(first - 1, "since");
+    }
+
+    /** "unpaid since December", "not been paid since September": since when a state lasts. */
+    private static void since(Context context, Passage passage, TimeMention time) {
+        int first = context.scene().firstToken(time.span());
+        for (int at = first - 1; at >= Math.max(passage.first, first - 3); at--) {
+            String word = context.tokens().lower(at);
+            boolean negated = context.cues().polarity(at, passage.first) != Polarity.ASSERTED;
+            String state = negated ? "un" + word : word;
+            if (LASTING.has(state)) {
+                context.desk()
+                        .file(
+                                context.frames().of(passage),
+                                "date",
+                                state,
+                                null,
+                                time.value(),
+                                time.span(),
+                                Polarity.ASSERTED,
+                                Certainty.STATED);
+                return;
+            }
+        }
     }
 }

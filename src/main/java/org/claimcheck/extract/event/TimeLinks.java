@@ -38,7 +38,8 @@ final class TimeLinks {
     }
 
     private static boolean isPoint(TimeMention time) {
-        return time.type() == TimeMention.Type.DATE || time.type() == TimeMention.Type.TIME;
+        boolean point = time.type() == TimeMention.Type.DATE || time.type() == TimeMention.Type.TIME;
+        return point && !time.value().timex().endsWith("_REF"); // "soon", "now" name no day
     }
 
     private @Nullable Trigger link(TimeMention time, Passage passage) {

@@ -30,6 +30,11 @@ final class Words {
         return new Words(Resource.strings(FILE.get(name)));
     }
 
+    /** A list of these entries. */
+    static Words of(Iterable<String> entries) {
+        return new Words(entries);
+    }
+
     boolean has(String word) {
         return words.contains(word);
     }

@@ -1,0 +1,108 @@
+package org.claimcheck.extract.event;
+
+import java.util.Set;
+import org.claimcheck.model.NumberValue;
+import org.claimcheck.model.QuantityMention;
+import org.claimcheck.model.TimeMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Amounts of money, percentages, measures, durations and counts, each keyed by what it is the figure of; a figure whose
+ * key the words do not tell makes no claim.
+ */
+final class FigureFiller implements SlotFiller {
+
+    private static final Words PERSONS = Words.named("persons");
+    private static final Words SMALL = Words.named("uncounted");
+    private static final Words FUNCTION = Words.named("phrase-ends");
+    private static final Set<String> PERCENT = Set.of("percent", "percentage point");
+
+    private final FigureKeys money = FigureKeys.of("money");
+    private final FigureKeys percentages = FigureKeys.of("percentage");
+    private final FigureKeys measures = FigureKeys.of("measure");
+    private final FigureKeys counts = FigureKeys.of("count");
+    private final FigureKeys durations = FigureKeys.of("duration");
+
+    @Override
+    public void fill(Context context, Passage passage) {
+        for (QuantityMention quantity : passage.quantities) {
+            quantity(context, passage, quantity);
+        }
+        for (TimeMention time : passage.times) {
+            Double seconds = time.value().seconds();
+            if (time.type() == TimeMention.Type.DURATION && seconds != null) {
+                duration(context, passage, time, seconds);
+            }
+        }
+    }
+
+    private void quantity(Context context, Passage passage, QuantityMention quantity) {
+        String unit = quantity.value().unit();
+        int first = context.scene().firstToken(quantity.span());
+        int last = context.scene().lastToken(quantity.span());
+        if (quantity.value().currency() != null) {
+            file(context, passage, quantity, "money", orNounBehind(context, passage, quantity, last));
+        } else if (unit != null && PERCENT.contains(unit)) {
+            String key = percentages.subject(context, passage, first, last);
+            file(context, passage, quantity, "percentage", key == null ? quantity.noun() : key);
+        } else if (quantity.noun() != null) {
+            count(context, passage, quantity, first, last);
+        } else if (unit != null && !unit.equals("rank") && !unit.equals("second")) {
+            file(context, passage, quantity, "measure", measures.subject(context, passage, first, last));
+        }
+    }
+
+    /** What the money is for, by the telling words, else by the noun behind it: "a $500 deposit". */
+    private @Nullable String orNounBehind(Context context, Passage passage, QuantityMention quantity, int last) {
+        int first = context.scene().firstToken(quantity.span());
+        String key = money.subject(context, passage, first, last);
+        int next = last + 1;
+        boolean noun = next < passage.end
+                && context.tokens().isWord(next)
+                && !context.tokens().isCapitalised(next)
+                && !FUNCTION.at(context.tokens(), next);
+        return key == null && noun ? context.tokens().lower(next) : key;
+    }
+
+    private void count(Context context, Passage passage, QuantityMention quantity, int first, int last) {
+        String noun = String.valueOf(quantity.noun());
+        String key = counts.subject(context, passage, first, last);
+        boolean person = PERSONS.has(noun) || PERSONS.has(noun + "s");
+        if (person && key != null) {
+            file(context, passage, quantity, "count", key);
+        } else if (!person && !SMALL.has(noun)) {
+            String words = quantity.modifiers().isEmpty() ? noun : quantity.modifiers() + " " + noun;
+            file(context, passage, quantity, "count", words);
+        }
+    }
+
+    private void duration(Context context, Passage passage, TimeMention time, double seconds) {
+        int first = context.scene().firstToken(time.span());
+        int last = context.scene().lastToken(time.span());
+        String key = durations.subject(context, passage, first, last);
+        if (key != null) {
+            NumberValue value = new NumberValue(time.value().display(), seconds, seconds, false, "second", null, 1);
+            context.desk().file(frame(context, passage, first), "duration", key, null, value, time.span(), first);
+        }
+    }
+
+    private static void file(
+            Context context, Passage passage, QuantityMention quantity, String attribute, @Nullable String subject) {
+        if (subject != null) {
+            int first = context.scene().firstToken(quantity.span());
+            context.desk()
+                    .file(
+                            frame(context, passage, first),
+                            attribute,
+                            subject,
+                            null,
+                            quantity.value(),
+                            quantity.span(),
+                            first);
+        }
+    }
+
+    private static int frame(Context context, Passage passage, int token) {
+        return context.frames().nearest(passage, token, context.clauses());
+    }
+}

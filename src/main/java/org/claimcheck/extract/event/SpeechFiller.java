@@ -1,0 +1,103 @@
+package org.claimcheck.extract.event;
+
+import org.claimcheck.model.Certainty;
+import org.claimcheck.model.PersonMention;
+import org.claimcheck.model.QuoteForm;
+import org.claimcheck.model.QuoteMention;
+import org.claimcheck.model.SpeechValue;
+import org.claimcheck.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who expects, hopes, may or will do what: "Lee expects clarity", "the ministry may pay in March". The attitude is the
+ * reporting word's, the content is what it governs.
+ */
+final class SpeechFiller implements SlotFiller {
+
+    private static final Words EXPECTING = Words.named("expecting");
+    private static final Words HOPING = Words.named("hoping");
+    private static final Words RULING_OUT = Words.named("ruled-out");
+    private static final Words INSTITUTIONS = Words.named("institutions");
+    private static final Words BE = Words.named("be-forms");
+    private static final Words POSSIBLY = Words.named("possibly");
+    private static final Words I = Words.of(java.util.List.of("i", "we"));
+    private static final Words PRONOUNS = Words.of(java.util.List.of("he", "she"));
+    private static final int LONGEST = 25;
+    private static final int FEWEST = 2;
+
+    @Override
+    public void fill(Context context, Passage passage) {
+        Tokens tokens = context.tokens();
+        for (int token = passage.first + 1; token < passage.end; token++) {
+            int expecting = EXPECTING.match(tokens, token, passage.end);
+            int hoping = HOPING.match(tokens, token, passage.end);
+            if (expecting > 0 || hoping > 0) {
+                Certainty attitude = hoping > 0 ? Certainty.HOPED : Certainty.EXPECTED;
+                person(context, passage, token, token + Math.max(expecting, hoping), attitude);
+            } else if (RULING_OUT.match(tokens, token, passage.end) > 0) {
+                person(context, passage, token, token + 2, Certainty.STATED);
+            } else if (INSTITUTIONS.at(tokens, token - 1) && !tokens.is(token + 1, "not")) {
+                institution(context, passage, token);
+            }
+        }
+    }
+
+    private static void institution(Context context, Passage passage, int modal) {
+        Tokens tokens = context.tokens();
+        boolean may = POSSIBLY.at(tokens, modal);
+        if (may || tokens.is(modal, "will")) {
+            Certainty attitude = may ? Certainty.POSSIBLE : Certainty.STATED;
+            file(context, passage, tokens.lower(modal - 1), modal, modal + 1, attitude);
+        }
+    }
+
+    private static void person(Context context, Passage passage, int cue, int from, Certainty attitude) {
+        String who = speaker(context, passage, cue);
+        boolean passive = BE.at(context.tokens(), cue - 1);
+        if (who != null && !passive) {
+            file(context, passage, who, cue, from, attitude);
+        }
+    }
+
+    /** The one with the attitude: the quoted speaker behind "I", else the person just before, also behind "he". */
+    private static @Nullable String speaker(Context context, Passage passage, int cue) {
+        Tokens tokens = context.tokens();
+        QuoteMention quote = context.scene().quoteAt(tokens.start(cue));
+        if (quote != null && quote.form() != QuoteForm.INDIRECT) {
+            return I.at(tokens, cue - 1) ? quote.speaker() : null;
+        }
+        String before = null;
+        int at = -1;
+        for (PersonMention person : passage.persons) {
+            if (context.scene().lastToken(person.span()) < cue) {
+                before = person.name();
+                at = context.scene().lastToken(person.span());
+            }
+        }
+        boolean pronoun = PRONOUNS.at(tokens, cue - 1) || PRONOUNS.at(tokens, cue - 2);
+        return before != null && (pronoun || cue - at <= 3) ? before : null;
+    }
+
+    private static void file(Context context, Passage passage, String who, int cue, int from, Certainty attitude) {
+        Tokens tokens = context.tokens();
+        int end = from;
+        StringBuilder content = new StringBuilder();
+        while (end < passage.end && end - from < LONGEST && !isStop(tokens, end)) {
+            if (tokens.isWord(end) || tokens.isNumber(end)) {
+                content.append(content.isEmpty() ? "" : " ").append(tokens.lower(end));
+            }
+            end++;
+        }
+        if (end - from < FEWEST) {
+            return;
+        }
+        String words = tokens.span(cue, end - 1).of(context.scene().text());
+        SpeechValue value = new SpeechValue(words, attitude, content.toString());
+        int frame = context.frames().of(passage);
+        context.desk().fileSaid(frame, "certainty", who, value, tokens.span(cue, end - 1), attitude, who);
+    }
+
+    private static boolean isStop(Tokens tokens, int token) {
+        return tokens.is(token, ".") || tokens.is(token, ";") || tokens.is(token, "”") || tokens.is(token, "!");
+    }
+}
