@@ -1,15 +1,10 @@
 package org.claimcheck.ingest;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.claimcheck.model.Article;
 import org.claimcheck.model.PublicationTime;
-import org.claimcheck.model.Section;
-import org.claimcheck.model.SectionKind;
 import org.claimcheck.model.SourceMap;
-import org.claimcheck.model.Span;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -34,7 +29,7 @@ final class ArticleJson {
      * @throws UnreadableException when it is no JSON object or has no body
      */
     static Article read(String json, String id, String path, SourceMap sourceMap) throws UnreadableException {
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
+        try (JsonParser parser = parser(json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new UnreadableException("not a JSON object");
             }
@@ -48,7 +43,13 @@ final class ArticleJson {
         }
     }
 
-    private static Map<String, String> fields(JsonParser parser) {
+    /** A parser of JSON text. */
+    static JsonParser parser(String json) {
+        return JSON.createParser(ObjectReadContext.empty(), json);
+    }
+
+    /** The text fields of the object that the parser has just entered. */
+    static Map<String, String> fields(JsonParser parser) {
         Map<String, String> fields = new TreeMap<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
@@ -62,7 +63,8 @@ final class ArticleJson {
         return fields;
     }
 
-    private static Article article(Map<String, String> fields, String id, String path, SourceMap sourceMap)
+    /** The article that has these fields. */
+    static Article article(Map<String, String> fields, String id, String path, SourceMap sourceMap)
             throws UnreadableException {
         String body = fields.get("body");
         if (body == null) {
@@ -74,31 +76,29 @@ final class ArticleJson {
             throw new UnreadableException("empty");
         }
         String own = filled(fields, "id");
+        Marking marking = Marking.of(text, headline, text.length() - body.length());
+        String byline = filled(fields, "byline");
+        PublicationTime published =
+                PublicationTime.parse(fields.get("published")).orElse(marking.dated());
         return new Article(
                 own == null ? id : own,
                 path,
-                filled(fields, "source"),
+                source(fields),
                 filled(fields, "url"),
                 headline,
-                filled(fields, "byline"),
-                PublicationTime.parse(fields.get("published")).orElse(null),
+                byline == null ? marking.byline() : byline,
+                published,
                 PublicationTime.parse(fields.get("updated")).orElse(null),
                 filled(fields, "language"),
                 filled(fields, "section"),
                 text,
-                sections(headline, text),
+                marking.sections(),
                 sourceMap);
     }
 
-    private static List<Section> sections(@Nullable String headline, String text) {
-        List<Section> sections = new ArrayList<>();
-        int body = 0;
-        if (headline != null) {
-            sections.add(new Section(SectionKind.HEADLINE, new Span(0, headline.length())));
-            body = headline.length() + 2;
-        }
-        sections.add(new Section(SectionKind.BODY, new Span(body, text.length())));
-        return sections;
+    private static @Nullable String source(Map<String, String> fields) {
+        String source = filled(fields, "source");
+        return source == null ? Outlet.ofUrl(fields.get("url")) : source;
     }
 
     private static @Nullable String filled(Map<String, String> fields, String name) {

@@ -24,6 +24,12 @@ record Block(String text, List<Piece> pieces, boolean afterGap) {
         return new Block(text, List.of(new Piece(0, line, column)), afterGap);
     }
 
+    /** The block's start, without what follows this offset. */
+    Block upTo(int end) {
+        List<Piece> kept = pieces.stream().filter(piece -> piece.at() < end).toList();
+        return new Block(text.substring(0, end).stripTrailing(), kept, afterGap);
+    }
+
     /** Lower case with one space between words, for comparing blocks with each other. */
     String normal() {
         return normal(text);

@@ -43,6 +43,8 @@ final class Furniture {
     private record Phrase(Kind kind, How how, String words) {}
 
     private static final int BRIEF_WORDS = 12;
+    private static final int PROSE_WORDS = 6;
+    private static final List<String> RIGHTS = List.of("copyright", "©", "(c)");
     private static final int LONGEST_COPYRIGHT = 1200;
     private static final Map<Character, List<Phrase>> BY_FIRST = new HashMap<>();
     private static final List<Phrase> WITHIN = new ArrayList<>();
@@ -65,6 +67,28 @@ final class Furniture {
             return Kind.CAPTION;
         }
         return kindWithin(lower);
+    }
+
+    /**
+     * Where the words about rights begin in a line that is {@link Kind#COPYRIGHT}: 0 when they are the whole of it, else
+     * the start of the sentence that follows the prose before them.
+     */
+    static int rightsFrom(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        int first = line.length();
+        for (String sign : RIGHTS) {
+            int at = lower.indexOf(sign);
+            first = at >= 0 ? Math.min(first, at) : first;
+        }
+        if (first == line.length()) {
+            for (Phrase phrase : WITHIN) {
+                int at = lower.indexOf(phrase.words);
+                first = at >= 0 ? Math.min(first, at) : first;
+            }
+        }
+        int stop = line.lastIndexOf(". ", first);
+        boolean prose = stop > 0 && first < line.length() && wordsOf(lower.substring(0, stop)) >= PROSE_WORDS;
+        return prose ? stop + 2 : 0;
     }
 
     private static Kind kindWithin(String lower) {

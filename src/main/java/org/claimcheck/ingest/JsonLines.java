@@ -27,6 +27,10 @@ final class JsonLines {
             String record = path + "!" + number;
             try {
                 String json = decode(line);
+                if (number == 1 && isDocument(json)) {
+                    JsonDocument.read(json + "\n" + decode(lines.rest(LONGEST_LINE)), path, sink);
+                    return;
+                }
                 if (!json.isBlank()) {
                     sink.accept(new Item.Read(ArticleJson.read(json, record, path, SourceMap.onLine(number))));
                 }
@@ -34,6 +38,12 @@ final class JsonLines {
                 sink.accept(new Item.Refused(new Quarantined(record, e.reason())));
             }
         }
+    }
+
+    /** Whether the first line shows that an object or a list goes on over the following lines. */
+    private static boolean isDocument(String line) {
+        String start = line.strip();
+        return start.equals("{") || start.startsWith("[");
     }
 
     private static String decode(byte[] line) throws UnreadableException {

@@ -1,5 +1,6 @@
 package org.claimcheck.ingest;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -47,6 +48,19 @@ final class LineReader {
             }
         } while (fill());
         return overlong ? OVERLONG : withoutReturn(line);
+    }
+
+    /** All that is left, or {@link #OVERLONG}. */
+    byte[] rest(int most) throws IOException {
+        ByteArrayOutputStream rest = new ByteArrayOutputStream();
+        while (position < limit || fill()) {
+            rest.write(buffer, position, limit - position);
+            position = limit;
+            if (rest.size() > most) {
+                return OVERLONG;
+            }
+        }
+        return rest.toByteArray();
     }
 
     private int lineFeed() {

@@ -27,7 +27,7 @@ final class PageReading {
     private int lastProse;
 
     private PageReading(List<Block> blocks) {
-        this.blocks = blocks;
+        this.blocks = new ArrayList<>(blocks);
         this.kinds = new SectionKind[blocks.size()];
         this.furniture = new Furniture.Kind[blocks.size()];
     }
@@ -46,7 +46,7 @@ final class PageReading {
     static Result read(List<Block> blocks) {
         PageReading reading = new PageReading(blocks);
         reading.run();
-        return new Result(blocks, List.of(reading.kinds), reading.facts);
+        return new Result(reading.blocks, List.of(reading.kinds), reading.facts);
     }
 
     private void run() {
@@ -54,6 +54,7 @@ final class PageReading {
             furniture[at] = Furniture.kindOf(blocks.get(at).text());
             kinds[at] = SectionKind.BODY;
         }
+        keepProseBeforeRights();
         findProse();
         head();
         body();
@@ -61,6 +62,18 @@ final class PageReading {
         dropRepeats();
         for (int at = firstProse; at < Math.min(kinds.length, firstProse + 3); at++) {
             facts.readVoice(blocks.get(at).text());
+        }
+    }
+
+    private void keepProseBeforeRights() {
+        for (int at = 0; at < kinds.length; at++) {
+            int rights = furniture[at] == Furniture.Kind.COPYRIGHT
+                    ? Furniture.rightsFrom(blocks.get(at).text())
+                    : 0;
+            if (rights > 0) {
+                blocks.set(at, blocks.get(at).upTo(rights));
+                furniture[at] = Furniture.Kind.NONE;
+            }
         }
     }
 

@@ -10,12 +10,12 @@ final class TextPage {
     private TextPage() {}
 
     /**
-     * Reads a page; its id is its path.
+     * Reads a page of sound characters; its id is its path.
      *
      * @throws UnreadableException when no article is left of it
      */
     static Article read(String page, String path) throws UnreadableException {
-        PageReading.Result reading = PageReading.read(Blocks.of(Characters.sound(page)));
+        PageReading.Result reading = PageReading.read(Blocks.of(page));
         Block headline = reading.headline();
         ArticleText text = new ArticleText();
         if (headline != null) {

@@ -1,0 +1,131 @@
+package org.claimcheck.ingest;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import org.claimcheck.ingest.Intake.Item;
+import org.claimcheck.model.Article;
+import org.claimcheck.model.CheckRun.Quarantined;
+
+/** Tells what a stream holds and has it read; archives within archives too, down to a depth. */
+final class Documents {
+
+    private static final long MOST_UNPACKED = 4L << 30;
+    private static final int LARGEST_DOCUMENT = 32 << 20;
+    private static final int DEEPEST = 3;
+
+    private final Consumer<Item> sink;
+    private final int depth;
+
+    Documents(Consumer<Item> sink) {
+        this(sink, 0);
+    }
+
+    private Documents(Consumer<Item> sink, int depth) {
+        this.sink = sink;
+        this.depth = depth;
+    }
+
+    /** Reads a file under its name in the report. */
+    void read(Path file, String name) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            if (Content.of(in.readNBytes(Content.NEEDED)) == Content.ZIP) {
+                Unpacking.zip(file, membersOf(name));
+                return;
+            }
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            read(in, name);
+        }
+    }
+
+    /** Reads a stream, which stays open. */
+    void read(InputStream in, String name) throws IOException {
+        BufferedInputStream content = new BufferedInputStream(in, 1 << 16);
+        content.mark(Content.NEEDED + 1);
+        byte[] start = content.readNBytes(Content.NEEDED);
+        content.reset();
+        Content kind = Content.of(start);
+        switch (kind) {
+            case EMPTY -> refuse(name, "empty");
+            case BINARY -> refuse(name, "binary, not text");
+            case GZIP -> gzip(content, name);
+            case ZIP -> archive(name, () -> Unpacking.zip(content, membersOf(name)));
+            case TAR -> archive(name, () -> Unpacking.tar(content, membersOf(name)));
+            case WARC -> archive(name, () -> Unpacking.warc(content, membersOf(name)));
+            case JSON -> JsonLines.read(content, name, this::checked);
+            case HTML, TEXT -> document(content, name, kind);
+        }
+    }
+
+    private void gzip(InputStream content, String name) throws IOException {
+        archive(name, () -> {
+            InputStream unpacked = new CappedStream(new GZIPInputStream(content, 1 << 16), MOST_UNPACKED);
+            new Documents(sink, depth + 1).read(unpacked, name);
+        });
+    }
+
+    private interface Opening {
+
+        void run() throws IOException;
+    }
+
+    private void archive(String name, Opening opening) throws IOException {
+        if (depth >= DEEPEST) {
+            refuse(name, "archives within archives, more than " + DEEPEST + " deep");
+            return;
+        }
+        opening.run();
+    }
+
+    private Unpacking.MemberReader membersOf(String archive) {
+        return new Unpacking.MemberReader() {
+            @Override
+            public void read(InputStream content, String member) throws IOException {
+                String name = archive + "!" + member;
+                new Documents(sink, depth + 1).read(new CappedStream(content, MOST_UNPACKED), name);
+            }
+
+            @Override
+            public void refuse(String member, String reason) {
+                Documents.this.refuse(archive + "!" + member, reason);
+            }
+        };
+    }
+
+    private void document(InputStream content, String name, Content kind) throws IOException {
+        byte[] bytes = content.readNBytes(LARGEST_DOCUMENT + 1);
+        if (bytes.length > LARGEST_DOCUMENT) {
+            refuse(name, "larger than " + (LARGEST_DOCUMENT >> 20) + " MB");
+            return;
+        }
+        try {
+            String declared = kind == Content.HTML ? HtmlPage.declaredCharset(bytes) : null;
+            String text = Characters.sound(Decoder.decode(bytes, declared));
+            checked(new Item.Read(kind == Content.HTML ? HtmlPage.read(text, name) : TextPage.read(text, name)));
+        } catch (UnreadableException e) {
+            refuse(name, e.reason());
+        }
+    }
+
+    /** Passes an item on; an article that is not in English is refused. */
+    private void checked(Item item) {
+        if (item instanceof Item.Read read) {
+            Article article = read.article();
+            String language = Language.otherThanEnglish(article.text());
+            if (language != null) {
+                refuse(article.id(), "in " + language + "; only English is checked");
+                return;
+            }
+        }
+        sink.accept(item);
+    }
+
+    private void refuse(String path, String reason) {
+        sink.accept(new Item.Refused(new Quarantined(path, reason)));
+    }
+}

@@ -1,0 +1,115 @@
+package org.claimcheck.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTargetRecord;
+
+/**
+ * Opens archives member by member. Nothing is written to disk, so that a member's name is only a name; a member that
+ * cannot be read is refused alone.
+ */
+final class Unpacking {
+
+    private static final int MOST_MEMBERS = 2_000_000;
+
+    private Unpacking() {}
+
+    /** What is done with each member. */
+    interface MemberReader {
+
+        void read(InputStream content, String name) throws IOException;
+
+        void refuse(String name, String reason);
+    }
+
+    /** A zip file, members in the order of their names. */
+    static void zip(Path file, MemberReader reader) throws IOException {
+        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+            List<ZipArchiveEntry> members = new ArrayList<>();
+            zip.getEntries().asIterator().forEachRemaining(members::add);
+            members.sort(Comparator.comparing(ZipArchiveEntry::getName));
+            for (ZipArchiveEntry member : members) {
+                if (member.isDirectory() || isHidden(member.getName())) {
+                    continue;
+                }
+                try (InputStream content = zip.getInputStream(member)) {
+                    reader.read(content, nameOf(member));
+                } catch (IOException e) {
+                    reader.refuse(nameOf(member), Reasons.of(e));
+                }
+            }
+        }
+    }
+
+    /** A zip archive from a stream, members in its own order. */
+    static void zip(InputStream in, MemberReader reader) throws IOException {
+        members(new ZipArchiveInputStream(in), reader);
+    }
+
+    /** A tar archive, members in its own order. */
+    static void tar(InputStream in, MemberReader reader) throws IOException {
+        members(new TarArchiveInputStream(in), reader);
+    }
+
+    private static void members(ArchiveInputStream<? extends ArchiveEntry> archive, MemberReader reader)
+            throws IOException {
+        int members = 0;
+        for (ArchiveEntry member = archive.getNextEntry(); member != null; member = archive.getNextEntry()) {
+            if (++members > MOST_MEMBERS) {
+                throw new IOException("more than " + MOST_MEMBERS + " members");
+            }
+            if (!member.isDirectory() && !isHidden(member.getName())) {
+                if (archive.canReadEntryData(member)) {
+                    reader.read(archive, nameOf(member));
+                } else {
+                    reader.refuse(nameOf(member), "encrypted or packed in an unknown way");
+                }
+            }
+        }
+    }
+
+    /** A web archive: the pages of its responses, by their address. */
+    static void warc(InputStream in, MemberReader reader) throws IOException {
+        try (WarcReader records = new WarcReader(in)) {
+            for (Optional<WarcRecord> next = records.next(); next.isPresent(); next = records.next()) {
+                if (next.get() instanceof WarcTargetRecord record && isPage(record)) {
+                    reader.read(record.payload().orElseThrow().body().stream(), record.target());
+                }
+            }
+        }
+    }
+
+    private static boolean isPage(WarcTargetRecord record) throws IOException {
+        boolean carries = record instanceof WarcResponse || record instanceof WarcResource;
+        if (!carries || record.payload().isEmpty()) {
+            return false;
+        }
+        String type = record.payload().get().type().base().toString().toLowerCase(Locale.ROOT);
+        return type.equals("text/html") || type.equals("application/xhtml+xml") || type.equals("text/plain");
+    }
+
+    private static String nameOf(ArchiveEntry member) {
+        return member.getName().replace('\\', '/').replaceFirst("^(\\./)+", "");
+    }
+
+    static boolean isHidden(String name) {
+        String base = name.substring(name.lastIndexOf('/') + 1);
+        return base.startsWith(".") || name.startsWith("__MACOSX/");
+    }
+}
