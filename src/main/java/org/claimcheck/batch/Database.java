@@ -1,6 +1,5 @@
 package org.claimcheck.batch;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Opens the database with the machinery of the job around it, or says in plain words why it cannot. */
@@ -30,7 +30,6 @@ final class Database {
                         ? DEFAULTS
                         : DEFAULTS + "," + config.toAbsolutePath().toUri());
         try {
-            Files.createDirectories(place.home());
             return new SpringApplicationBuilder(JobConfiguration.class)
                     .web(WebApplicationType.NONE)
                     .properties(properties)
@@ -38,6 +37,11 @@ final class Database {
         } catch (Exception e) {
             throw new CheckFailure(explain(e, place), e);
         }
+    }
+
+    /** The folder of the database, as it is configured. */
+    static Path home(ApplicationContext context) {
+        return Path.of(context.getEnvironment().getRequiredProperty("claimcheck.home"));
     }
 
     private static String explain(Exception thrown, Workplace place) {

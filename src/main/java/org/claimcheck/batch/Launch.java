@@ -87,12 +87,17 @@ final class Launch {
                 .toJobParameters();
     }
 
+    /** What failed first; that the parts of a step failed says nothing, what failed in a part does. */
     private static String reason(JobExecution execution) {
-        return execution.getStepExecutions().stream()
+        List<Throwable> thrown = execution.getStepExecutions().stream()
                 .map(StepExecution::getFailureExceptions)
                 .flatMap(List::stream)
-                .map(Launch::root)
+                .toList();
+        return thrown.stream()
+                .filter(it -> !(it instanceof JobExecutionException))
                 .findFirst()
+                .or(() -> thrown.stream().findFirst())
+                .map(Launch::root)
                 .orElse("see the log");
     }
 

@@ -2,6 +2,7 @@ package org.claimcheck.batch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -50,7 +51,7 @@ public final class NightlyCheck {
         folder.prepare();
         try (ConfigurableApplicationContext context = Database.open(request.place());
                 Lease lease = lease(context.getBean(DataSource.class));
-                Spool spool = spool()) {
+                Spool spool = spool(Database.home(context))) {
             return run(context, folder, spool);
         } catch (SQLException e) {
             throw new CheckFailure("the database failed: " + e.getMessage(), e);
@@ -140,9 +141,9 @@ public final class NightlyCheck {
         return new RunRow.Key(first.input(), first.rules(), extractor, attempt);
     }
 
-    private Spool spool() throws IOException {
+    private Spool spool(Path home) throws IOException {
         progress.begin("read", 0);
-        Spool spool = Spool.fill(request.inputs(), request.place().home().resolve("spool"), progress);
+        Spool spool = Spool.fill(request.inputs(), home.resolve("spool"), progress);
         progress.end();
         if (spool.replaced() > 0) {
             progress.note(spool.replaced() + " articles left out: a later version has the same id");

@@ -20,6 +20,7 @@ import org.claimcheck.model.CheckRun.Quarantined;
 import org.claimcheck.model.PublicationTime;
 import org.claimcheck.store.ArticleStore.Incoming;
 import org.claimcheck.store.RecordCodec;
+import org.claimcheck.store.StoredArticle;
 
 /**
  * All articles of a run, read once and laid down in one file before the job starts, so that nothing that happens to the
@@ -39,11 +40,12 @@ final class Spool implements AutoCloseable {
         this.replaced = replaced;
     }
 
-    private record Entry(String id, String digest, long version, long offset, int length) {
+    /** An article in the file: its content, its origin behind it. */
+    private record Entry(String id, String content, String whole, long version, long offset, int length, int origin) {
 
         /** Whether this is a later version of the article than the other; whichever came first. */
         boolean laterThan(Entry other) {
-            return version != other.version ? version > other.version : digest.compareTo(other.digest) > 0;
+            return version != other.version ? version > other.version : whole.compareTo(other.whole) > 0;
         }
     }
 
@@ -88,7 +90,7 @@ final class Spool implements AutoCloseable {
     /** Changes whenever an article does, or what could not be read. */
     String digest() {
         MessageDigest digest = Digests.begin();
-        entries.forEach(entry -> Digests.add(digest, entry.digest()));
+        entries.forEach(entry -> Digests.add(digest, entry.whole()));
         quarantine.forEach(it -> {
             Digests.add(digest, it.path());
             Digests.add(digest, it.reason());
@@ -102,10 +104,12 @@ final class Spool implements AutoCloseable {
             List<Incoming> page = new ArrayList<>();
             for (int place = from; place < Math.min(to, entries.size()); place++) {
                 Entry entry = entries.get(place);
-                byte[] body = new byte[entry.length()];
+                byte[] content = new byte[entry.length()];
+                byte[] origin = new byte[entry.origin()];
                 in.seek(entry.offset());
-                in.readFully(body);
-                page.add(new Incoming(place, entry.id(), entry.digest(), body));
+                in.readFully(content);
+                in.readFully(origin);
+                page.add(new Incoming(place, entry.id(), entry.content(), content, origin));
             }
             return page;
         } catch (IOException e) {
@@ -142,16 +146,21 @@ final class Spool implements AutoCloseable {
         }
 
         private void add(Article article) {
-            byte[] bytes = RecordCodec.encode(article);
-            byte[] body = RecordCodec.deflate(bytes);
-            Entry entry = new Entry(article.id(), Digests.of(bytes), version(article), written, body.length);
+            byte[] says = StoredArticle.content(article);
+            byte[] content = RecordCodec.deflate(says);
+            byte[] origin = StoredArticle.origin(article);
+            String digest = Digests.of(says);
+            String whole = Digests.of(digest + Digests.of(origin));
+            Entry entry =
+                    new Entry(article.id(), digest, whole, version(article), written, content.length, origin.length);
             Entry other = entries.get(article.id());
             if (other != null) {
-                replaced += other.digest().equals(entry.digest()) ? 0 : 1;
+                replaced += other.content().equals(entry.content()) ? 0 : 1;
             }
             if (other == null || entry.laterThan(other)) {
                 entries.put(article.id(), entry);
-                write(body);
+                write(content);
+                write(origin);
             }
         }
 

@@ -29,9 +29,15 @@ public final class ArticleStore {
         this.records = new RecordTable(jdbc);
     }
 
-    /** An article on its way into the store; {@code body} is deflated from {@link RecordCodec#encode}. */
+    /**
+     * An article on its way into the store.
+     *
+     * @param digest of its content
+     * @param content what it says, from {@link StoredArticle#content}
+     * @param origin where it was read, from {@link StoredArticle#origin}
+     */
     @SuppressWarnings("ArrayRecordComponent") // bytes on their way through, compared by nobody
-    public record Incoming(int place, String id, String digest, byte[] body) {}
+    public record Incoming(int place, String id, String digest, byte[] content, byte[] origin) {}
 
     /** An article with its number. */
     public record Stored(long number, Article article) {}
@@ -57,12 +63,18 @@ public final class ArticleStore {
             if (!numbers.containsKey(it.digest())) {
                 numbers.put(it.digest(), next);
                 rows.add(new Object[] {next, it.digest()});
-                bodies.add(new Numbered(next, it.body()));
+                bodies.add(new Numbered(next, it.content()));
                 next++;
             }
         }
         jdbc.batchUpdate("INSERT INTO article (number, digest) VALUES (?, ?)", rows);
         records.add(RecordKind.ARTICLE, RecordTable.NOBODY, bodies);
+        records.add(
+                RecordKind.ORIGIN,
+                run,
+                articles.stream()
+                        .map(it -> new Numbered(it.place(), it.origin()))
+                        .toList());
         jdbc.batchUpdate(
                 "INSERT INTO run_article (run, place, article, id) VALUES (?, ?, ?, ?)", articles, BATCH, (row, it) -> {
                     row.setLong(1, run);
@@ -100,7 +112,7 @@ public final class ArticleStore {
                         + " WHERE a.run = ? AND a.place >= ? AND a.place < ? AND NOT EXISTS (SELECT 1 FROM stored_record s"
                         + " WHERE s.kind = ? AND s.owner = ? AND s.number = a.article AND s.part = 0)"
                         + " ORDER BY a.place, r.part",
-                (body, number) -> unseen.add(new Stored(number, article(body))),
+                (body, number) -> unseen.add(new Stored(number, StoredArticle.content(body))),
                 RecordKind.ARTICLE.code(),
                 RecordTable.NOBODY,
                 run.number(),
@@ -173,6 +185,7 @@ public final class ArticleStore {
                 run,
                 RecordKind.ANNOTATION,
                 run.key().extractor(),
+                "a.article",
                 IN_STORIES,
                 (place, body) -> {
                     Article article = articles.get(place);
@@ -193,18 +206,34 @@ public final class ArticleStore {
                 run,
                 RecordKind.ARTICLE,
                 RecordTable.NOBODY,
+                "a.article",
                 where,
-                (place, body) -> articles.put(place, article(body)),
+                (place, body) -> articles.put(place, StoredArticle.content(body)),
+                arguments);
+        each(
+                run,
+                RecordKind.ORIGIN,
+                run.number(),
+                "a.place",
+                where,
+                (place, body) -> articles.computeIfPresent(place, (any, it) -> StoredArticle.withOrigin(it, body)),
                 arguments);
         return articles;
     }
 
-    private void each(RunRow run, RecordKind kind, long owner, String where, PlaceConsumer sink, Object... arguments) {
+    private void each(
+            RunRow run,
+            RecordKind kind,
+            long owner,
+            String key,
+            String where,
+            PlaceConsumer sink,
+            Object... arguments) {
         List<Object> all = new ArrayList<>(List.of(kind.code(), owner, run.number()));
         all.addAll(List.of(arguments));
         records.read(
                 "SELECT a.place, r.part, r.body FROM run_article a JOIN stored_record r"
-                        + " ON r.kind = ? AND r.owner = ? AND r.number = a.article WHERE a.run = ? AND " + where
+                        + " ON r.kind = ? AND r.owner = ? AND r.number = " + key + " WHERE a.run = ? AND " + where
                         + " ORDER BY a.place, r.part",
                 (body, place) -> sink.accept((int) place, body),
                 all.toArray());
@@ -213,10 +242,6 @@ public final class ArticleStore {
     @FunctionalInterface
     private interface PlaceConsumer {
         void accept(int place, byte[] body);
-    }
-
-    private static Article article(byte[] body) {
-        return RecordCodec.decode(RecordCodec.inflate(body), Article.class);
     }
 
     private Map<String, Long> known(List<? extends Incoming> articles) {

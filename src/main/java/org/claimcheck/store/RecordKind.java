@@ -13,7 +13,9 @@ enum RecordKind {
     /** A story, by its number in the run that owns it. */
     STORY(5),
     /** A judged story, by its number in the run that owns it. */
-    JUDGEMENT(6);
+    JUDGEMENT(6),
+    /** Where an article was read, by its place in the run that owns it. */
+    ORIGIN(7);
 
     private final int code;
 

@@ -1,0 +1,74 @@
+package org.claimcheck.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.claimcheck.report.Format;
+import org.claimcheck.rule.BadRulesException;
+import org.claimcheck.rule.RuleLibrary;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Runs nightly checks in a directory of a test. */
+record Night(Path directory, List<String> settings) {
+
+    Night(Path directory) {
+        this(directory, List.of());
+    }
+
+    /** The same with a setting, e.g. {@code claimcheck.threads=1}. */
+    Night with(String setting) {
+        List<String> more = new ArrayList<>(settings);
+        more.add(setting);
+        return new Night(directory, more);
+    }
+
+    CheckOutcome check(List<Path> paths, boolean rerun, Progress progress) throws IOException, BadRulesException {
+        Files.createDirectories(directory);
+        Path config = Files.write(directory.resolve("night.properties"), settings);
+        Workplace usual = Workplace.in(directory);
+        CheckRequest request = new CheckRequest(
+                paths.stream().<Input>map(Input.Location::new).toList(),
+                RuleLibrary.load(null),
+                new Workplace(usual.home(), config, usual.reports(), null),
+                EnumSet.of(Format.JSON),
+                rerun,
+                Set.of());
+        Clock clock = Clock.fixed(Instant.parse("2024-05-02T02:00:00Z"), ZoneOffset.UTC);
+        return new NightlyCheck(request, progress, clock).run();
+    }
+
+    CheckOutcome check(Path... paths) throws IOException, BadRulesException {
+        return check(List.of(paths), false, Progress.silent());
+    }
+
+    /** The report, without what may differ from run to run. */
+    static String comparable(CheckOutcome outcome) {
+        ObjectNode report =
+                (ObjectNode) JsonMapper.shared().readTree(reportOf(outcome).toFile());
+        report.remove("run");
+        report.path("findings").forEach(finding -> ((ObjectNode) finding).remove("status"));
+        return report.toString();
+    }
+
+    /** The statuses of the report's findings. */
+    static List<String> statuses(CheckOutcome outcome) {
+        List<String> statuses = new ArrayList<>();
+        JsonNode report = JsonMapper.shared().readTree(reportOf(outcome).toFile());
+        report.path("findings")
+                .forEach(finding -> statuses.add(finding.path("status").asString()));
+        return statuses;
+    }
+
+    static Path reportOf(CheckOutcome outcome) {
+        return outcome.folder().resolve(Format.JSON.fileName());
+    }
+}

@@ -1,0 +1,187 @@
+package org.claimcheck.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NightlyCheckTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Test
+    void theSameArticlesGiveTheSameBytesWhateverTheThreadsAndTheOrderOfFiles() throws Exception {
+        Path in = Newsdesk.write(folder.resolve("in"), Newsdesk.articles(20), 7);
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> found = Files.list(in)) {
+            found.sorted().forEach(files::add);
+        }
+        List<Path> turned = new ArrayList<>(files);
+        Collections.reverse(turned);
+
+        CheckOutcome alone = new Night(folder.resolve("a"))
+                .with("claimcheck.threads=1")
+                .with("claimcheck.partitions=1")
+                .check(files, false, Progress.silent());
+        CheckOutcome many = new Night(folder.resolve("b"))
+                .with("claimcheck.threads=4")
+                .with("claimcheck.partitions=7")
+                .check(turned, false, Progress.silent());
+
+        assertThat(alone.open()).as("there is something to find").isNotEmpty();
+        assertThat(Night.comparable(many)).isEqualTo(Night.comparable(alone));
+    }
+
+    @Test
+    void whatWasCheckedIsReportedAgainFromTheStore() throws Exception {
+        Night night = new Night(folder.resolve("night"));
+        Path articles = Newsdesk.write(folder.resolve("in"), Newsdesk.articles(4), 5);
+
+        CheckOutcome first = night.check(articles);
+        byte[] report = Files.readAllBytes(Night.reportOf(first));
+        CheckOutcome again = night.check(articles);
+
+        assertThat(again.repeated()).isTrue();
+        assertThat(again.run()).isEqualTo(first.run());
+        assertThat(again.open()).isEqualTo(first.open());
+        assertThat(Night.reportOf(again)).hasBinaryContent(report);
+        assertThat(folder.resolve("night/reports/latest/report.json")).hasBinaryContent(report);
+    }
+
+    @Test
+    void aFindingIsNewThenPersistsThenIsResolved() throws Exception {
+        Night night = new Night(folder.resolve("night"));
+        List<String> lines = Newsdesk.articles(1);
+        Path wrong = Newsdesk.write(folder.resolve("wrong"), lines, 5);
+        Path right = Newsdesk.write(
+                folder.resolve("right"), List.of(lines.get(0), lines.get(1), mended(lines.get(2), lines.get(0))), 5);
+
+        assertThat(Night.statuses(night.check(wrong))).isNotEmpty().containsOnly("new");
+        CheckOutcome rerun = night.check(List.of(wrong), true, Progress.silent());
+        assertThat(rerun.repeated()).isFalse();
+        assertThat(Night.statuses(rerun)).isNotEmpty().containsOnly("persisting");
+        CheckOutcome mended = night.check(right);
+        assertThat(Night.statuses(mended)).isNotEmpty().containsOnly("resolved");
+        assertThat(mended.open()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ingest", "extract", "judge"})
+    void aRunThatFailsIsResumedAndReportsTheSame(String step) throws Exception {
+        Path articles = Newsdesk.write(folder.resolve("in"), Newsdesk.articles(60), 50);
+        Night broken = new Night(folder.resolve("broken")).with("claimcheck.partitions=2");
+        Counting counting = new Counting();
+
+        assertThatThrownBy(() -> broken.check(List.of(articles), false, new FailingAt(step)))
+                .isInstanceOf(CheckFailure.class)
+                .hasMessageContaining("the lights went out")
+                .hasMessageContaining("resume");
+        CheckOutcome resumed = broken.check(List.of(articles), false, counting);
+        CheckOutcome whole = new Night(folder.resolve("whole")).check(articles);
+
+        assertThat(resumed.repeated()).isFalse();
+        assertThat(Night.comparable(resumed)).isEqualTo(Night.comparable(whole));
+        if (!step.equals("ingest")) {
+            assertThat(counting.steps).as("what is done is not done again").doesNotContain("ingest");
+        }
+        assertThat(NightlyCheck.status(Workplace.in(folder.resolve("broken")), 5))
+                .extracting(RunSummary::status)
+                .containsExactly("COMPLETED");
+    }
+
+    @Test
+    void articlesThatAreKnownAreNotExtractedAgain() throws Exception {
+        Night night = new Night(folder.resolve("night"));
+        List<String> lines = Newsdesk.articles(10);
+        night.check(Newsdesk.write(folder.resolve("in"), lines.subList(0, 27), 27));
+        Counting counting = new Counting();
+
+        night.check(List.of(Newsdesk.write(folder.resolve("more"), lines, 3)), false, counting);
+
+        assertThat(counting.extracted.get()).isEqualTo(3);
+    }
+
+    @Test
+    void twoRunsKeepOutOfEachOthersWay() throws Exception {
+        Night night = new Night(folder.resolve("night"));
+        Path articles = Newsdesk.write(folder.resolve("in"), Newsdesk.articles(2), 6);
+        night.check(articles);
+        String url =
+                "jdbc:h2:file:" + folder.resolve("night/.claimcheck/store") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+
+        try (Connection other = DriverManager.getConnection(url)) {
+            other.setAutoCommit(false);
+            other.createStatement().executeQuery("SELECT name FROM lease WHERE name = 'run' FOR UPDATE");
+            assertThatThrownBy(() -> night.check(articles))
+                    .isInstanceOf(CheckFailure.class)
+                    .hasMessageContaining("another run")
+                    .hasMessageContaining("Wait");
+        }
+        assertThat(night.check(articles).repeated())
+                .as("the lease ends with its holder")
+                .isTrue();
+    }
+
+    private static String mended(String line, String model) {
+        return line.replaceFirst("killed \\d+", model.replaceFirst("(?s).*(killed \\d+).*", "$1"));
+    }
+
+    /** Fails a step once, after its first chunk. */
+    private static final class FailingAt extends Counting {
+
+        private final String step;
+
+        FailingAt(String step) {
+            this.step = step;
+        }
+
+        @Override
+        public void advance(int done) {
+            super.advance(done);
+            if (step.equals(current)) {
+                throw new IllegalStateException("the lights went out");
+            }
+        }
+    }
+
+    /** Remembers what was done. */
+    private static class Counting implements Progress {
+
+        final List<String> steps = new ArrayList<>();
+        final AtomicInteger extracted = new AtomicInteger();
+        volatile String current = "";
+
+        @Override
+        public void begin(String name, int total) {
+            current = name;
+            steps.add(name);
+        }
+
+        @Override
+        public void advance(int done) {
+            if (current.equals("extract")) {
+                extracted.addAndGet(done);
+            }
+        }
+
+        @Override
+        public void end() {}
+
+        @Override
+        public void note(String message) {}
+    }
+}
