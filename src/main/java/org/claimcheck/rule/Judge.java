@@ -1,7 +1,6 @@
 package org.claimcheck.rule;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,9 +34,7 @@ public final class Judge {
                 }
             }
         }
-        List<Finding> ordered = new ArrayList<>(findings.values());
-        ordered.sort(Comparator.comparing(Finding::severity).reversed().thenComparing(Finding::id));
-        return ordered;
+        return Repeats.without(List.copyOf(findings.values()));
     }
 
     private static @Nullable Finding judge(
