@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.claimcheck.model.Severity;
 import tools.jackson.core.exc.JacksonIOException;
 
 /** Writes a run in any set of formats. */
@@ -21,21 +22,34 @@ public final class Reports {
      * @throws IOException when a file cannot be written
      */
     public static void write(ReportSource source, Path folder, Set<Format> formats) throws IOException {
+        write(source, folder, formats, Severity.ERROR);
+    }
+
+    /**
+     * Writes each format; in JUnit XML, open findings of at least this severity are failures.
+     *
+     * @throws IOException when a file cannot be written
+     */
+    public static void write(ReportSource source, Path folder, Set<Format> formats, Severity failing)
+            throws IOException {
         Files.createDirectories(folder);
         for (Format format : Format.values()) {
             Path file = folder.resolve(format.fileName());
             if (formats.contains(format)) {
-                render(source, file, format);
+                render(source, file, format, failing);
             }
         }
     }
 
-    private static void render(ReportSource source, Path file, Format format) throws IOException {
+    private static void render(ReportSource source, Path file, Format format, Severity failing) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
             switch (format) {
                 case JSON -> ReportJson.write(source, out);
                 case HTML -> HtmlReport.write(source, new OutputStreamWriter(out, StandardCharsets.UTF_8));
-                default -> {}
+                case SARIF -> Sarif.write(source, out);
+                case JUNIT -> JUnitXml.write(source, failing, out);
+                case MARKDOWN -> Markdown.write(source, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                case CODEQUALITY -> CodeQuality.write(source, out);
             }
         } catch (JacksonIOException e) {
             throw e.getCause();

@@ -1,0 +1,135 @@
+package org.claimcheck.report;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.claimcheck.model.CheckRun.Quarantined;
+import org.claimcheck.model.Finding;
+import org.claimcheck.model.StoryResult;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * The findings as SARIF 2.1.0. Where there are more than viewers take, the most serious of each story come first and a
+ * notification says how many were left out.
+ */
+final class Sarif {
+
+    /** As many results as GitHub code scanning takes of one run. */
+    static final int MOST_RESULTS = 25_000;
+
+    private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    private final ReportSource source;
+    private final JsonGenerator out;
+    private final List<String> rules;
+
+    private Sarif(ReportSource source, JsonGenerator out) {
+        this.source = source;
+        this.out = out;
+        this.rules = rulesOf(source);
+    }
+
+    /** Writes the log and closes the stream. */
+    static void write(ReportSource source, OutputStream file) {
+        try (JsonGenerator out = JsonText.itemPerLine(file)) {
+            new Sarif(source, out).log();
+            out.writeRaw('\n');
+        }
+    }
+
+    private static List<String> rulesOf(ReportSource source) {
+        TreeSet<String> rules = new TreeSet<>();
+        try (Stream<StoryResult> stories = source.stories()) {
+            stories.forEach(result -> result.findings().forEach(finding -> rules.add(finding.rule())));
+        }
+        return List.copyOf(rules);
+    }
+
+    private void log() {
+        out.writeStartObject();
+        out.writeStringProperty("$schema", SCHEMA);
+        out.writeStringProperty("version", "2.1.0");
+        out.writeArrayPropertyStart("runs");
+        out.writeStartObject();
+        tool();
+        out.writeStringProperty("columnKind", "utf16CodeUnits");
+        long cut = results();
+        invocation(cut);
+        out.writeEndObject();
+        out.writeEndArray();
+        out.writeEndObject();
+    }
+
+    private void tool() {
+        out.writeObjectPropertyStart("tool");
+        out.writeObjectPropertyStart("driver");
+        out.writeStringProperty("name", "Claimcheck");
+        out.writeArrayPropertyStart("rules");
+        for (String rule : rules) {
+            out.writeStartObject();
+            out.writeStringProperty("id", rule);
+            text("shortDescription", sentence(rule));
+            text("help", "See what the rule compares with: claimcheck rules show " + rule);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeEndObject();
+        out.writeEndObject();
+    }
+
+    private long results() {
+        long[] written = {0, 0};
+        out.writeArrayPropertyStart("results");
+        try (Stream<StoryResult> stories = source.stories()) {
+            stories.forEach(result -> {
+                for (Finding finding : OpenFindings.sorted(result)) {
+                    boolean fits = written[0] < MOST_RESULTS;
+                    written[fits ? 0 : 1]++;
+                    if (fits) {
+                        SarifResult.write(out, finding, rules.indexOf(finding.rule()), source);
+                    }
+                }
+            });
+        }
+        out.writeEndArray();
+        return written[1];
+    }
+
+    private void invocation(long cut) {
+        out.writeArrayPropertyStart("invocations");
+        out.writeStartObject();
+        out.writeBooleanProperty("executionSuccessful", source.run().status().equals("COMPLETED"));
+        out.writeArrayPropertyStart("toolExecutionNotifications");
+        if (cut > 0) {
+            notification("warning", cut + " more findings are left out here; report.json has them all");
+        }
+        try (Stream<Quarantined> refused = source.quarantine()) {
+            refused.limit(MOST_RESULTS)
+                    .forEach(one -> notification("note", one.path() + " was not read: " + one.reason()));
+        }
+        out.writeEndArray();
+        out.writeEndObject();
+        out.writeEndArray();
+    }
+
+    private void notification(String level, String message) {
+        out.writeStartObject();
+        out.writeStringProperty("level", level);
+        text("message", message);
+        out.writeEndObject();
+    }
+
+    private void text(String name, String words) {
+        out.writeObjectPropertyStart(name);
+        out.writeStringProperty("text", words);
+        out.writeEndObject();
+    }
+
+    /** {@code Meeting mode vs place} for {@code meeting-mode-vs-place}. */
+    private static String sentence(String rule) {
+        String words = rule.replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}
