@@ -39,6 +39,9 @@ final class Attributor {
         if (inverted != null && inverted.meaning().isSource()) {
             return new Attribution(inverted.meaning(), start, inverted.end(), phrases.after(inverted.end(), end));
         }
+        if (inverted != null && isGerund(start)) {
+            return new Attribution(inverted.meaning(), start, inverted.end(), null);
+        }
         if (inverted != null) {
             Span speaker = phrases.after(inverted.end(), end);
             return speaker == null ? null : new Attribution(inverted.meaning(), start, inverted.end(), speaker);
@@ -142,17 +145,39 @@ final class Attributor {
             return null;
         }
         Span speaker = phrases.before(token, first);
-        boolean gerund = tokens.lower(token).endsWith("ing");
+        boolean gerund = isGerund(token);
         if (gerund && tokens.is(token - 1, "by")) {
             return null;
         }
-        if (gerund && speaker != null && tokens.is(token - 1, ",")) {
-            return new Attribution(cue.meaning(), token, cue.end(), null);
+        if (gerund) {
+            return new Attribution(cue.meaning(), token, cue.end(), mainSubject(token, first));
         }
-        if (speaker == null && token == tokens.firstOf(tokens.sentenceOf(token)) && !gerund) {
+        if (speaker == null && token == tokens.firstOf(tokens.sentenceOf(token))) {
             speaker = phrases.after(cue.end(), limit);
         }
         return new Attribution(cue.meaning(), token, cue.end(), speaker);
+    }
+
+    private boolean isGerund(int token) {
+        return tokens.lower(token).endsWith("ing");
+    }
+
+    /** The subject of the cue before a gerund: "Berg said no, | adding"; null when there is none. */
+    private @Nullable Span mainSubject(int gerund, int first) {
+        for (int token = gerund - 1; token > first; token--) {
+            Match<Cue> cue = Cue.match(tokens, token);
+            if (cue != null && !cue.meaning().isSource() && !isGerund(token)) {
+                return phrases.before(token, first);
+            }
+        }
+        return null;
+    }
+
+    /** The words before a colon that leads into the run without a cue: {@code The question of Anna Berg: "…"}. */
+    @Nullable Span colonSubject(QuotedRun run, int from) {
+        int open = tokens.at(run.span().start());
+        int first = tokens.at(from);
+        return open - 1 > first && tokens.is(open - 1, ":") ? tokens.span(first, open - 2) : null;
     }
 
     /** The cue at the end of the sentence in which the run stands: {@code It is "done", Berg said.} */

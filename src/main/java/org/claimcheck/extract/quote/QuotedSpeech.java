@@ -104,6 +104,10 @@ final class QuotedSpeech {
     /** The subject of the sentence, for a cue without one of its own: "Berg rose and said". */
     private @Nullable String subject(Attribution by) {
         int cue = by.firstCueToken();
+        Piece before = last;
+        if (before != null && tokens.sentenceAt(before.run().span().end() - 1) == tokens.sentenceOf(cue)) {
+            return before.speaker();
+        }
         int first = tokens.firstOf(tokens.sentenceOf(cue));
         String named = first < cue ? speakers.firstPerson(tokens.start(first), tokens.start(cue)) : null;
         return named == null ? lastSpeaker : named;
@@ -131,7 +135,7 @@ final class QuotedSpeech {
             return null;
         }
         boolean accepted = sentence && QuotedWords.count(words) >= 4;
-        return accepted ? new Piece(run, around.form(run, text), null, speakerBefore(run), next) : null;
+        return accepted ? new Piece(run, around.form(run, text), null, speakerBefore(run, around.from()), next) : null;
     }
 
     /** A short quotation alone on its line is a heading inside the text. */
@@ -155,7 +159,12 @@ final class QuotedSpeech {
     }
 
     /** The subject of the sentence before a quotation that names no speaker. */
-    private @Nullable String speakerBefore(QuotedRun run) {
+    private @Nullable String speakerBefore(QuotedRun run, int from) {
+        Span colon = attributor.colonSubject(run, from);
+        String introduced = colon == null ? null : speakers.lastNamed(colon);
+        if (introduced != null) {
+            return introduced;
+        }
         int sentence = tokens.sentenceAt(run.span().start());
         for (int back = sentence; back >= Math.max(0, sentence - 1); back--) {
             int first = tokens.firstOf(back);

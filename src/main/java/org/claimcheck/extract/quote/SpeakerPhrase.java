@@ -61,6 +61,10 @@ final class SpeakerPhrase {
     }
 
     private boolean describes(int start, int end) {
+        boolean endsPlain = end > start && tokens.isWord(end - 1) && !tokens.isCapitalised(end - 1);
+        if (endsPlain) {
+            return true;
+        }
         return start >= end
                 || tokens.isNumber(start)
                 || APPOSITION.contains(tokens.lower(start))

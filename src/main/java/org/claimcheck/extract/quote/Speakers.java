@@ -6,6 +6,7 @@ import java.util.Set;
 import org.claimcheck.model.OrganisationMention;
 import org.claimcheck.model.PersonMention;
 import org.claimcheck.model.Span;
+import org.claimcheck.text.Plurals;
 import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,12 @@ final class Speakers {
     private final Tokens tokens;
     private final List<PersonMention> persons;
     private final List<OrganisationMention> organisations;
+
+    private static final Set<String> POSSESSIVES =
+            Set.of("his", "her", "their", "its", "our", "my", "some", "many", "several", "two", "three", "most", "other");
+    private static final Set<String> HEAD_ENDS = Set.of(
+            "for", "of", "to", "from", "with", "by", "about", "against", "at", "in", "on", "who", "which", "that", "whose", ",",
+            "(", "and", "during", "after", "before", "when", "while", "as", "was", "is", "has", "had", "were");
 
     Speakers(Tokens tokens, List<PersonMention> persons, List<OrganisationMention> organisations) {
         this.tokens = tokens;
@@ -33,6 +40,9 @@ final class Speakers {
     @Nullable
     String resolve(Span words, @Nullable String lastSpeaker) {
         int first = tokens.at(words.start());
+        if (first >= tokens.size()) {
+            return lastSpeaker;
+        }
         if (PRONOUNS.contains(tokens.lower(first)) && tokens.end(first) <= words.end()) {
             String near = nearestPerson(words.start());
             return near == null ? lastSpeaker : near;
@@ -49,46 +59,69 @@ final class Speakers {
             return described;
         }
         OrganisationMention organisation = organisationIn(words, first);
-        return organisation == null ? description(words, first) : organisation.name();
+        if (organisation != null) {
+            return organisation.name();
+        }
+        String plain = description(words, first);
+        return plain == null ? lastSpeaker : plain;
     }
 
     private static boolean isPlainPronoun(String word) {
         return Set.of("they", "we", "i", "it", "you").contains(word);
     }
 
-    /** The first person named in these words, unless only as owner: "Berg's lawyer". */
+    /** The person who is named by the head of these words: "party spokesman Karl Berg", not "Berg supporters". */
     private @Nullable PersonMention personIn(Span words) {
+        int end = headEnd(words);
         for (PersonMention person : persons) {
-            if (person.span().start() >= words.end()) {
+            if (person.span().start() >= end) {
                 return null;
             }
-            if (words.overlaps(person.span()) && !isOwner(person, words)) {
-                return startsWithOther(words, person) ? null : person;
+            if (words.overlaps(person.span()) && (person.span().end() >= end || isClosed(person, end))) {
+                return person;
             }
         }
         return null;
     }
 
-    private boolean isOwner(PersonMention person, Span words) {
+    /** Whether only signs, numbers and suffixes stand between a name and the end of the phrase. */
+    private boolean isClosed(PersonMention person, int end) {
         int next = tokens.at(person.span().end());
-        return next < tokens.size()
-                && tokens.start(next) == person.span().end()
-                && tokens.end(next) < words.end()
-                && tokens.kind(next) == Tokens.Kind.CLITIC;
+        if (next < tokens.size() && tokens.start(next) < end && tokens.kind(next) == Tokens.Kind.SIGN) {
+            return !tokens.is(next, "-") && !tokens.is(next, "’") && !tokens.is(next, "'");
+        }
+        return next >= tokens.size() || tokens.start(next) >= end;
     }
 
-    /** "a lawyer for Anna Berg": a description that only mentions the person. */
-    private boolean startsWithOther(Span words, PersonMention person) {
-        int first = tokens.at(words.start());
-        int name = tokens.at(person.span().start());
-        for (int token = first; token < name; token++) {
-            if (Set.of("for", "of", "to", "from", "with", "by", "about", "against")
-                    .contains(tokens.lower(token))) {
-                boolean title = tokens.isCapitalised(first) && !ARTICLES.contains(tokens.lower(first));
-                return !title;
+    /** Where the head of a noun phrase ends: before the first preposition, comma or relative pronoun. */
+    private int headEnd(Span words) {
+        int token = tokens.at(words.start());
+        while (token < tokens.size() && tokens.start(token) < words.end()) {
+            boolean first = tokens.start(token) == words.start();
+            if (!first && (HEAD_ENDS.contains(tokens.lower(token)))) {
+                return tokens.end(token - 1);
+            }
+            token++;
+        }
+        return words.end();
+    }
+
+    /** Who is named before a colon that leads into a quotation: the last person or organisation there. */
+    @Nullable String lastNamed(Span words) {
+        String named = null;
+        int at = -1;
+        for (PersonMention person : persons) {
+            if (words.contains(person.span()) && person.span().start() > at) {
+                named = person.name();
+                at = person.span().start();
             }
         }
-        return false;
+        for (OrganisationMention organisation : organisations) {
+            if (named == null && words.contains(organisation.span())) {
+                named = organisation.name();
+            }
+        }
+        return named;
     }
 
     /** The first person named between these offsets, not counting owners; null when none is. */
@@ -160,18 +193,33 @@ final class Speakers {
             boolean leads = start < tokens.size() && organisation.span().start() <= tokens.start(start);
             if (leads
                     && organisation.span().overlaps(words)
-                    && organisation.span().end() >= words.end()) {
+                    && organisation.span().end() >= headEnd(words)) {
                 return organisation;
             }
         }
         return null;
     }
 
-    /** The words themselves: a run of capitalised words if there is one, else all without the article. */
+    /** The words themselves up to the end of their head; null when they are no noun phrase. */
     private @Nullable String description(Span words, int first) {
-        int end = tokens.at(words.end() - 1) + 1;
-        int start = ARTICLES.contains(tokens.lower(first)) && first + 1 < end ? first + 1 : first;
+        int head = headEnd(words);
+        int end = tokens.at(head - 1) + 1;
+        if (tokens.is(end, "of") && end + 1 < tokens.size() && tokens.start(end) < words.end()) {
+            end = tokens.at(words.end() - 1) + 1;
+        }
+        boolean article = ARTICLES.contains(tokens.lower(first));
+        int start = article && first + 1 < end ? first + 1 : first;
         int last = Math.min(end, start + 8);
-        return start < last ? tokens.span(start, last - 1).of(tokens.source()) : null;
+        if (start >= last || !(article || isNoun(start, last))) {
+            return null;
+        }
+        return tokens.span(start, last - 1).of(tokens.source());
+    }
+
+    private boolean isNoun(int start, int end) {
+        return tokens.isCapitalised(start)
+                || tokens.isNumber(start)
+                || Plurals.isPlural(tokens.lower(end - 1))
+                || POSSESSIVES.contains(tokens.lower(start));
     }
 }
