@@ -71,7 +71,7 @@ record CountedNoun(int end, String noun, String modifiers) {
     private static boolean isNominal(Tokens tokens, int token, int first) {
         if (!tokens.isWord(token)) {
             boolean hyphen = tokens.is(token, "-") && tokens.joined(token) && token > first;
-            return hyphen && tokens.joined(token + 1);
+            return hyphen && token + 1 < tokens.size() && tokens.joined(token + 1);
         }
         String word = tokens.lower(token);
         return !STOPS.contains(word) && !(word.endsWith("ly") && word.length() > 4 && !word.equals("family"));

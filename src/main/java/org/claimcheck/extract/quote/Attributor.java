@@ -174,7 +174,8 @@ final class Attributor {
     }
 
     /** The words before a colon that leads into the run without a cue: {@code The question of Anna Berg: "…"}. */
-    @Nullable Span colonSubject(QuotedRun run, int from) {
+    @Nullable
+    Span colonSubject(QuotedRun run, int from) {
         int open = tokens.at(run.span().start());
         int first = tokens.at(from);
         return open - 1 > first && tokens.is(open - 1, ":") ? tokens.span(first, open - 2) : null;

@@ -1,10 +1,12 @@
 package org.claimcheck.extract.quote;
 
 import java.util.Locale;
+import java.util.Set;
 import org.claimcheck.model.Certainty;
 import org.claimcheck.model.Polarity;
 import org.claimcheck.text.DataFile;
 import org.claimcheck.text.PhraseTable;
+import org.claimcheck.text.Plurals;
 import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,18 @@ record Cue(String lemma, Certainty certainty, Polarity polarity, Strength streng
     /** A name set behind a quotation with a dash. */
     static final Cue SIGNATURE = new Cue("say", Certainty.STATED, Polarity.ASSERTED, Strength.STRONG);
 
+    /** Words before a noun, not before a verb. */
+    private static final Set<String> NOMINAL = Set.of(
+            "the", "a", "an", "of", "in", "on", "this", "these", "those", "his", "its", "their", "our", "my", "your",
+            "two", "three", "dozen", "several", "many", "more", "no", "some", "for", "new", "with", "from", "by", "at",
+            "any", "such");
+
+    /** Words before a verb in its base form. */
+    private static final Set<String> BASE_SUBJECTS = Set.of(
+            "they", "we", "i", "you", "who", "will", "would", "can", "could", "may", "might", "must", "should", "did",
+            "do", "also", "still", "now", "not", "and", "or", ",", "”", "\"", "people", "police", "some", "many",
+            "others", "both");
+
     private static final PhraseTable<Cue> CUES = new PhraseTable<>();
 
     static {
@@ -49,9 +63,37 @@ record Cue(String lemma, Certainty certainty, Polarity polarity, Strength streng
         return Enum.valueOf(type, label.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    /** The cue that starts at this token, or null. */
+    /** The cue that starts at this token, or null; a noun of the same form ("the report") is none. */
     static PhraseTable.@Nullable Match<Cue> match(Tokens tokens, int at) {
-        return at < tokens.size() && tokens.isWord(at) ? CUES.match(tokens, at) : null;
+        if (at >= tokens.size() || !tokens.isWord(at)) {
+            return null;
+        }
+        PhraseTable.Match<Cue> match = CUES.match(tokens, at);
+        return match == null
+                        || match.meaning().isSource()
+                        || isVerb(tokens, at, match.meaning().lemma())
+                ? match
+                : null;
+    }
+
+    private static boolean isVerb(Tokens tokens, int at, String lemma) {
+        String form = tokens.lower(at);
+        boolean first = at == tokens.firstOf(tokens.sentenceOf(at));
+        if (first) {
+            return !form.equals(lemma) && !form.endsWith("s");
+        }
+        String before = tokens.lower(at - 1);
+        if (before.equals("-") && tokens.joined(at)) {
+            return false;
+        }
+        if (tokens.isCapitalised(at) && tokens.isCapitalised(at - 1) && !form.endsWith("ed") && !form.equals("says")) {
+            return false;
+        }
+        if (NOMINAL.contains(before) || tokens.kind(at - 1) == Tokens.Kind.CLITIC) {
+            return form.endsWith("ed") && tokens.kind(at - 1) != Tokens.Kind.CLITIC;
+        }
+        boolean base = form.equals(lemma) && !lemma.equals("put") && !lemma.equals("read");
+        return !base || BASE_SUBJECTS.contains(before) || Plurals.isPlural(before) || before.endsWith("ly");
     }
 
     boolean isStrong() {

@@ -38,30 +38,34 @@ final class IndirectSpeech {
                 at++;
             }
             boolean free = at >= quoted.size() || quoted.get(at).span().start() >= span.end();
-            QuoteMention mention = free ? inSentence(sentence, firstNumber + found.size()) : null;
-            if (mention != null) {
-                found.add(mention);
+            if (free) {
+                inSentence(sentence, firstNumber + found.size(), found);
             }
         }
         return found;
     }
 
-    private @Nullable QuoteMention inSentence(int sentence, int number) {
+    /** Every reported clause of a sentence, one behind the other. */
+    private void inSentence(int sentence, int firstNumber, List<QuoteMention> found) {
         int first = tokens.firstOf(sentence);
         int end = tokens.endOf(sentence);
-        for (int token = first; token < end; token++) {
+        int number = firstNumber;
+        int token = first;
+        while (token < end) {
             Match<Cue> cue = Cue.match(tokens, token);
-            if (cue == null) {
-                continue;
-            }
-            QuoteMention found = cue.meaning().isSource()
-                    ? source(cue, token, first, end, number)
-                    : verb(cue, token, first, end, number);
-            if (found != null) {
-                return found;
+            QuoteMention mention = cue == null ? null : clause(cue, token, first, end, number);
+            if (mention == null) {
+                token++;
+            } else {
+                found.add(mention);
+                number++;
+                token = Math.max(token + 1, tokens.at(mention.span().end()));
             }
         }
-        return null;
+    }
+
+    private @Nullable QuoteMention clause(Match<Cue> cue, int token, int first, int end, int number) {
+        return cue.meaning().isSource() ? source(cue, token, first, end, number) : verb(cue, token, first, end, number);
     }
 
     /** "According to police, …" and "…, according to police." */
@@ -84,8 +88,9 @@ final class IndirectSpeech {
         if (token == first || tokens.is(token - 1, "to") || tokens.is(token - 1, "the") || tokens.is(token - 1, "a")) {
             return null;
         }
-        Span speaker = phrases.before(token, first);
-        if (speaker == null) {
+        boolean gerund = tokens.lower(token).endsWith("ing");
+        Span speaker = gerund ? mainSubject(token, first) : phrases.before(token, first);
+        if (speaker == null || (gerund && !tokens.is(token - 1, ","))) {
             return null;
         }
         boolean tail =
@@ -95,7 +100,18 @@ final class IndirectSpeech {
             return comma > first + 2 ? mention(first, comma, cue, token, speaker, number) : null;
         }
         int content = contentStart(cue, end);
-        return content < 0 ? null : mention(content, end, cue, token, speaker, number);
+        return content < 0 ? null : mention(content, contentEnd(content, end), cue, token, speaker, number);
+    }
+
+    /** The subject of the cue before a gerund: "Berg said no, | adding that …". */
+    private @Nullable Span mainSubject(int gerund, int first) {
+        for (int token = gerund - 1; token > first; token--) {
+            Match<Cue> cue = Cue.match(tokens, token);
+            if (cue != null && !cue.meaning().isSource() && !tokens.lower(token).endsWith("ing")) {
+                return phrases.before(token, first);
+            }
+        }
+        return null;
     }
 
     private int lastComma(int first, int from) {
@@ -126,6 +142,34 @@ final class IndirectSpeech {
         boolean clause =
                 cue.meaning().isStrong() && end - cue.end() > 3 && !NOT_CLAUSE.contains(tokens.lower(cue.end()));
         return clause ? cue.end() : -1;
+    }
+
+    /** Where the reported clause ends: at a comma behind which the telling goes on. */
+    private int contentEnd(int content, int end) {
+        for (int token = content + 3; token + 1 < end; token++) {
+            if (tokens.is(token, ",") && goesOnTelling(token + 1, end)) {
+                return token;
+            }
+        }
+        return end;
+    }
+
+    private boolean goesOnTelling(int token, int end) {
+        String word = tokens.lower(token);
+        if (word.endsWith("ing") && word.length() > 5 && tokens.isWord(token)) {
+            return Cue.match(tokens, token) != null;
+        }
+        boolean linked = word.equals("and") || word.equals("but") || word.equals("while");
+        if (!linked) {
+            return false;
+        }
+        for (int next = token + 1; next < Math.min(end, token + 7); next++) {
+            Match<Cue> cue = Cue.match(tokens, next);
+            if (cue != null && cue.meaning().isStrong()) {
+                return true;
+            }
+        }
+        return word.equals("while");
     }
 
     private @Nullable QuoteMention mention(int from, int to, Match<Cue> cue, int token, Span speaker, int number) {

@@ -13,6 +13,11 @@ import org.claimcheck.model.Span;
  */
 record QuotedRun(Span span, Span content, Span line, boolean reopened, boolean single) {
 
+    /** Whether no mark closes it. */
+    boolean isUnclosed() {
+        return span.end() <= content.end();
+    }
+
     QuotedRun asReopened() {
         return new QuotedRun(span, content, line, true, single);
     }

@@ -62,13 +62,43 @@ final class QuotedSpeech {
                 index + 1 < runs.size() && runs.get(index + 1).line().equals(run.line()) ? runs.get(index + 1) : null;
         Surroundings around = Surroundings.of(tokens, run, before, after);
         if (run.reopened() && last != null) {
-            return new Piece(run, QuoteForm.DIRECT, last.by(), last.speaker(), last.quotation());
+            return reopened(run, around, last);
         }
         Attribution by = attribution(run, around);
         if (by != null) {
             return attributed(run, around, by);
         }
         return unattributed(run, around);
+    }
+
+    /** Another paragraph of the quotation before; a cue behind it holds for all its paragraphs. */
+    private Piece reopened(QuotedRun run, Surroundings around, Piece before) {
+        Attribution by = before.by() == null ? attributor.behind(run, around.limit()) : before.by();
+        if (before.by() != null || by == null) {
+            return new Piece(run, QuoteForm.DIRECT, by, before.speaker(), before.quotation());
+        }
+        Span words = by.speaker();
+        String speaker = words == null ? before.speaker() : speakers.resolve(words, lastSpeaker);
+        Piece piece = new Piece(run, QuoteForm.DIRECT, by, speaker, before.quotation());
+        for (int at = found.size() - 1; at >= 0 && found.get(at).quotation() == piece.quotation(); at--) {
+            found.set(at, withSpeaker(found.get(at), piece));
+        }
+        return piece;
+    }
+
+    private QuoteMention withSpeaker(QuoteMention earlier, Piece piece) {
+        QuoteMention by = mention(piece);
+        return new QuoteMention(
+                earlier.span(),
+                earlier.content(),
+                earlier.form(),
+                earlier.quotation(),
+                by.speaker(),
+                by.speakerSpan(),
+                by.cue(),
+                by.cueSpan(),
+                by.certainty(),
+                by.polarity());
     }
 
     private @Nullable Attribution attribution(QuotedRun run, Surroundings around) {
@@ -134,12 +164,15 @@ final class QuotedSpeech {
         if (QuotedWords.isTitle(words)) {
             return null;
         }
-        boolean accepted = sentence && QuotedWords.count(words) >= 4;
+        boolean accepted = sentence && (QuotedWords.count(words) >= 4 || run.isUnclosed());
         return accepted ? new Piece(run, around.form(run, text), null, speakerBefore(run, around.from()), next) : null;
     }
 
     /** A short quotation alone on its line is a heading inside the text. */
     private boolean isCrosshead(QuotedRun run) {
+        if (run.isUnclosed()) {
+            return false;
+        }
         boolean alone = run.line().end() - run.line().start() <= run.span().length() + 1;
         return alone && (run.single() || QuotedWords.count(run.content().of(text)) < 4);
     }

@@ -38,6 +38,6 @@ final class QuotedWords {
                 return false;
             }
         }
-        return Character.isUpperCase(all[0].charAt(0));
+        return !all[0].isEmpty() && Character.isUpperCase(all[0].charAt(0));
     }
 }

@@ -20,11 +20,12 @@ final class Speakers {
     private final List<PersonMention> persons;
     private final List<OrganisationMention> organisations;
 
-    private static final Set<String> POSSESSIVES =
-            Set.of("his", "her", "their", "its", "our", "my", "some", "many", "several", "two", "three", "most", "other");
+    private static final Set<String> POSSESSIVES = Set.of(
+            "his", "her", "their", "its", "our", "my", "some", "many", "several", "two", "three", "most", "other");
     private static final Set<String> HEAD_ENDS = Set.of(
-            "for", "of", "to", "from", "with", "by", "about", "against", "at", "in", "on", "who", "which", "that", "whose", ",",
-            "(", "and", "during", "after", "before", "when", "while", "as", "was", "is", "has", "had", "were");
+            "for", "of", "to", "from", "with", "by", "about", "against", "at", "in", "on", "who", "which", "that",
+            "whose", ",", "(", "and", "during", "after", "before", "when", "while", "as", "was", "is", "has", "had",
+            "were");
 
     Speakers(Tokens tokens, List<PersonMention> persons, List<OrganisationMention> organisations) {
         this.tokens = tokens;
@@ -73,7 +74,7 @@ final class Speakers {
     /** The person who is named by the head of these words: "party spokesman Karl Berg", not "Berg supporters". */
     private @Nullable PersonMention personIn(Span words) {
         int end = headEnd(words);
-        for (PersonMention person : persons) {
+        for (PersonMention person : personsFrom(words.start())) {
             if (person.span().start() >= end) {
                 return null;
             }
@@ -107,10 +108,14 @@ final class Speakers {
     }
 
     /** Who is named before a colon that leads into a quotation: the last person or organisation there. */
-    @Nullable String lastNamed(Span words) {
+    @Nullable
+    String lastNamed(Span words) {
         String named = null;
         int at = -1;
-        for (PersonMention person : persons) {
+        for (PersonMention person : personsFrom(words.start())) {
+            if (person.span().start() >= words.end()) {
+                break;
+            }
             if (words.contains(person.span()) && person.span().start() > at) {
                 named = person.name();
                 at = person.span().start();
@@ -127,7 +132,7 @@ final class Speakers {
     /** The first person named between these offsets, not counting owners; null when none is. */
     @Nullable
     String firstPerson(int from, int to) {
-        for (PersonMention person : persons) {
+        for (PersonMention person : personsFrom(from)) {
             if (person.span().start() >= to) {
                 return null;
             }
@@ -139,27 +144,47 @@ final class Speakers {
     }
 
     private @Nullable String nearestPerson(int before) {
-        PersonMention nearest = null;
-        for (PersonMention person : persons) {
-            if (person.span().end() > before) {
-                break;
-            }
-            nearest = person;
+        int at = firstFrom(before) - 1;
+        while (at >= 0 && persons.get(at).span().end() > before) {
+            at--;
         }
-        return nearest == null ? null : subjectOfSentence(nearest, before).name();
+        return at < 0 ? null : subjectOfSentence(persons.get(at), before).name();
     }
 
     /** The first person of the sentence that holds the nearest one: subjects come first. */
     private PersonMention subjectOfSentence(PersonMention nearest, int before) {
         int sentence = tokens.sentenceAt(nearest.span().start());
-        for (PersonMention person : persons) {
-            if (tokens.sentenceAt(person.span().start()) == sentence
-                    && person.span().end() <= before
-                    && !followedByClitic(person)) {
+        for (PersonMention person : personsFrom(tokens.sentences().get(sentence).start())) {
+            if (person.span().end() > before || tokens.sentenceAt(person.span().start()) != sentence) {
+                break;
+            }
+            if (!followedByClitic(person)) {
                 return person;
             }
         }
         return nearest;
+    }
+
+    /** The persons in text order whose name ends behind this offset. */
+    private List<PersonMention> personsFrom(int offset) {
+        int first = firstFrom(offset);
+        boolean inside = first > 0 && persons.get(first - 1).span().end() > offset;
+        return persons.subList(inside ? first - 1 : first, persons.size());
+    }
+
+    /** Index of the first person whose name starts at this offset or behind it. */
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = persons.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (persons.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private boolean followedByClitic(PersonMention person) {

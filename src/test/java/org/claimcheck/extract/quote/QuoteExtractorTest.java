@@ -1,0 +1,107 @@
+package org.claimcheck.extract.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.claimcheck.model.Article;
+import org.claimcheck.model.PersonMention;
+import org.claimcheck.model.QuoteMention;
+import org.claimcheck.model.Span;
+import org.claimcheck.text.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sentences about Anna Berg and Karl Moen and the quotations in them; {@code ¶} is a new paragraph. */
+class QuoteExtractorTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            "We start on Monday," Anna Berg said.                | direct 0 Anna Berg/said: We start on Monday,
+            “We start on Monday,” said Anna Berg.                | direct 0 Anna Berg/said: We start on Monday,
+            "We start," Anna Berg said, "on Monday at noon."     | direct 0 Anna Berg/said: We start,; direct 0 Anna Berg/said: on Monday at noon.
+            "We start soon," said Anna Berg. "Nobody can stop it now." | direct 0 Anna Berg/said: We start soon,; direct 0 Anna Berg/said: Nobody can stop it now.
+            Anna Berg told the council: «We start on Monday.»    | direct 0 Anna Berg/told: We start on Monday.
+            Anna Berg said the dam was "quite a mess" now.       | mixed 0 Anna Berg/said: quite a mess
+            Anna Berg called it a "mess" and a "sad old story".  | mixed 0 Anna Berg/called: mess; mixed 0 Anna Berg/called: sad old story
+            ‘We don’t build for the builders’ sake,’ said Karl Moen. | direct 0 Karl Moen/said: We don’t build for the builders’ sake,
+            "Is it safe?" Karl Moen asked.                       | direct 0 Karl Moen/asked: Is it safe?
+            "He told me 'no' twice," Karl Moen recalled.         | direct 0 Karl Moen/recalled: He told me 'no' twice,
+            According to Karl Moen, "the dam will hold for years". | mixed 0 Karl Moen/According to: the dam will hold for years
+            Karl Moen was calm. ¶ "The dam will hold," he said.  | direct 0 Karl Moen/said: The dam will hold,
+            "It will hold," said Karl Moen. ¶ "It has held since my youth and it will hold for us all." | direct 0 Karl Moen/said: It will hold,; direct 0 Karl Moen/said: It has held since my youth and it will hold for us all.
+            "It will hold, ¶ "and it will last," said Karl Moen. | direct 0 Karl Moen/said: It will hold,; direct 0 Karl Moen/said: and it will last,
+            "It will hold," a ministry official said.            | direct 0 ministry official/said: It will hold,
+            "It will hold," said Karl Moen, who built it.        | direct 0 Karl Moen/said: It will hold,
+            "It will hold," Anna Berg, the head of the works, said. | direct 0 Anna Berg/said: It will hold,
+            "It will hold," Berg supporters said.                | direct 0 Berg supporters/said: It will hold,
+            Anna Berg said the dam would hold for ever.          | indirect 0 Anna Berg/said: the dam would hold for ever
+            The dam would hold for ever, Anna Berg said.         | indirect 0 Anna Berg/said: The dam would hold for ever
+            Anna Berg hopes that the dam will hold.              | indirect 0 Anna Berg/hopes: that the dam will hold
+            """)
+    void reads(String text, String expected) {
+        String article = text.replace(" ¶ ", "\n\n");
+        assertThat(read(article).stream().map(quote -> shown(quote, article)).collect(Collectors.joining("; ")))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The so-called \"smart\" tram was late.",
+                "She starred in \"The Last of the Ferrymen\" in spring.",
+                "The workers' union and the drivers' club met.",
+                "It was a '90s thing, rock 'n' roll and all.",
+                "The plank is 5'10\" long."
+            })
+    void leavesAlone(String text) {
+        assertThat(read(text)).isEmpty();
+    }
+
+    @Test
+    void neverThrowsAndSpansAreInside() {
+        String[] words =
+                "\" “ ” ' ’ ‘ « » said Anna Berg told , . ? \n\n according to that the he adding : - ( )".split(" ");
+        Random random = new Random(5);
+        for (int round = 0; round < 3000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(25); i >= 0; i--) {
+                text.append(words[random.nextInt(words.length)]).append(random.nextInt(3) == 0 ? "" : " ");
+            }
+            for (QuoteMention quote : read(text.toString())) {
+                assertThat(quote.span().end()).isLessThanOrEqualTo(text.length());
+                assertThat(quote.span().contains(quote.content())).isTrue();
+            }
+        }
+    }
+
+    private static String shown(QuoteMention quote, String text) {
+        return quote.form().label() + " " + quote.quotation() + " " + quote.speaker() + "/" + quote.cue() + ": "
+                + quote.content().of(text);
+    }
+
+    private static List<QuoteMention> read(String text) {
+        Reading reading = Reading.of(Article.ofText("a", null, null, text));
+        return new QuoteExtractor().extract(reading, persons(text), List.of());
+    }
+
+    private static List<PersonMention> persons(String text) {
+        List<PersonMention> persons = new ArrayList<>();
+        for (String name : List.of("Anna Berg", "Karl Moen")) {
+            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+                Span span = new Span(at, at + name.length());
+                persons.add(new PersonMention(span, name, name.length(), null, null, null, null));
+            }
+        }
+        persons.sort(java.util.Comparator.comparing(PersonMention::span));
+        return persons;
+    }
+}
