@@ -99,7 +99,7 @@ final class Speakers {
         int token = tokens.at(words.start());
         while (token < tokens.size() && tokens.start(token) < words.end()) {
             boolean first = tokens.start(token) == words.start();
-            if (!first && (HEAD_ENDS.contains(tokens.lower(token)))) {
+            if (!first && HEAD_ENDS.contains(tokens.lower(token))) {
                 return tokens.end(token - 1);
             }
             token++;
