@@ -82,6 +82,12 @@ final class ClaimDesk {
         drafts.add(new Draft(frame, attribute, subject, null, value, span, Polarity.ASSERTED, certainty, speaker));
     }
 
+    /** Whether an event has a claim of this attribute. */
+    boolean has(int frame, String attribute) {
+        return drafts.stream()
+                .anyMatch(draft -> draft.frame() == frame && draft.attribute().equals(attribute));
+    }
+
     /** All claims in text order, numbered. */
     List<Claim> claims() {
         drafts.sort(Comparator.comparing(Draft::span)

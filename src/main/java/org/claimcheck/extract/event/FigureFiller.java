@@ -1,5 +1,6 @@
 package org.claimcheck.extract.event;
 
+import java.util.List;
 import java.util.Set;
 import org.claimcheck.model.NumberValue;
 import org.claimcheck.model.QuantityMention;
@@ -14,6 +15,7 @@ final class FigureFiller implements SlotFiller {
 
     private static final Words PERSONS = Words.named("persons");
     private static final Words SMALL = Words.named("uncounted");
+    private static final Words CASUALTIES = Words.named("casualty-nouns");
     private static final Words FUNCTION = Words.named("phrase-ends");
     private static final Set<String> PERCENT = Set.of("percent", "percentage point");
 
@@ -30,7 +32,9 @@ final class FigureFiller implements SlotFiller {
         }
         for (TimeMention time : passage.times) {
             Double seconds = time.value().seconds();
-            if (time.type() == TimeMention.Type.DURATION && seconds != null) {
+            boolean age = context.tokens().is(context.scene().lastToken(time.span()), "old")
+                    || context.tokens().is(context.scene().lastToken(time.span()) + 2, "old");
+            if (time.type() == TimeMention.Type.DURATION && seconds != null && !age) {
                 duration(context, passage, time, seconds);
             }
         }
@@ -67,6 +71,9 @@ final class FigureFiller implements SlotFiller {
     private void count(Context context, Passage passage, QuantityMention quantity, int first, int last) {
         String noun = String.valueOf(quantity.noun());
         String key = counts.subject(context, passage, first, last);
+        if (CASUALTIES.has(noun)) {
+            return;
+        }
         boolean person = PERSONS.has(noun) || PERSONS.has(noun + "s");
         if (person && key != null) {
             file(context, passage, quantity, "count", key);
@@ -79,10 +86,22 @@ final class FigureFiller implements SlotFiller {
     private void duration(Context context, Passage passage, TimeMention time, double seconds) {
         int first = context.scene().firstToken(time.span());
         int last = context.scene().lastToken(time.span());
-        String key = durations.subject(context, passage, first, last);
+        String named = durations.subject(context, passage, first, last);
+        String headed = passage.isHeadline() && context.mainFamily().name().equals("sentence") ? "prison term" : named;
+        String key = named == null ? headed : named;
         if (key != null) {
+            boolean overall = key.equals("gap")
+                    && Words.of(List.of("overall")).anyIn(context.tokens(), passage.first, passage.end);
             NumberValue value = new NumberValue(time.value().display(), seconds, seconds, false, "second", null, 1);
-            context.desk().file(frame(context, passage, first), "duration", key, null, value, time.span(), first);
+            context.desk()
+                    .file(
+                            durationFrame(context, passage, first),
+                            "duration",
+                            key,
+                            overall ? "overall" : null,
+                            value,
+                            time.span(),
+                            first);
         }
     }
 
@@ -100,6 +119,11 @@ final class FigureFiller implements SlotFiller {
                             quantity.span(),
                             first);
         }
+    }
+
+    private static int durationFrame(Context context, Passage passage, int token) {
+        int own = context.frameWith("duration", passage, token);
+        return own >= 0 ? own : frame(context, passage, token);
     }
 
     private static int frame(Context context, Passage passage, int token) {

@@ -30,6 +30,10 @@ final class FigureKeys {
     @Nullable
     String subject(Context context, Passage passage, int first, int last) {
         Tokens tokens = context.tokens();
+        String inside = within(tokens, first, last);
+        if (inside != null) {
+            return inside;
+        }
         String best = null;
         int least = Integer.MAX_VALUE;
         int from = Math.max(passage.first, first - REACH);
@@ -50,6 +54,17 @@ final class FigureKeys {
             }
         }
         return best;
+    }
+
+    /** What the words of the figure themselves tell: "1,100 workers", "at least four years". */
+    private @Nullable String within(Tokens tokens, int first, int last) {
+        for (int at = first; at <= last; at++) {
+            String subject = at(tokens, at, last + 1);
+            if (subject != null) {
+                return subject;
+            }
+        }
+        return null;
     }
 
     private @Nullable String at(Tokens tokens, int at, int to) {

@@ -30,6 +30,7 @@ final class FrameBuilder {
     private final IdentityHashMap<Trigger, DraftFrame> frameOf = new IdentityHashMap<>();
     private final IdentityHashMap<Trigger, TimeValue> timeOf = new IdentityHashMap<>();
     private int bodySentences;
+    private @Nullable DraftFrame latest;
 
     FrameBuilder(Scene scene, Clauses clauses, TimeLinks links) {
         this.scene = scene;
@@ -101,13 +102,16 @@ final class FrameBuilder {
 
     private void join(DraftFrame frame, Trigger trigger, double gain, @Nullable TimeValue when) {
         frame.add(trigger, gain, when);
+        latest = frame;
         frameOf.put(trigger, frame);
     }
 
     private double gain(Trigger trigger, Passage passage, boolean background) {
         double position = passage.isHeadline() ? 6 : bodySentences <= 1 ? 5 : bodySentences <= 3 ? 2 : 0.7;
         double quoted = scene.quoteAt(scene.tokens.start(trigger.first())) == null ? 1 : 0.5;
-        return (background ? 0.1 : 1)
+        double leads = passage.triggers.get(0).equals(trigger) ? 1.4 : 1; // "Man jailed for burning down a yard"
+        return leads
+                * (background ? 0.1 : 1)
                 * quoted
                 * position
                 * (1 + trigger.family().priority() / 3.0);
@@ -117,7 +121,9 @@ final class FrameBuilder {
             Trigger trigger, Passage passage, @Nullable TimeValue when, boolean background) {
         DraftFrame best = null;
         for (DraftFrame frame : frames) {
-            if (frame.background == background
+            boolean told = frame.background == background
+                    || (frame.equals(latest) && when == null && lastSentence(frame) == trigger.sentence());
+            if (told
                     && frame.family.group().equals(trigger.family().group())
                     && mayJoin(frame, trigger, passage, when)
                     && (best == null || rank(frame, trigger) > rank(best, trigger))) {
@@ -127,8 +133,10 @@ final class FrameBuilder {
         return best;
     }
 
-    private static double rank(DraftFrame frame, Trigger trigger) {
-        return frame.weight + (frame.family.equals(trigger.family()) ? 0.5 : 0);
+    private double rank(DraftFrame frame, Trigger trigger) {
+        Trigger last = frame.triggers.get(frame.triggers.size() - 1);
+        boolean sameSentence = last.sentence() == trigger.sentence() && frame.equals(latest);
+        return (sameSentence ? 1000 : 0) + frame.weight + (frame.family.equals(trigger.family()) ? 0.5 : 0);
     }
 
     private boolean mayJoin(DraftFrame frame, Trigger trigger, Passage passage, @Nullable TimeValue when) {
@@ -149,6 +157,10 @@ final class FrameBuilder {
             return frame.isSameDay(when) || (when == null && near(frame, passage));
         }
         return incident || !isHypothetical(trigger, passage) || trigger.reference() == Reference.DEFINITE;
+    }
+
+    private static int lastSentence(DraftFrame frame) {
+        return frame.triggers.get(frame.triggers.size() - 1).sentence();
     }
 
     private static boolean near(DraftFrame frame, Passage passage) {

@@ -72,7 +72,8 @@ final class OutcomeFiller implements SlotFiller {
     private static void file(Context context, Passage passage, int first, int last, Outcome outcome, String subject) {
         String words = context.tokens().span(first, last).of(context.scene().text());
         TermValue value = new TermValue(words, outcome.term(), outcome.opposes());
-        int frame = context.frames().nearest(passage, first, context.clauses());
+        int law = context.frameWith("outcome", passage, first);
+        int frame = law >= 0 ? law : context.frames().nearest(passage, first, context.clauses());
         context.desk()
                 .file(frame, "outcome", subject, null, value, context.tokens().span(first, last), first);
     }

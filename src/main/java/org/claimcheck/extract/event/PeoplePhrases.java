@@ -98,13 +98,13 @@ final class PeoplePhrases {
         if (quantity != null) {
             return counted(token, quantity);
         }
+        if (NOBODY.match(tokens, token, passage.end) > 0) {
+            return none(token, token + NOBODY.match(tokens, token, passage.end) - 1, null);
+        }
         for (PersonMention person : passage.persons) {
             if (context.scene().firstToken(person.span()) == token) {
                 return one(token, context.scene().lastToken(person.span()), Kind.NAMED, person.name());
             }
-        }
-        if (NOBODY.match(tokens, token, passage.end) > 0) {
-            return none(token, token + NOBODY.match(tokens, token, passage.end) - 1, null);
         }
         if (PRONOUNS.at(tokens, token)) {
             return one(token, token, Kind.KNOWN, tokens.lower(token));
@@ -183,8 +183,9 @@ final class PeoplePhrases {
             return null;
         }
         boolean others = tokens.is(token, "another");
-        PeoplePhrase one = one(token, head, definite ? Kind.KNOWN : Kind.ONE, tokens.lower(head));
-        return others ? new PeoplePhrase(token, head, one.number(), Kind.ONE, one.noun(), true) : one;
+        int aged = tokens.is(head + 1, "of") && tokens.isNumber(head + 2) ? head + 2 : head; // "a man of 79"
+        PeoplePhrase one = one(token, aged, definite ? Kind.KNOWN : Kind.ONE, tokens.lower(head));
+        return others ? new PeoplePhrase(token, aged, one.number(), Kind.ONE, one.noun(), true) : one;
     }
 
     private boolean isAfterColon(int token) {

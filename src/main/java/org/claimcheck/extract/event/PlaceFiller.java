@@ -15,7 +15,7 @@ final class PlaceFiller implements SlotFiller {
     private static final Words LOCATIVE = Words.named("locative");
     private static final Words BRIDGE = Words.named("place-bridge");
     private static final int REACH = 7;
-    private static final int FARTHEST = 16;
+    private static final int FARTHEST = 30;
 
     @Override
     public void fill(Context context, Passage passage) {
@@ -26,13 +26,21 @@ final class PlaceFiller implements SlotFiller {
         for (PlaceMention place : passage.places) {
             int first = context.scene().firstToken(place.span());
             int last = context.scene().lastToken(place.span());
-            boolean named = names(context, passage, last) != null;
+            boolean named = !isOrigin(context.tokens(), first) && names(context, passage, last) != null;
             if (named || isLocated(context.tokens(), passage, first) || continues(context, previous, place)) {
                 Trigger trigger = named ? names(context, passage, last) : nearest(context, passage, first, last);
                 int frame = context.frames().of(trigger);
                 if (trigger != null && frame >= 0) {
                     if (!continues(context, previous, place)) {
-                        context.desk().file(frame, "place", null, null, place.value(), place.span(), trigger.first());
+                        context.desk()
+                                .file(
+                                        frame,
+                                        "place",
+                                        null,
+                                        null,
+                                        HomePlace.placed(context.home(), place.value()),
+                                        place.span(),
+                                        trigger.first());
                     }
                     previous = place;
                 }
@@ -51,6 +59,10 @@ final class PlaceFiller implements SlotFiller {
             }
         }
         return null;
+    }
+
+    private static boolean isOrigin(Tokens tokens, int first) {
+        return tokens.is(first - 1, "from") || tokens.is(first - 1, "of") || tokens.is(first - 1, "to");
     }
 
     private static boolean isSign(Tokens tokens, int token) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeLinks {
 
     private static final Words REPORTING = Words.named("reporting");
-    private static final int FARTHEST = 18;
+    private static final int FARTHEST = 30;
 
     private final Scene scene;
     private final Tokens tokens;
@@ -45,7 +45,7 @@ final class TimeLinks {
     private @Nullable Trigger link(TimeMention time, Passage passage) {
         int first = scene.firstToken(time.span());
         int last = scene.lastToken(time.span());
-        if (isOfReport(first, passage)) {
+        if (isOfReport(first, passage) || tokens.is(first, "since") || tokens.is(first - 1, "since")) {
             return null;
         }
         boolean possessive = tokens.is(last, "'s") || tokens.is(last + 1, "'s") || tokens.is(last, "’s");
@@ -66,6 +66,9 @@ final class TimeLinks {
             return (possessive ? 12 : 0) + clauses.distance(trigger.last(), first);
         }
         if (trigger.first() > last) {
+            if (tokens.is(last + 1, "before") || tokens.is(last + 1, "after")) {
+                return FARTHEST + 1; // "two weeks before the fire" is no time of the fire
+            }
             int distance = clauses.distance(last, trigger.first());
             return possessive && distance <= 7 ? 0 : distance + 2;
         }
