@@ -204,6 +204,9 @@ public final class Tokenizer {
     private boolean functionWordFollows(int at, int end) {
         int from = at;
         while (from < end && !Character.isLetter(text.charAt(from))) {
+            if (Character.isDigit(text.charAt(from))) {
+                return false; // "on Nov. 25. The boy" goes on with the day
+            }
             from++;
         }
         int to = from;

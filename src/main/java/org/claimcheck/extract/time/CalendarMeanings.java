@@ -37,7 +37,9 @@ final class CalendarMeanings {
     private static @Nullable Draft date(Slots slots) {
         Draft draft = new Draft();
         draft.year = slots.whole("{year}");
+        draft.year = draft.year == null ? slots.whole("{modern-year}") : draft.year;
         draft.month = slots.whole("{month}");
+        draft.month = draft.month == null ? slots.whole("{full-month}") : draft.month;
         draft.month = draft.month == null ? slots.whole("{plain-month}") : draft.month;
         draft.month = draft.month == null ? slots.whole("{mm}") : draft.month;
         draft.day = slots.whole("{day}");

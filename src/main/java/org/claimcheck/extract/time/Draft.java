@@ -13,7 +13,9 @@ final class Draft {
         /** The day of publication. */
         REFERENCE,
         /** The date told last. */
-        NARRATIVE
+        NARRATIVE,
+        /** The quarter or year told last, as in a report of results. */
+        PERIOD
     }
 
     TimeMention.Type type = TimeMention.Type.DATE;

@@ -20,6 +20,8 @@ final class DurationMeanings {
         all.put("two durations", slots -> composed(slots, 2));
         all.put("three durations", slots -> composed(slots, 3));
         all.put("vague duration", DurationMeanings::vague);
+        all.put("range duration", DurationMeanings::vague);
+        all.put("quarters", slots -> lasting(slots.number("{n}"), Unit.QUARTER));
         all.put("nights", slots -> lasting(slots.number("{n}"), Unit.NIGHT));
         all.put("every", slots -> Draft.fixed(TimeMention.Type.SET, timex(1, slots.unit(0))));
         all.put("every n", slots -> Draft.fixed(TimeMention.Type.SET, timex(slots.number("{n}"), slots.unit(0))));

@@ -17,6 +17,7 @@ final class NumberTerms {
     private final int day;
     private final int hour;
     private final int year;
+    private final int modernYear;
     private final int twoDigitYear;
     private final int twoDigitMonth;
     private final int twoDigitDay;
@@ -36,6 +37,7 @@ final class NumberTerms {
         day = grammar.symbol("{day}");
         hour = grammar.symbol("{hour}");
         year = grammar.symbol("{year}");
+        modernYear = grammar.symbol("{modern-year}");
         twoDigitYear = grammar.symbol("{yy}");
         twoDigitMonth = grammar.symbol("{mm}");
         twoDigitDay = grammar.symbol("{dd}");
@@ -95,6 +97,9 @@ final class NumberTerms {
             terms.add(new Term(fourDigits, value, 1));
             if (value >= 1100 && value <= 2199) {
                 terms.add(new Term(year, value, 1));
+            }
+            if (value >= 1900 && value <= 2049) {
+                terms.add(new Term(modernYear, value, 1));
             }
         }
     }

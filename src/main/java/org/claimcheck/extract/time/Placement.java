@@ -19,6 +19,7 @@ final class Placement {
     private final Tokens tokens;
     private final @Nullable LocalDate reference;
     private @Nullable LocalDate told;
+    private @Nullable LocalDate toldQuarter;
 
     Placement(Tokens tokens, @Nullable LocalDate reference) {
         this.tokens = tokens;
@@ -31,6 +32,9 @@ final class Placement {
         TimeValue value = value(draft);
         if (value.from() != null && draft.timex == null) {
             told = value.from().toLocalDate();
+            if (draft.anchor != Anchor.PERIOD && value.granularity() == Granularity.QUARTER) {
+                toldQuarter = told;
+            }
         }
         return new TimeMention(tokens.span(draft.first, draft.last), draft.type, value, draft.pattern);
     }
@@ -40,9 +44,11 @@ final class Placement {
             Unit unit = draft.unit == null ? Unit.DAY : draft.unit;
             return partial(draft, draft.timex, unit.granularity(), null);
         }
-        CalendarInterval place = absolute(draft);
+        CalendarInterval place = draft.anchor == Anchor.PERIOD ? period(draft) : absolute(draft);
         if (place != null) {
-            return partial(draft, place.timex(), granularity(draft), null).placed(place);
+            boolean quarter = draft.anchor == Anchor.PERIOD && place.timex().contains("Q");
+            return partial(draft, place.timex(), quarter ? Granularity.QUARTER : granularity(draft), null)
+                    .placed(place);
         }
         Deixis deixis = deixis(draft);
         if (deixis == null) {
@@ -51,6 +57,25 @@ final class Placement {
         TimeValue value = partial(draft, partialTimex(draft), granularity(draft), deixis);
         LocalDate anchor = draft.anchor == Anchor.NARRATIVE ? told : reference;
         return anchor == null ? value : value.resolvedFrom(anchor);
+    }
+
+    /**
+     * The quarter that is being told, or the same one a year back; without one, the last that was over at the reference
+     * day. Null when neither is known, and for "a year ago" outside reports of results.
+     */
+    private @Nullable CalendarInterval period(Draft draft) {
+        if (draft.unit == Unit.YEAR && draft.quarter == null && toldQuarter == null) {
+            return null;
+        }
+        LocalDate in = toldQuarter != null ? toldQuarter : reference == null ? null : reference.minusMonths(3);
+        if (in == null) {
+            return draft.year == null ? null : CalendarInterval.year(draft.year);
+        }
+        int quarter = draft.quarter == null ? (in.getMonthValue() + 2) / 3 : draft.quarter;
+        int year = draft.year != null ? draft.year : in.getYear() - (draft.unit == Unit.YEAR ? 1 : 0);
+        return toldQuarter == null && draft.year != null
+                ? CalendarInterval.year(year)
+                : CalendarInterval.quarter(year, quarter);
     }
 
     private @Nullable CalendarInterval absolute(Draft draft) {
@@ -98,7 +123,8 @@ final class Placement {
 
     private @Nullable Deixis deixis(Draft draft) {
         if (draft.shift != null && draft.unit != null) {
-            return shift(draft, draft.unit, draft.shift);
+            int back = draft.unit == Unit.WEEKEND && draft.pattern.equals("the weekend") ? weekendsBack(draft) : 0;
+            return shift(draft, draft.unit, draft.shift - back);
         }
         if (draft.month != null && draft.day != null) {
             return new Deixis(Deixis.Kind.MONTH_DAY, dayDirection(draft));
@@ -116,6 +142,12 @@ final class Placement {
             return new Deixis(Deixis.Kind.SEASON, recurring(draft), draft.season);
         }
         return draft.half == null ? null : new Deixis(Deixis.Kind.HALF, recurring(draft), draft.half);
+    }
+
+    /** "The weekend" is the last one when the sentence looks back from a day of the working week. */
+    private int weekendsBack(Draft draft) {
+        boolean workday = reference != null && reference.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+        return workday && Tense.of(tokens, draft) <= 0 ? 1 : 0;
     }
 
     private static @Nullable Deixis shift(Draft draft, Unit unit, int shift) {

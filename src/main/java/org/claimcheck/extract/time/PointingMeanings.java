@@ -30,6 +30,12 @@ final class PointingMeanings {
         all.put("later one", slots -> shift(slots, 1, Anchor.NARRATIVE));
         all.put("narrative", slots -> shift(slots, Integer.parseInt(slots.argument()), Anchor.NARRATIVE));
         all.put("weekend", slots -> unit(Unit.WEEKEND, 0, Anchor.REFERENCE));
+        all.put("year back", slots -> back(new Draft()));
+        all.put("quarter back", PointingMeanings::quarterBack);
+        all.put("told quarter", PointingMeanings::toldQuarter);
+        all.put("told unit", slots -> unit(slots.has("quarter") ? Unit.QUARTER : Unit.YEAR, 0, Anchor.REFERENCE));
+        all.put("unit end", slots -> modified(unit(slots.unit(0), 0, Anchor.REFERENCE), "END"));
+        all.put("unit start", slots -> modified(unit(slots.unit(0), 0, Anchor.REFERENCE), "START"));
         all.put("reference", slots -> Draft.fixed(TimeMention.Type.DATE, slots.argument()));
         all.put("year end", PointingMeanings::yearEnd);
     }
@@ -65,9 +71,13 @@ final class PointingMeanings {
 
     private static Draft recurring(Slots slots) {
         Draft draft = new Draft();
-        draft.month = slots.whole("{month}");
+        draft.month = slots.whole("{full-month}");
         draft.weekday = slots.whole("{weekday}");
         draft.direction = slots.whole("{direction}");
+        if (draft.month != null && slots.number("{direction}") == 0) {
+            draft.unit = Unit.YEAR; // "this September" is in this year
+            draft.shift = 0;
+        }
         return draft;
     }
 
@@ -84,7 +94,11 @@ final class PointingMeanings {
     }
 
     private static @Nullable Draft shift(Slots slots, double amount, Anchor anchor) {
-        return Math.abs(amount) > 100_000 ? null : unit(slots.unit(0), (int) amount, anchor);
+        Unit unit = slots.unit(0);
+        if (Math.abs(amount) > 10_000) {
+            return null;
+        }
+        return unit == Unit.DECADE ? unit(Unit.YEAR, (int) amount * 10, anchor) : unit(unit, (int) amount, anchor);
     }
 
     private static Draft unit(Unit unit, int shift, Anchor anchor) {
@@ -92,6 +106,31 @@ final class PointingMeanings {
         draft.unit = unit;
         draft.shift = shift;
         draft.anchor = anchor;
+        return draft;
+    }
+
+    private static Draft modified(Draft draft, String mod) {
+        draft.mod = mod;
+        return draft;
+    }
+
+    /** A year back from what is told: from the quarter, if results of one are being told. */
+    private static Draft back(Draft draft) {
+        draft.unit = Unit.YEAR;
+        draft.shift = -1;
+        draft.anchor = Anchor.PERIOD;
+        return draft;
+    }
+
+    private static Draft quarterBack(Slots slots) {
+        Draft draft = back(new Draft());
+        draft.quarter = slots.whole("{ordinal}");
+        return draft;
+    }
+
+    private static Draft toldQuarter(Slots slots) {
+        Draft draft = unit(Unit.QUARTER, 0, Anchor.PERIOD);
+        draft.year = slots.whole("{year}");
         return draft;
     }
 

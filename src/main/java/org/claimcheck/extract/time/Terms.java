@@ -12,6 +12,9 @@ final class Terms {
     private static final NumberTerms NUMBERS = new NumberTerms(GRAMMAR);
     private static final int CARDINAL = GRAMMAR.symbol("{cardinal}");
 
+    private static final Integer PLURAL = GRAMMAR.symbol("{plural}");
+    private static final Integer WORD = GRAMMAR.symbol("{word}");
+
     private final Tokens tokens;
     private final @Nullable Term[][] known;
 
@@ -40,7 +43,21 @@ final class Terms {
                 return true;
             }
         }
-        return false;
+        return (symbols.contains(PLURAL) && isPlural(token)) || (symbols.contains(WORD) && !isSign(token));
+    }
+
+    private boolean isSign(int token) {
+        return !tokens.isWord(token) && !tokens.isNumber(token);
+    }
+
+    /** Whether it looks like a noun in the plural, as what is counted does. */
+    private boolean isPlural(int token) {
+        int end = tokens.end(token);
+        return tokens.isWord(token)
+                && !tokens.isCapitalised(token)
+                && end - tokens.start(token) > 3
+                && tokens.source().charAt(end - 1) == 's'
+                && tokens.source().charAt(end - 2) != 's';
     }
 
     private Term[] find(int token) {
