@@ -17,6 +17,7 @@ final class CalendarMeanings {
         all.put("slashed", CalendarMeanings::slashed);
         all.put("month of year", slots -> pointed(slots, date(slots)));
         all.put("with weekday", CalendarMeanings::withWeekday);
+        all.put("spoken year", CalendarMeanings::spokenYear);
         all.put("short year", CalendarMeanings::shortYear);
         all.put("decade", slots -> decade(slots.number("{year}") / 10, slots.number("{year}") % 10 == 0));
         all.put("decade of year", slots -> decade(slots.number("{year}") / 10, slots.number("{year}") % 10 == 0));
@@ -29,6 +30,7 @@ final class CalendarMeanings {
         all.put("quarter", CalendarMeanings::quarter);
         all.put("quarter of year", slots -> pointed(slots, quarter(slots)));
         all.put("half", CalendarMeanings::half);
+        all.put("last half", CalendarMeanings::lastHalf);
         all.put("half of year", slots -> pointed(slots, half(slots)));
         all.put("fiscal year", CalendarMeanings::date);
         all.put("no time", slots -> Draft.rejected());
@@ -92,6 +94,12 @@ final class CalendarMeanings {
         return draft;
     }
 
+    private static @Nullable Draft spokenYear(Slots slots) {
+        Draft draft = new Draft();
+        draft.year = slots.whole("{n}");
+        return slots.number("{n}") >= 1000 && slots.number("{n}") <= 2100 ? draft : null;
+    }
+
     private static @Nullable Draft decade(double decade, boolean round) {
         Draft draft = new Draft();
         draft.decade = (int) decade;
@@ -138,6 +146,13 @@ final class CalendarMeanings {
         draft.half = slots.whole("{ordinal}");
         draft.year = slots.whole("{year}");
         return slots.number("{ordinal}") <= 2 ? draft : null;
+    }
+
+    private static Draft lastHalf(Slots slots) {
+        Draft draft = new Draft();
+        draft.half = 2;
+        draft.year = slots.whole("{year}");
+        return draft;
     }
 
     /** The same in last, this or next year. */

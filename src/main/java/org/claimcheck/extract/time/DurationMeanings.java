@@ -15,6 +15,7 @@ final class DurationMeanings {
         all.put("duration half", slots -> lasting(slots.number("{n}") + 0.5, slots.unit(0)));
         all.put("one and a half", slots -> lasting(1.5, slots.unit(0)));
         all.put("half duration", slots -> lasting(0.5, slots.unit(0)));
+        all.put("one year", slots -> lasting(1, Unit.YEAR));
         all.put("one duration", slots -> lasting(1, slots.unit(0)));
         all.put("two duration", slots -> approximate(lasting(2, slots.unit(0))));
         all.put("two durations", slots -> composed(slots, 2));

@@ -235,7 +235,7 @@ final class NumberTerms {
         if (rest == null || rest.value() < 10 || rest.value() >= 100) {
             return null;
         }
-        return new Term(year, century * 100 + rest.value(), 1 + rest.length());
+        return new Term(modernYear, century * 100 + rest.value(), 1 + rest.length());
     }
 
     private double value(Tokens tokens, int token, int symbol) {

@@ -38,8 +38,11 @@ record Pattern(
         notAfter = List.copyOf(notAfter);
     }
 
-    /** How much is asked beyond the elements; of two patterns that reach equally far the more demanding one wins. */
+    /** How much is asked: conditions, then words rather than categories. Of two patterns that reach equally far the more demanding one wins. */
     int demands() {
-        return (before.isEmpty() ? 0 : 2) + (after.isEmpty() ? 0 : 2);
+        int words = (int) elements.stream()
+                .filter(element -> !element.name().startsWith("{"))
+                .count();
+        return (before.isEmpty() ? 0 : 20) + (after.isEmpty() ? 0 : 20) + words;
     }
 }

@@ -16,15 +16,20 @@ import org.jspecify.annotations.Nullable;
 /** Places the drafts of one article on the calendar, in text order. Confined to one extraction. */
 final class Placement {
 
+    /** Within so many days the nearest month and day is meant, whatever the verb. */
+    private static final int NEAR_DAYS = 60;
+
     private final Tokens tokens;
     private final @Nullable LocalDate reference;
     private @Nullable LocalDate told;
+    private @Nullable LocalDate toldDay;
     private @Nullable LocalDate toldQuarter;
 
     Placement(Tokens tokens, @Nullable LocalDate reference) {
         this.tokens = tokens;
         this.reference = reference;
         this.told = reference;
+        this.toldDay = reference;
     }
 
     /** The next mention; the date it tells becomes the one that "the day before" is counted from. */
@@ -32,6 +37,7 @@ final class Placement {
         TimeValue value = value(draft);
         if (value.from() != null && draft.timex == null) {
             told = value.from().toLocalDate();
+            toldDay = value.granularity().compareTo(Granularity.DAY) >= 0 ? told : toldDay;
             if (draft.anchor != Anchor.PERIOD && value.granularity() == Granularity.QUARTER) {
                 toldQuarter = told;
             }
@@ -173,8 +179,27 @@ final class Placement {
         return Tense.of(tokens, draft) > 0 ? 1 : -1;
     }
 
+    /** The nearest one, unless it lies far ahead of a sentence that looks back, or the other way round. */
     private int dayDirection(Draft draft) {
-        return draft.direction == null ? 0 : 2 * draft.direction;
+        if (draft.direction != null) {
+            return 2 * draft.direction;
+        }
+        if (tokens.is(draft.first - 1, "ended")) {
+            return -1;
+        }
+        if (reference == null || draft.month == null || draft.day == null) {
+            return 0;
+        }
+        int tense = Tense.of(tokens, draft);
+        long distance = distance(reference, draft.month, draft.day);
+        return tense * distance < 0 && Math.abs(distance) > NEAR_DAYS ? tense : 0;
+    }
+
+    /** Days from the reference to the nearest such day, negative for the past. */
+    private static long distance(LocalDate reference, int month, int day) {
+        LocalDate same = LocalDate.of(reference.getYear(), month, 1).plusDays(day - 1L);
+        long days = same.toEpochDay() - reference.toEpochDay();
+        return days > 183 ? days - 365 : days < -183 ? days + 365 : days;
     }
 
     private int recurring(Draft draft) {
@@ -186,7 +211,7 @@ final class Placement {
 
     /** A time of day without a day: TIMEX3 takes the day told last, the constraint leaves it open. */
     private TimeValue clockOnly(Draft draft) {
-        String day = told == null ? "XXXX-XX-XX" : told.toString();
+        String day = toldDay == null ? "XXXX-XX-XX" : toldDay.toString();
         String timex = draft.clock == null ? day : day + "T" + draft.clock.timex();
         return partial(draft, timex, granularity(draft), null);
     }

@@ -98,7 +98,7 @@ final class PointingMeanings {
         if (Math.abs(amount) > 10_000) {
             return null;
         }
-        return unit == Unit.DECADE ? unit(Unit.YEAR, (int) amount * 10, anchor) : unit(unit, (int) amount, anchor);
+        return unit == Unit.DECADE ? unit(Unit.YEAR, (int) (amount * 10), anchor) : unit(unit, (int) amount, anchor);
     }
 
     private static Draft unit(Unit unit, int shift, Anchor anchor) {

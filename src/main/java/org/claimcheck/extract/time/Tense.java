@@ -47,6 +47,9 @@ final class Tense {
         if (cue == 0 && word.length() > 4 && word.endsWith("ed") && !tokens.isCapitalised(token)) {
             return governed(tokens, token);
         }
+        if (word.equals("set")) {
+            return tokens.is(token + 1, "for") || tokens.is(token + 1, "to") ? 1 : -1;
+        }
         if (word.equals("to")) {
             return isInfinitive(tokens, token) ? 1 : 0;
         }

@@ -12,6 +12,7 @@ final class Terms {
     private static final NumberTerms NUMBERS = new NumberTerms(GRAMMAR);
     private static final int CARDINAL = GRAMMAR.symbol("{cardinal}");
 
+    private static final int YEAR = GRAMMAR.symbol("{year}");
     private static final Integer PLURAL = GRAMMAR.symbol("{plural}");
     private static final Integer WORD = GRAMMAR.symbol("{word}");
 
@@ -105,6 +106,7 @@ final class Terms {
         Term year = NUMBERS.spelledYear(tokens, token);
         if (year != null) {
             all.add(year);
+            all.add(new Term(YEAR, year.value(), year.length()));
         }
     }
 
