@@ -1,5 +1,6 @@
 package org.claimcheck.align;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.claimcheck.model.Certainty;
@@ -16,6 +17,7 @@ public final class SpeechComparator implements ValueComparator<SpeechValue> {
 
     private static final double SAME_CONTENT = 0.5;
     private static final int LEAST_CONTENT = 3;
+    private static final int SHOWN = 8;
 
     @Override
     public Comparison compare(SpeechValue left, SpeechValue right, Sides sides) {
@@ -42,9 +44,16 @@ public final class SpeechComparator implements ValueComparator<SpeechValue> {
                             "attitude", "both are " + left.attitude().label());
         }
         int apart = Math.abs(firmness(left.attitude()) - firmness(right.attitude()));
-        String because = "“" + left.display() + "” is " + left.attitude().label() + ", “" + right.display() + "” is "
+        String because = shown(left) + " is " + left.attitude().label() + ", " + shown(right) + " is "
                 + right.attitude().label();
         return apart > 1 ? Comparison.tension("attitude", because) : Comparison.compatible("attitude", because);
+    }
+
+    /** The first words, enough to see the attitude. */
+    private static String shown(SpeechValue value) {
+        String[] words = value.display().strip().split("\\s+");
+        String few = String.join(" ", Arrays.asList(words).subList(0, Math.min(words.length, SHOWN)));
+        return "“" + few + (words.length > SHOWN ? " …”" : "”");
     }
 
     /** Two steps apart is more than a choice of words. */

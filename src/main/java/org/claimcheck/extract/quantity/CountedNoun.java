@@ -37,8 +37,11 @@ record CountedNoun(int end, String noun, String modifiers) {
             if (tokens.isWord(token)) {
                 last = token;
                 if (!one && isHead(tokens, token, end)) {
-                    boolean compound =
-                            token + 1 < limit && isNominal(tokens, token + 1, first) && isHead(tokens, token + 1, end);
+                    boolean collective = Plurals.singular(tokens.lower(token)).equals(tokens.lower(token));
+                    boolean compound = collective
+                            && token + 1 < limit
+                            && isNominal(tokens, token + 1, first)
+                            && isHead(tokens, token + 1, end);
                     return of(tokens, first, compound ? token + 1 : token);
                 }
             }

@@ -148,6 +148,9 @@ final class NotAQuantity {
 
     /** "24-year-old", and "Name, 24," with a name before. */
     private static boolean ageOrder(Tokens tokens, int at, int end) {
+        if (tokens.is(at - 1, "aged") || tokens.is(at - 1, "age")) {
+            return true;
+        }
         int next = tokens.is(at + 1, "-") ? at + 2 : at + 1;
         int old = tokens.is(next + 1, "-") ? next + 2 : next + 1;
         if ((tokens.is(next, "year") || tokens.is(next, "years") || tokens.is(next, "month"))

@@ -200,11 +200,13 @@ final class QuantityReader {
         }
         CountedNoun noun = CountedNoun.behind(tokens, at, end, one);
         if (noun == null) {
-            return vote(amount) ? votes(amount) : bare(amount, at);
+            String side = Votes.side(tokens, amount.start(), amount.end());
+            return side == null ? bare(amount, at) : vote(amount, side);
         }
         NumberValue value =
                 value(amount, noun.noun(), null, amount.min(), amount.max(), amount.precision(), noun.end());
-        return new QuantityMention(span(amount, noun.end()), number(amount), value, noun.noun(), noun.modifiers());
+        String modifiers = Votes.isVote(noun) ? Votes.modifiers(tokens, noun) : noun.modifiers();
+        return new QuantityMention(span(amount, noun.end()), number(amount), value, noun.noun(), modifiers);
     }
 
     private boolean isCountingOne(Amount amount) {
@@ -231,15 +233,10 @@ final class QuantityReader {
         return new QuantityMention(span(amount, at), number(amount), value, null, "");
     }
 
-    /** The second figure of "25 votes to 18". */
-    private boolean vote(Amount amount) {
-        int to = amount.start() - 1;
-        return tokens.is(to, "to") && (tokens.is(to - 1, "votes") || tokens.is(to - 1, "vote"));
-    }
-
-    private QuantityMention votes(Amount amount) {
-        NumberValue value = value(amount, "vote", null, amount.min(), amount.max(), amount.precision(), amount.end());
-        return new QuantityMention(span(amount, amount.end()), number(amount), value, "vote", "against");
+    private QuantityMention vote(Amount amount, String side) {
+        NumberValue value =
+                value(amount, "vote", null, amount.min(), amount.max(), amount.precision(), amount.end());
+        return new QuantityMention(span(amount, amount.end()), number(amount), value, "vote", side);
     }
 
     private @Nullable QuantityMention magnitude(int at, int start, Hedge hedge, int end) {

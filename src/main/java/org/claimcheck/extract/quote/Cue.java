@@ -33,6 +33,9 @@ record Cue(String lemma, Certainty certainty, Polarity polarity, Strength streng
     /** A name set behind a quotation with a dash. */
     static final Cue SIGNATURE = new Cue("say", Certainty.STATED, Polarity.ASSERTED, Strength.STRONG);
 
+    private static final Set<String> TO_BE = Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got");
+    private static final Set<String> LIGHT = Set.of("also", "not", "now", "still", "then", "later", "often", "being");
+
     /** Words before a noun, not before a verb. */
     private static final Set<String> NOMINAL = Set.of(
             "the", "a", "an", "of", "in", "on", "this", "these", "those", "his", "its", "their", "our", "my", "your",
@@ -92,8 +95,24 @@ record Cue(String lemma, Certainty certainty, Polarity polarity, Strength streng
         if (NOMINAL.contains(before) || tokens.kind(at - 1) == Tokens.Kind.CLITIC) {
             return form.endsWith("ed") && tokens.kind(at - 1) != Tokens.Kind.CLITIC;
         }
+        boolean participle = form.endsWith("ed") || form.equals("said") || form.equals("told") || form.equals("known");
+        if (participle && isPassive(tokens, at)) {
+            return false;
+        }
+        if (form.endsWith("s") && at > 1 && tokens.is(at - 2, "to")) {
+            return false;
+        }
         boolean base = form.equals(lemma) && !lemma.equals("put") && !lemma.equals("read");
         return !base || BASE_SUBJECTS.contains(before) || Plurals.isPlural(before) || before.endsWith("ly");
+    }
+
+    /** "is expected to", "was told": others speak. */
+    private static boolean isPassive(Tokens tokens, int at) {
+        int before = at - 1;
+        while (before > 0 && (tokens.lower(before).endsWith("ly") || LIGHT.contains(tokens.lower(before)))) {
+            before--;
+        }
+        return TO_BE.contains(tokens.lower(before));
     }
 
     boolean isStrong() {

@@ -164,8 +164,10 @@ final class QuotedSpeech {
         if (QuotedWords.isTitle(words)) {
             return null;
         }
-        boolean accepted = sentence && (QuotedWords.count(words) >= 4 || run.isUnclosed());
-        return accepted ? new Piece(run, around.form(run, text), null, speakerBefore(run, around.from()), next) : null;
+        QuoteForm form = around.form(run, text);
+        int least = form == QuoteForm.DIRECT ? 4 : 7;
+        boolean accepted = sentence && (QuotedWords.count(words) >= least || run.isUnclosed());
+        return accepted ? new Piece(run, form, null, speakerBefore(run, around.from()), next) : null;
     }
 
     /** A short quotation alone on its line is a heading inside the text. */

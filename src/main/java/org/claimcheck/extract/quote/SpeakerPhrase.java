@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerPhrase {
 
     private static final int LONGEST = 30;
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i", "you", "it");
     private static final Set<String> BEFORE_VERB = words("before-verb.txt");
     private static final Set<String> BOUNDARIES = words("clause-boundaries.txt");
     private static final Set<String> AFTER_NAME = words("after-speaker.txt");
@@ -80,10 +81,14 @@ final class SpeakerPhrase {
     }
 
     private @Nullable Span segment(int end, int limit) {
+        if (end > limit && PRONOUNS.contains(tokens.lower(end - 1))) {
+            return tokens.span(end - 1, end - 1);
+        }
         int start = end;
         while (start > limit
                 && !tokens.is(start - 1, ",")
                 && !isHardSign(start - 1)
+                && Cue.match(tokens, start - 1) == null
                 && !BOUNDARIES.contains(tokens.lower(start - 1))) {
             start = tokens.is(start - 1, ")") ? opening(start - 1, limit) : start - 1;
         }
@@ -106,6 +111,9 @@ final class SpeakerPhrase {
         }
         char sign = tokens.source().charAt(tokens.start(token));
         boolean closing = ")]".indexOf(sign) >= 0;
+        if (sign == '-' && token > 0 && !tokens.joined(token)) {
+            return true;
+        }
         return !closing && (";:(—–\"“”!?[".indexOf(sign) >= 0 || (sign == '.' && !tokens.joined(token)));
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the words that name a speaker into one name: by name, pronoun or description, resolved in the article. */
 final class Speakers {
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "who");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "who", "him", "her");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "one", "another");
 
     private final Tokens tokens;
@@ -196,15 +196,18 @@ final class Speakers {
 
     /** "the mayor": the person to whom this article gives that title. */
     private @Nullable String describedPerson(Span words, int first) {
-        if (!tokens.is(first, "the")) {
+        boolean definite = tokens.is(first, "the");
+        if (!definite && ARTICLES.contains(tokens.lower(first))) {
             return null;
         }
-        String wanted = words.of(tokens.source()).substring(3).strip().toLowerCase(Locale.ROOT);
+        int from = definite ? 3 : 0;
+        String wanted = words.of(tokens.source()).substring(from).strip().toLowerCase(Locale.ROOT);
         for (PersonMention person : persons) {
             String title = person.title();
             if (title != null && !wanted.isEmpty()) {
                 String known = title.toLowerCase(Locale.ROOT);
-                if (known.equals(wanted) || known.endsWith(" " + wanted) || known.startsWith(wanted + " ")) {
+                if (known.equals(wanted)
+                        || (definite && (known.endsWith(" " + wanted) || known.startsWith(wanted + " ")))) {
                     return person.name();
                 }
             }
