@@ -91,6 +91,9 @@ final class NotAQuantity {
             "apartment",
             "suite");
 
+    private static final Set<String> PEOPLE =
+            Set.of("man", "woman", "boy", "girl", "age", "person", "child", "teenager");
+
     private NotAQuantity() {}
 
     /** Whether the figures at this token belong to something that is no quantity, whatever follows. */
@@ -148,7 +151,8 @@ final class NotAQuantity {
 
     /** "24-year-old", and "Name, 24," with a name before. */
     private static boolean ageOrder(Tokens tokens, int at, int end) {
-        if (tokens.is(at - 1, "aged") || tokens.is(at - 1, "age")) {
+        boolean manOf = tokens.is(at - 1, "of") && at > 1 && PEOPLE.contains(tokens.lower(at - 2));
+        if (manOf || tokens.is(at - 1, "aged") || tokens.is(at - 1, "age")) {
             return true;
         }
         int next = tokens.is(at + 1, "-") ? at + 2 : at + 1;
@@ -159,9 +163,10 @@ final class NotAQuantity {
         }
         boolean commas = at >= 2 && tokens.is(at - 1, ",") && tokens.isWord(at - 2);
         boolean closed = at + 1 >= end || tokens.is(at + 1, ",") || tokens.is(at + 1, ".") || tokens.is(at + 1, ";");
+        boolean between = tokens.is(at + 1, ",") && tokens.text(at).length() == 2;
         return commas
                 && closed
-                && tokens.isCapitalised(at - 2)
+                && (between || tokens.isCapitalised(at - 2))
                 && tokens.text(at).length() < 4;
     }
 

@@ -234,8 +234,7 @@ final class QuantityReader {
     }
 
     private QuantityMention vote(Amount amount, String side) {
-        NumberValue value =
-                value(amount, "vote", null, amount.min(), amount.max(), amount.precision(), amount.end());
+        NumberValue value = value(amount, "vote", null, amount.min(), amount.max(), amount.precision(), amount.end());
         return new QuantityMention(span(amount, amount.end()), number(amount), value, "vote", side);
     }
 
