@@ -109,7 +109,7 @@ final class DatelineHead {
                 return true;
             }
         }
-        if (isYear(from, stop) && !dates.isEmpty()) {
+        if (date < 0 && isYear(from, stop) && !dates.isEmpty()) {
             Span last = dates.remove(dates.size() - 1);
             dates.add(new Span(last.start(), stop));
             return true;

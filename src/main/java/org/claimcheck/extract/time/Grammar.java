@@ -28,8 +28,9 @@ final class Grammar {
         for (String sign : List.of("-", ",", "/", "'", "(", ")", "'s", ".")) {
             lexicon.addLiteral(sign);
         }
-        cores.freeze();
-        phrases.freeze();
+        NumberTerms.name(vocabulary);
+        cores.freezeRoot(vocabulary.size());
+        phrases.freezeRoot(vocabulary.size());
         lexicon.freeze();
     }
 

@@ -11,6 +11,28 @@ final class NumberTerms {
     private static final int LONGEST = 12;
     private static final int MOST_WORDS = 6;
 
+    private static final List<String> CATEGORIES = List.of(
+            "{cardinal}",
+            "{clock}",
+            "{day}",
+            "{dd}",
+            "{decimal}",
+            "{dotted}",
+            "{hhmm}",
+            "{hour}",
+            "{int}",
+            "{mm}",
+            "{modern-year}",
+            "{n}",
+            "{ordinal}",
+            "{suffix}",
+            "{times-hundred}",
+            "{year}",
+            "{yy}",
+            "{name}",
+            "{word}",
+            "{plural}");
+
     private final Grammar grammar;
     private final int amount;
     private final int integer;
@@ -49,6 +71,11 @@ final class NumberTerms {
         suffix = grammar.symbol("{suffix}");
         cardinal = grammar.symbol("{cardinal}");
         multiplier = grammar.symbol("{times-hundred}");
+    }
+
+    /** Numbers the categories that are given out here, so that none is new after loading. */
+    static void name(Vocabulary vocabulary) {
+        CATEGORIES.forEach(vocabulary::number);
     }
 
     /** The terms of a token of figures. */

@@ -13,6 +13,7 @@ final class PatternTree {
     private final List<Pattern> ending = new ArrayList<>();
     private int[] symbols = {};
     private PatternTree[] children = {};
+    private @Nullable PatternTree[] direct = {};
 
     void add(Pattern pattern) {
         PatternTree node = this;
@@ -30,10 +31,33 @@ final class PatternTree {
         building.values().forEach(PatternTree::freeze);
     }
 
+    /** Ends the loading of a root: its children are found without a search. */
+    void freezeRoot(int symbolsInAll) {
+        freeze();
+        direct = new PatternTree[2 * symbolsInAll];
+        for (int i = 0; i < symbols.length; i++) {
+            direct[symbols[i]] = children[i];
+        }
+    }
+
+    /** Whether a pattern may begin with one of these terms; asked of a root. */
+    boolean mayStartWith(Term[] terms) {
+        for (Term term : terms) {
+            if (direct[2 * term.symbol()] != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where the walk goes on with this symbol, or null. */
     @Nullable
     PatternTree next(int symbol, boolean joined) {
-        int found = Arrays.binarySearch(symbols, symbol * 2 + (joined ? 1 : 0));
+        int key = symbol * 2 + (joined ? 1 : 0);
+        if (key < direct.length) {
+            return direct[key];
+        }
+        int found = Arrays.binarySearch(symbols, key);
         return found < 0 ? null : children[found];
     }
 

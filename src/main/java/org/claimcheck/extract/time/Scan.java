@@ -56,7 +56,7 @@ final class Scan {
     private @Nullable Draft coreAt(int token) {
         Draft known = cores[token];
         if (known == null) {
-            known = new Walk(token, false, 0).longest();
+            known = GRAMMAR.cores().mayStartWith(terms.at(token)) ? new Walk(token, false, 0).longest() : null;
             cores[token] = known == null ? NOTHING : known;
         }
         return known == NOTHING ? null : known;
@@ -66,7 +66,8 @@ final class Scan {
         Draft known = phrases[token];
         if (known == null) {
             Draft core = coreAt(token);
-            Draft phrase = depth >= DEEPEST ? null : new Walk(token, true, depth).longest();
+            boolean possible = core != null || GRAMMAR.phrases().mayStartWith(terms.at(token));
+            Draft phrase = !possible || depth >= DEEPEST ? null : new Walk(token, true, depth).longest();
             known = phrase != null && (core == null || phrase.last > core.last) ? phrase : core;
             phrases[token] = known == null ? NOTHING : known;
         }

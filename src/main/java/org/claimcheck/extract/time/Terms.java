@@ -14,6 +14,7 @@ final class Terms {
 
     private static final int YEAR = GRAMMAR.symbol("{year}");
     private static final Integer PLURAL = GRAMMAR.symbol("{plural}");
+    private static final Integer NAME = GRAMMAR.symbol("{name}");
     private static final Integer WORD = GRAMMAR.symbol("{word}");
 
     private final Tokens tokens;
@@ -44,7 +45,14 @@ final class Terms {
                 return true;
             }
         }
-        return (symbols.contains(PLURAL) && isPlural(token)) || (symbols.contains(WORD) && !isSign(token));
+        return (symbols.contains(PLURAL) && isPlural(token))
+                || (symbols.contains(NAME) && isName(token))
+                || (symbols.contains(WORD) && !isSign(token));
+    }
+
+    /** A word with a capital letter that takes part in no time expression. */
+    private boolean isName(int token) {
+        return tokens.isWord(token) && tokens.isCapitalised(token) && at(token).length == 0;
     }
 
     private boolean isSign(int token) {
