@@ -78,8 +78,7 @@ final class ArticleJson {
         String own = filled(fields, "id");
         Marking marking = Marking.of(text, headline, text.length() - body.length());
         String byline = filled(fields, "byline");
-        PublicationTime published =
-                PublicationTime.parse(fields.get("published")).orElse(marking.dated());
+        PublicationTime published = time(fields, "published");
         return new Article(
                 own == null ? id : own,
                 path,
@@ -87,13 +86,21 @@ final class ArticleJson {
                 filled(fields, "url"),
                 headline,
                 byline == null ? marking.byline() : byline,
-                published,
-                PublicationTime.parse(fields.get("updated")).orElse(null),
+                published == null ? marking.dated() : published,
+                time(fields, "updated"),
                 filled(fields, "language"),
                 filled(fields, "section"),
                 text,
                 marking.sections(),
                 sourceMap);
+    }
+
+    /** A date in ISO form or as people write it. */
+    private static @Nullable PublicationTime time(Map<String, String> fields, String name) {
+        String words = filled(fields, name);
+        PublicationTime iso = PublicationTime.parse(words).orElse(null);
+        WrittenDate written = iso == null && words != null ? WrittenDate.in(words) : null;
+        return written == null ? iso : written.time();
     }
 
     private static @Nullable String source(Map<String, String> fields) {

@@ -31,7 +31,8 @@ record HtmlFacts(
                 headline(page, article),
                 first(text(article.at("/publisher/name")), meta(page, "og:site_name")),
                 first(attribute(page, "link[rel=canonical]", "href"), meta(page, "og:url")),
-                first(text(article.at("/author/name")), text(article.at("/author/0/name")), meta(page, "author")),
+                byline(first(
+                        text(article.at("/author/name")), text(article.at("/author/0/name")), meta(page, "author"))),
                 time(
                         text(article.path("datePublished")),
                         meta(page, "article:published_time"),
@@ -46,6 +47,11 @@ record HtmlFacts(
         Element heading = page.selectFirst("article h1, main h1, h1");
         String shown = heading == null || heading.text().isBlank() ? null : heading.text();
         return first(shown, declared, page.title());
+    }
+
+    private static @Nullable String byline(@Nullable String author) {
+        String names = author == null ? null : Byline.of(author);
+        return names == null ? author : names;
     }
 
     /** The page's article in JSON-LD, or a missing node. */

@@ -7,22 +7,32 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Tells English from other languages by script and by the commonest words; in doubt a text is English. */
 final class Language {
 
-    private static final String ENGLISH = "English";
-    private static final int SAMPLE = 4000;
+    private static final int SAMPLE = 3000;
     private static final int FEWEST_WORDS = 40;
-    private static final Map<String, Set<String>> WORDS = read();
+    private static final int LAST_LATIN = 0x24F;
+    private static final int LONGEST_COMMON_WORD = 8;
+
+    /** The languages, English first. */
+    private static final List<String> NAMES = new ArrayList<>();
+
+    /** Common words to the languages they belong to, one bit each. */
+    private static final Map<String, Integer> WORDS = new HashMap<>();
+
+    static {
+        read();
+    }
 
     private Language() {}
 
@@ -30,39 +40,64 @@ final class Language {
     static @Nullable String otherThanEnglish(String text) {
         String sample = text.substring(0, Math.min(text.length(), SAMPLE));
         String script = foreignScript(sample);
-        if (script != null) {
-            return script;
-        }
-        List<String> words = List.of(sample.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
-        if (words.size() < FEWEST_WORDS) {
-            return null;
-        }
-        String likeliest = ENGLISH;
-        long most = count(words, ENGLISH);
-        boolean rarelyEnglish = most * 20 < words.size();
-        for (String language : WORDS.keySet()) {
-            long found = count(words, language);
-            if (rarelyEnglish && found > 2 * most && found * 12 > words.size()) {
-                likeliest = language;
-                most = found;
-            }
-        }
-        return likeliest.equals(ENGLISH) ? null : likeliest;
+        return script == null ? foreignLanguage(sample) : script;
     }
 
-    private static long count(List<String> words, String language) {
-        Set<String> common = WORDS.getOrDefault(language, Set.of());
-        return words.stream().filter(common::contains).count();
+    private static @Nullable String foreignLanguage(String sample) {
+        int[] found = new int[NAMES.size()];
+        int words = count(sample, found);
+        boolean english = found[0] * 20 >= words;
+        if (words < FEWEST_WORDS || english) {
+            return null;
+        }
+        int likeliest = 0;
+        for (int language = 1; language < found.length; language++) {
+            likeliest = found[language] > found[likeliest] ? language : likeliest;
+        }
+        boolean clear = found[likeliest] > 2 * found[0] && found[likeliest] * 12 > words;
+        return clear ? NAMES.get(likeliest) : null;
+    }
+
+    /** Counts the words of a sample, and by language those that are common there. */
+    private static int count(String sample, int[] found) {
+        int words = 0;
+        int start = 0;
+        for (int at = 0; at <= sample.length(); at++) {
+            if (at == sample.length() || !Character.isLetter(sample.charAt(at))) {
+                if (at > start) {
+                    words++;
+                    countWord(sample, start, at, found);
+                }
+                start = at + 1;
+            }
+        }
+        return words;
+    }
+
+    private static void countWord(String sample, int start, int end, int[] found) {
+        if (end - start > LONGEST_COMMON_WORD) {
+            return;
+        }
+        int languages = WORDS.getOrDefault(sample.substring(start, end).toLowerCase(Locale.ROOT), 0);
+        for (int language = 0; languages >> language != 0; language++) {
+            found[language] += (languages >> language) & 1;
+        }
     }
 
     /** The script of most letters when it is not Latin. */
     private static @Nullable String foreignScript(String sample) {
-        Map<UnicodeScript, Integer> letters = new TreeMap<>();
-        sample.codePoints()
-                .filter(Character::isLetter)
-                .forEach(letter -> letters.merge(UnicodeScript.of(letter), 1, Integer::sum));
-        int all = letters.values().stream().mapToInt(Integer::intValue).sum();
-        for (Map.Entry<UnicodeScript, Integer> script : letters.entrySet()) {
+        int all = 0;
+        Map<UnicodeScript, Integer> foreign = new TreeMap<>();
+        for (int at = 0; at < sample.length(); at++) {
+            char letter = sample.charAt(at);
+            if (Character.isLetter(letter)) {
+                all++;
+                if (letter > LAST_LATIN) {
+                    foreign.merge(UnicodeScript.of(letter), 1, Integer::sum);
+                }
+            }
+        }
+        for (Map.Entry<UnicodeScript, Integer> script : foreign.entrySet()) {
             if (script.getKey() != UnicodeScript.LATIN && script.getValue() * 2 > all) {
                 String name = script.getKey().name();
                 return "the " + name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) + " script";
@@ -71,17 +106,17 @@ final class Language {
         return null;
     }
 
-    private static Map<String, Set<String>> read() {
+    private static void read() {
         try (InputStream in = Objects.requireNonNull(Language.class.getResourceAsStream("languages.txt"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            Map<String, Set<String>> languages = new TreeMap<>();
             lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
                 int colon = line.indexOf(':');
-                languages.put(
-                        line.substring(0, colon),
-                        new HashSet<>(List.of(line.substring(colon + 2).split(" "))));
+                int bit = 1 << NAMES.size();
+                NAMES.add(line.substring(0, colon));
+                for (String word : line.substring(colon + 2).split(" ")) {
+                    WORDS.merge(word, bit, (known, more) -> known | more);
+                }
             });
-            return languages;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

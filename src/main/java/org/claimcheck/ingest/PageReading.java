@@ -141,7 +141,7 @@ final class PageReading {
         boolean marked = false;
         int titles = 0;
         for (int at = start; at < kinds.length; at++) {
-            titles += furniture[at] == Furniture.Kind.NONE ? 1 : 0;
+            titles += furniture[at] == Furniture.Kind.NONE && !isListEntry(at) ? 1 : 0;
         }
         for (int at = start; at < kinds.length; at++) {
             String byline = at < start + BYLINE_REACH ? Byline.of(blocks.get(at).text()) : null;
@@ -151,10 +151,15 @@ final class PageReading {
             } else if (byline != null) {
                 facts.byline(byline);
                 kinds[at] = SectionKind.METADATA;
-            } else if (marked || titles >= TAIL_LINES) {
+            } else if (marked || (titles >= TAIL_LINES && !isListEntry(at))) {
                 kinds[at] = SectionKind.BOILERPLATE;
             }
         }
+    }
+
+    /** {@code • One tug for Osk}: part of an article that ends with a list. */
+    private boolean isListEntry(int at) {
+        return "•-–—*·‣▪".indexOf(blocks.get(at).text().charAt(0)) >= 0;
     }
 
     /** A headline or a caption that stands twice is one. */

@@ -160,6 +160,19 @@ class TextPageTest {
     }
 
     @Test
+    void aListAtTheEndIsTextAndTitlesAreNot() {
+        String lead = "Six ministers met in Orlen on Friday.\n\n";
+        assertThat(Reads.of(lead + "• One tug for Osk\n• Two for Orlen\n• None for Lum", "a")
+                        .only()
+                        .text())
+                .endsWith("• None for Lum");
+        assertThat(Reads.of(lead + "Osk gets a tug\nOrlen sells its crane\nLum votes again", "b")
+                        .only()
+                        .text())
+                .isEqualTo(lead.strip());
+    }
+
+    @Test
     void aPageOfFurnitureHasNoArticle() {
         assertThat(Reads.of("ADVERTISEMENT\n\nRELATED STORIES\n", "a").refused())
                 .containsExactly("a: no article text in it");

@@ -20,6 +20,7 @@ class WrittenDateTest {
                 "Posted on 3rd September 2031; 2031-09-03",
                 "Sep 03, 2031; 2031-09-03",
                 "25/12/2031; 2031-12-25",
+                "Wed, 03 Sep 2031 14:05:00 GMT; 2031-09-03T14:05:00Z",
                 "2031-09-03T11:57:00Z; 2031-09-03T11:57:00Z",
             })
     void aDateLineIsRead(String line, String iso) {
