@@ -104,11 +104,20 @@ final class Documents {
             return;
         }
         try {
-            String declared = kind == Content.HTML ? HtmlPage.declaredCharset(bytes) : null;
-            String text = Characters.sound(Decoder.decode(bytes, declared));
-            checked(new Item.Read(kind == Content.HTML ? HtmlPage.read(text, name) : TextPage.read(text, name)));
+            checked(new Item.Read(parsed(bytes, name, kind)));
         } catch (UnreadableException e) {
             refuse(name, e.reason());
+        }
+    }
+
+    /** What a hostile page makes a parser throw is a reason to refuse the page. */
+    private static Article parsed(byte[] bytes, String name, Content kind) throws UnreadableException {
+        try {
+            String declared = kind == Content.HTML ? HtmlPage.declaredCharset(bytes) : null;
+            String text = Characters.sound(Decoder.decode(bytes, declared));
+            return kind == Content.HTML ? HtmlPage.read(text, name) : TextPage.read(text, name);
+        } catch (RuntimeException e) {
+            throw new UnreadableException(Reasons.of(e));
         }
     }
 

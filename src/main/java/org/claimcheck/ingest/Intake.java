@@ -97,8 +97,12 @@ public final class Intake {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!Unpacking.isHidden(nameOf(file)) && !Files.isDirectory(file)) {
-                files.put(nameOf(file), file);
+            if (!Unpacking.isHidden(nameOf(file))) {
+                if (Files.isDirectory(file)) {
+                    refuse(nameOf(file), "a link to a folder; such links are not followed", sink);
+                } else {
+                    files.put(nameOf(file), file);
+                }
             }
             return FileVisitResult.CONTINUE;
         }

@@ -14,6 +14,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
@@ -70,7 +71,7 @@ final class Unpacking {
     private static void members(ArchiveInputStream<? extends ArchiveEntry> archive, MemberReader reader)
             throws IOException {
         int members = 0;
-        for (ArchiveEntry member = archive.getNextEntry(); member != null; member = archive.getNextEntry()) {
+        for (ArchiveEntry member = next(archive); member != null; member = next(archive)) {
             if (++members > MOST_MEMBERS) {
                 throw new IOException("more than " + MOST_MEMBERS + " members");
             }
@@ -81,6 +82,15 @@ final class Unpacking {
                     reader.refuse(nameOf(member), "encrypted or packed in an unknown way");
                 }
             }
+        }
+    }
+
+    /** The next member; a damaged archive ends with an I/O problem, whatever its parser throws. */
+    private static @Nullable ArchiveEntry next(ArchiveInputStream<? extends ArchiveEntry> archive) throws IOException {
+        try {
+            return archive.getNextEntry();
+        } catch (RuntimeException e) {
+            throw new IOException("damaged archive", e);
         }
     }
 

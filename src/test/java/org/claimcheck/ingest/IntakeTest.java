@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -54,6 +55,26 @@ class IntakeTest {
         assertThat(reads.refused().get(4)).isEqualTo("4.jsonl!3: no body");
         assertThat(reads.refused().get(5)).isEqualTo("5.pdf: binary, not text");
         assertThat(reads.refused().get(6)).startsWith("6.gz: cannot be read");
+    }
+
+    @Test
+    void aLinkToAFolderIsNotFollowed(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.txt"), PAGE);
+        Files.createSymbolicLink(folder.resolve("loop"), folder);
+
+        Reads reads = Reads.of(folder);
+
+        assertThat(reads.ids()).containsExactly("a.txt");
+        assertThat(reads.refused()).containsExactly("loop: a link to a folder; such links are not followed");
+    }
+
+    @Test
+    void aDamagedArchiveIsRefusedFromTheDamageOn() throws IOException {
+        byte[] whole = gzip(tar("x.txt", PAGE.repeat(400)));
+        for (int length = 20; length < whole.length; length += 7) {
+            Reads reads = Reads.of(Arrays.copyOf(whole, length), "cut.tgz");
+            assertThat(reads.refused()).as("%d bytes", length).isNotEmpty();
+        }
     }
 
     @Test
