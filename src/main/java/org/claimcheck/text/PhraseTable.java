@@ -32,6 +32,11 @@ public final class PhraseTable<T> {
         entries.sort(Comparator.comparingInt(entry -> -entry.words().size()));
     }
 
+    /** Whether any phrase starts with this lower-case word. */
+    public boolean startsWith(String word) {
+        return byFirstWord.containsKey(word);
+    }
+
     /** The longest phrase that starts at this token, or null. */
     public @Nullable Match<T> match(Tokens tokens, int at) {
         if (at < 0 || at >= tokens.size()) {

@@ -42,6 +42,11 @@ final class CurrencyLexicon {
 
     private CurrencyLexicon() {}
 
+    /** Whether a sign or code before figures may start with this word. */
+    static boolean startsWith(String word) {
+        return BEFORE.startsWith(word);
+    }
+
     /** The sign or code that stands before figures at this token, or null. */
     static PhraseTable.@Nullable Match<Currency> before(Tokens tokens, int at) {
         PhraseTable.Match<Currency> match = BEFORE.match(tokens, at);

@@ -32,6 +32,11 @@ enum Hedge {
         return BEFORE.match(tokens, at);
     }
 
+    /** Whether a hedge may start with this word. */
+    static boolean startsWith(String word) {
+        return BEFORE.startsWith(word);
+    }
+
     static PhraseTable.@Nullable Match<Hedge> after(Tokens tokens, int at) {
         return AFTER.match(tokens, at);
     }

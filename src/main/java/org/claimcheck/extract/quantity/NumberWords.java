@@ -2,6 +2,7 @@ package org.claimcheck.extract.quantity;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.claimcheck.text.DataFile;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,14 @@ final class NumberWords {
         }
     }
 
+    private static final Set<String> STARTERS = Set.of("a", "an", "between", "magnitude", "runner");
+
     private NumberWords() {}
+
+    /** Whether a spelled number, a fraction or a rank may start with this word. */
+    static boolean startsWith(String lower) {
+        return WORDS.containsKey(lower) || FRACTIONS.containsKey(lower) || STARTERS.contains(lower);
+    }
 
     static @Nullable Word get(String lower) {
         return WORDS.get(lower);

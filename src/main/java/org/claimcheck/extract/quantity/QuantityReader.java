@@ -54,6 +54,9 @@ final class QuantityReader {
     /** The quantity whose first word, hedge included, stands at this token; null when none does. */
     @Nullable
     QuantityMention read(int at) {
+        if (!mayStart(at)) {
+            return null;
+        }
         int end = tokens.endOf(tokens.sentenceOf(at));
         Hedge hedge = Hedge.NONE;
         int start = at;
@@ -71,6 +74,16 @@ final class QuantityReader {
         }
         QuantityMention rank = start == at ? Ranks.read(tokens, at, end) : null;
         return rank == null ? amount(at, start, hedge, end) : rank;
+    }
+
+    /** Whether a quantity may start here at all: most words are passed over by this. */
+    private boolean mayStart(int at) {
+        if (tokens.isNumber(at)) {
+            return true;
+        }
+        String word = tokens.lower(at);
+        boolean known = NumberWords.startsWith(word) || Hedge.startsWith(word) || CurrencyLexicon.startsWith(word);
+        return known || (!tokens.isWord(at) && FractionSigns.value(word) > 0);
     }
 
     private @Nullable QuantityMention amount(int at, int start, Hedge hedge, int end) {
