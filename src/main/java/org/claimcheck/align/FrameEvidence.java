@@ -29,9 +29,9 @@ record FrameEvidence(double score, List<String> reasons) {
 
     /** Families in which one event may be told from different ends, e.g. an attack by its deaths. */
     private static final List<Set<String>> RELATED = List.of(
-            Set.of("attack", "death", "robbery", "accident", "disaster"),
+            Set.of("attack", "death", "injury", "robbery", "accident", "disaster", "outbreak"),
             Set.of("meeting", "visit", "agreement"),
-            Set.of("arrest", "charge", "trial"),
+            Set.of("arrest", "charge", "trial", "sentence"),
             Set.of("deal", "agreement", "result"));
 
     static FrameEvidence between(FrameView left, FrameView right) {
@@ -54,7 +54,8 @@ record FrameEvidence(double score, List<String> reasons) {
     }
 
     private static boolean related(String left, String right) {
-        return RELATED.stream().anyMatch(family -> family.contains(left) && family.contains(right));
+        boolean unnamed = left.equals("event") || right.equals("event"); // told without a word for it
+        return unnamed || RELATED.stream().anyMatch(family -> family.contains(left) && family.contains(right));
     }
 
     private static void standing(FrameView left, FrameView right, Tally tally) {

@@ -42,9 +42,21 @@ final class CasualtyFiller {
         injured.file();
         new CasualtyTally(context, frame, "arrested", of(all, "arrested")).file();
         new CasualtyTally(context, frame, "missing", of(all, "missing")).file();
+        counted(context, frame, of(all, "shot"));
         List<CasualtyStatement> shot = without(of(all, "shot"), killed);
         if (surely.isEmpty() && !shot.isEmpty()) {
             shot(context, frame, shot, dead);
+        }
+    }
+
+    /** "Five people were shot" is a count of its own: whoever counts the shot does not tell who lived. */
+    private static void counted(Context context, int frame, List<CasualtyStatement> shot) {
+        CasualtyTally tally = new CasualtyTally(context, frame, "shot", shot);
+        for (CasualtyStatement statement : shot) {
+            boolean many = statement.people().kind() == PeoplePhrase.Kind.COUNT && statement.number() > 1;
+            if (many && statement.number() == tally.most()) {
+                tally.fileCount(statement);
+            }
         }
     }
 

@@ -16,6 +16,7 @@ final class CasualtyReader {
     private static final Words ADVERBS = Words.named("casualty-gap");
     private static final Words BE = Words.named("be-forms");
     private static final Words UNREAL = Words.named("unreal");
+    private static final Words FATAL_ACTS = Words.named("fatal-acts");
     private static final Words DEATH_OF = Words.named("death-of");
     private static final Words SUFFERING = Words.named("suffering");
     private static final Words WOUNDS = Words.named("wounds");
@@ -88,7 +89,9 @@ final class CasualtyReader {
         if (UNREAL.at(tokens, token - 1) || UNREAL.at(tokens, token - 2)) {
             return null;
         }
-        PeoplePhrase right = active && !isPassiveForm(token) ? right(token, people) : null;
+        boolean fatally = tokens.is(token, "fatally") && FATAL_ACTS.at(tokens, token + 1);
+        int verb = fatally ? token + 1 : token;
+        PeoplePhrase right = (active || fatally) && !isPassiveForm(verb) ? right(verb, people) : null;
         PeoplePhrase left = right == null && passive ? left(token, people) : null;
         PeoplePhrase chosen = right != null ? right : left;
         if (chosen == null) {

@@ -122,11 +122,20 @@ final class CasualtyTally {
         return same || (larger && kind == Kind.COUNT);
     }
 
+    /** Files a figure of people of whom nothing worse is said as a count. */
+    void fileCount(CasualtyStatement statement) {
+        file("count", statement, statement.people().number(), "person");
+    }
+
     void file(CasualtyStatement statement, NumberValue number, @Nullable String subject) {
+        file("casualties", statement, number, subject);
+    }
+
+    private void file(String attribute, CasualtyStatement statement, NumberValue number, @Nullable String subject) {
         NumberValue value = new NumberValue(
                 display(number), number.min(), number.max(), number.approximate(), "person", null, number.precision());
         Span span = context.tokens().span(statement.first(), statement.last());
-        context.desk().file(frame, "casualties", subject, role, value, span, statement.first());
+        context.desk().file(frame, attribute, subject, role, value, span, statement.first());
     }
 
     private String display(NumberValue number) {

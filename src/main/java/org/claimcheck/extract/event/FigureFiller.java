@@ -48,7 +48,7 @@ final class FigureFiller implements SlotFiller {
             file(context, passage, quantity, "money", orNounBehind(context, passage, quantity, last));
         } else if (unit != null && PERCENT.contains(unit)) {
             String key = percentages.subject(context, passage, first, last);
-            file(context, passage, quantity, "percentage", key == null ? quantity.noun() : key);
+            file(context, passage, quantity, "percentage", key == null ? whole(context, passage, quantity, last) : key);
         } else if (quantity.noun() != null) {
             count(context, passage, quantity, first, last);
         } else if (unit != null && !unit.equals("rank") && !unit.equals("second")) {
@@ -68,10 +68,23 @@ final class FigureFiller implements SlotFiller {
         return key == null && noun ? context.tokens().lower(next) : key;
     }
 
+    /** What a percentage is a share of: "85 percent of all traffic" is of the traffic. */
+    private static @Nullable String whole(Context context, Passage passage, QuantityMention quantity, int last) {
+        if (quantity.noun() != null || !context.tokens().is(last + 1, "of")) {
+            return quantity.noun();
+        }
+        for (int at = last + 2; at < Math.min(passage.end, last + 5); at++) {
+            if (context.tokens().isWord(at) && !FUNCTION.at(context.tokens(), at)) {
+                return context.tokens().lower(at);
+            }
+        }
+        return null;
+    }
+
     private void count(Context context, Passage passage, QuantityMention quantity, int first, int last) {
         String noun = String.valueOf(quantity.noun());
         String key = counts.subject(context, passage, first, last);
-        if (CASUALTIES.has(noun)) {
+        if (CASUALTIES.has(noun) || noun.startsWith("other")) {
             return;
         }
         boolean person = PERSONS.has(noun) || PERSONS.has(noun + "s");

@@ -9,6 +9,7 @@ final class FrameLabel {
     private static final Words STOP = Words.named("label-stop");
     private static final int BEFORE = 2;
     private static final int AFTER = 6;
+    private static final int OPENING = 8;
 
     private final Tokens tokens;
 
@@ -18,6 +19,9 @@ final class FrameLabel {
 
     /** The longest of the first noun phrases of the event; the family's name where only verbs tell of it. */
     String of(DraftFrame frame) {
+        if (frame.triggers.isEmpty()) {
+            return opening();
+        }
         String best = "";
         int nouns = 0;
         for (Trigger trigger : frame.triggers) {
@@ -28,6 +32,12 @@ final class FrameLabel {
             }
         }
         return best.isEmpty() ? frame.family.name() : best;
+    }
+
+    /** The first words of the article. */
+    private String opening() {
+        int end = Math.min(tokens.size(), OPENING);
+        return end == 0 ? "" : tokens.span(0, end - 1).of(tokens.source());
     }
 
     private String words(Trigger trigger) {

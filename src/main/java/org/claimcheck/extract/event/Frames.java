@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** The finished events of an article and the way from a trigger to its event. */
 final class Frames {
 
+    /** What an article is about that has no word for an event. */
+    private static final EventFamily UNNAMED = new EventFamily("event", "event", 0, List.of());
+
     private final Scene scene;
     private final FrameBuilder builder;
     private final List<DraftFrame> drafts;
@@ -19,6 +22,9 @@ final class Frames {
         this.scene = scene;
         this.builder = builder;
         this.drafts = builder.build();
+        if (drafts.isEmpty() && !scene.passages.isEmpty()) {
+            drafts.add(new DraftFrame(UNNAMED, false));
+        }
     }
 
     int size() {

@@ -72,7 +72,7 @@ final class PeoplePhrases {
     private void join(List<PeoplePhrase> found, PeoplePhrase phrase) {
         PeoplePhrase previous = found.isEmpty() ? null : found.get(found.size() - 1);
         boolean known = phrase.kind() == Kind.KNOWN || (previous != null && previous.kind() == Kind.KNOWN);
-        if (previous != null && !known && previous.kind() != Kind.NONE && areJoined(previous.last(), phrase.first())) {
+        if (previous != null && !known && previous.kind() != Kind.NONE && areJoined(previous, phrase)) {
             found.set(found.size() - 1, previous.and(phrase));
         } else {
             found.add(phrase);
@@ -80,12 +80,15 @@ final class PeoplePhrases {
     }
 
     /** Whether only "and", commas and ages stand between two tokens, an "and" among them. */
-    private boolean areJoined(int left, int right) {
+    private boolean areJoined(PeoplePhrase previous, PeoplePhrase phrase) {
+        int left = previous.last();
+        int right = phrase.first();
+        boolean nouns = previous.noun() != null && phrase.noun() != null;
         boolean and = false;
         for (int at = left + 1; at < right; at++) {
             and |= tokens.is(at, "and") || tokens.is(at, "&");
             boolean link = tokens.is(at, "and") || tokens.is(at, "&") || tokens.is(at, ",") || tokens.isNumber(at);
-            and |= passage.isHeadline() && tokens.is(at, ",") && right == left + 2;
+            and |= nouns && passage.isHeadline() && tokens.is(at, ",") && right == left + 2;
             if (!link) {
                 return false;
             }

@@ -5,6 +5,7 @@ import org.claimcheck.model.CalendarInterval;
 import org.claimcheck.model.Certainty;
 import org.claimcheck.model.Granularity;
 import org.claimcheck.model.Polarity;
+import org.claimcheck.model.TimeBound;
 import org.claimcheck.model.TimeMention;
 import org.claimcheck.model.TimeValue;
 
@@ -85,7 +86,7 @@ final class TimeFiller implements SlotFiller {
                                 "date",
                                 state,
                                 null,
-                                time.value(),
+                                time.value().bounded(TimeBound.WITHIN, null), // the state began then
                                 time.span(),
                                 Polarity.ASSERTED,
                                 Certainty.STATED);

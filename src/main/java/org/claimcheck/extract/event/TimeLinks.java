@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class TimeLinks {
 
     private static final Words REPORTING = Words.named("reporting");
+    private static final Words BEFORE = Words.of(List.of("before", "after"));
     private static final int FARTHEST = 30;
 
     private final Scene scene;
@@ -66,7 +67,7 @@ final class TimeLinks {
             return (possessive ? 12 : 0) + clauses.distance(trigger.last(), first);
         }
         if (trigger.first() > last) {
-            if (tokens.is(last + 1, "before") || tokens.is(last + 1, "after")) {
+            if (BEFORE.at(tokens, last) || BEFORE.at(tokens, last + 1)) {
                 return FARTHEST + 1; // "two weeks before the fire" is no time of the fire
             }
             int distance = clauses.distance(last, trigger.first());

@@ -1,0 +1,120 @@
+package org.claimcheck.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.claimcheck.model.Annotation;
+import org.claimcheck.model.Article;
+import org.claimcheck.model.Claim;
+import org.claimcheck.model.EventFrame;
+import org.claimcheck.model.EventFrame.Standing;
+import org.claimcheck.model.PublicationTime;
+import org.claimcheck.pipeline.Annotator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sentences with the claims that they make, and near misses with claims that they must not make. */
+class ClaimsToldTest {
+
+    private static final Annotator ANNOTATOR = new Annotator();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Four people died and 23 were injured when a bus crashed near Lyon.                      | casualties killed 4 killed
+            Four people died and 23 were injured when a bus crashed near Lyon.                      | casualties injured 23 injured
+            The blast in the market killed nine people and wounded at least 12 others.              | casualties killed 9 killed
+            The blast in the market killed nine people and wounded at least 12 others.              | casualties injured at least 12 injured
+            A married couple died in the crash on Monday.                                           | casualties killed 2 killed
+            A man was shot to death outside a bar in Lyon on Monday.                                | casualties killed 1 killed
+            The shooting left two people dead and three others hurt.                                | casualties injured 3 injured
+            Five people, including a girl of six, were injured in the explosion.                    | casualties injured 5 injured
+            Nobody was hurt in the crash.                                                           | casualties injured 0 injured
+            The death toll of the earthquake rose to 31.                                            | casualties killed 31 killed
+            A fifth passenger has died after the crash.                                             | casualties killed 5 killed
+            The gunman fatally shot seven people before killing himself.                            | casualties killed 8 killed
+            Three men and a woman were wounded in the shooting.                                     | casualties injured 4 injured
+            Ministers will hold mostly virtual talks on Friday.                                     | mode null mostly virtual
+            The ministers will confer by videoconference on Friday.                                 | mode null by videoconference
+            Norway will host the summit.                                                            | host null Norway
+            The summit, hosted by Norway, starts on Friday.                                         | host null Norway
+            The talks in Geneva start on Friday.                                                    | place null Geneva, Switzerland
+            Police did not use water cannon at the march.                                           | polarity null did not use
+            The river rose to 6.2 metres after the flood.                                           | measure null 6.2 metres
+            """)
+    void aSentenceMakesAClaim(String text, String expected) {
+        assertThat(told(text)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Ann Orley, 17, was killed in the crash.                        | casualties killed 17 killed
+            The crash could have killed nine people.                       | casualties killed 9 killed
+            Nobody was hurt in the crash.                                  | casualties injured 1 injured
+            Officials in Geneva said the summit starts on Friday.          | host null Geneva
+            The minister from Oslo spoke at the summit.                    | place null Oslo, Norway
+            """)
+    void aNearMissMakesNone(String text, String unwanted) {
+        assertThat(told(text)).doesNotContain(unwanted);
+    }
+
+    @Test
+    void whatIsEarlierIsAnotherEvent() {
+        List<EventFrame> frames = annotate(
+                        "Ministers meet for a summit in Oslo on Friday. The summit is about fish. Last"
+                                + " month's meeting in Riga ended without a result.")
+                .frames();
+        assertThat(frames).extracting(EventFrame::standing).containsExactly(Standing.MAIN, Standing.BACKGROUND);
+        assertThat(frames.get(0).mentions()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void aPressConferenceIsNotTheSummitItSpeaksOf() {
+        List<EventFrame> frames = annotate(
+                        "Leaders meet at a summit on Friday, Ann Orley told a press conference in Riga.")
+                .frames();
+        assertThat(frames).extracting(EventFrame::type).containsExactlyInAnyOrder("meeting", "statement");
+    }
+
+    @Test
+    void anythingCanBeReadAndEverySpanLiesInTheText() {
+        Random random = new Random(11);
+        String[] words =
+                ("killed 3 people the , . \" “ ” said in Oslo on Friday , and who were shot dead 24 - year - old 's"
+                                + " summit host of a $ 5 million percent not \n Ann Orley will attend toll rose to no one")
+                        .split(" ");
+        for (int run = 0; run < 200; run++) {
+            StringBuilder text = new StringBuilder();
+            int length = random.nextInt(60);
+            for (int word = 0; word < length; word++) {
+                text.append(words[random.nextInt(words.length)]).append(random.nextInt(4) == 0 ? "" : " ");
+            }
+            for (Claim claim : annotate(text.toString()).claims()) {
+                assertThat(claim.span().end()).isLessThanOrEqualTo(text.length());
+                assertThat(claim.sentence().contains(claim.span())).isTrue();
+            }
+        }
+    }
+
+    private static List<String> told(String text) {
+        List<String> out = new ArrayList<>();
+        for (Claim claim : annotate(text).claims()) {
+            out.add(claim.attribute() + " " + claim.role() + " " + claim.value().display());
+        }
+        return out;
+    }
+
+    private static Annotation annotate(String text) {
+        PublicationTime published = PublicationTime.of(LocalDate.of(2024, 5, 2));
+        return ANNOTATOR.annotate(Article.ofText("a", "Source", published, text));
+    }
+}

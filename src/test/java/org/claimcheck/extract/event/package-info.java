@@ -1,0 +1,5 @@
+/** Events and claims, told in sentences. */
+@NullMarked
+package org.claimcheck.extract.event;
+
+import org.jspecify.annotations.NullMarked;
