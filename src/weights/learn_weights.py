@@ -5,7 +5,7 @@ usage: learn_weights.py PAIRS.tsv GOLD.jsonl [PAIRS.tsv GOLD.jsonl ...] > src/ma
 
 PAIRS.tsv is the table that the pair-table program of the bench profile prints: two article ids and the features of the
 pair, with a header line. GOLD.jsonl has lines {"story", "articles": [...]} or {"id", "story"}. Logistic regression with
-a small ridge; every collection counts the same in total, and so do pairs of one story and of two.
+a small ridge; every collection counts the same in total.
 """
 import json
 import sys
@@ -13,7 +13,10 @@ import sys
 import numpy
 
 RIDGE = 1.0
-FOR, AGAINST = 0.5, 0.5
+
+# Features that can only speak against one event; all others can only speak for it. A feature that would come out with
+# the other sign tells of the collection and not of news, and gets nothing.
+AGAINST = {"other-people", "other-places", "other-day", "gap", "beyond-window", "undated", "other-family"}
 
 
 def stories(path):
@@ -54,12 +57,27 @@ def fit(x, y, weight):
     return beta
 
 
+def signed_fit(names, x, y, weight):
+    """The fit in which no feature has the wrong sign: the worst offender is left out until none is left."""
+    signs = numpy.array([-1.0 if name in AGAINST else 1.0 for name in names])
+    kept = list(range(len(names)))
+    while True:
+        beta = fit(x[:, kept], y, weight)
+        wrong = beta[1:] * signs[kept]
+        if not len(kept) or wrong.min() >= 0:
+            full = numpy.zeros(len(names) + 1)
+            full[0] = beta[0]
+            full[[k + 1 for k in kept]] = beta[1:]
+            return full
+        del kept[int(wrong.argmin())]
+
+
 def main():
     parts = [table(p, g) for p, g in zip(sys.argv[1::2], sys.argv[2::2])]
     total = max(len(y) for _, _, y in parts)
     weight = [numpy.full(len(y), total / len(y)) for _, _, y in parts]
     x, y = numpy.vstack([x for _, x, _ in parts]), numpy.concatenate([y for _, _, y in parts])
-    beta = fit(x, y, numpy.concatenate(weight))
+    beta = signed_fit(parts[0][0], x, y, numpy.concatenate(weight))
     print("# log-odds that two articles are about one event; made by src/weights/learn_weights.py")
     for name, value in zip(["base"] + parts[0][0], beta):
         print(f"{name}\t{value:.3f}")

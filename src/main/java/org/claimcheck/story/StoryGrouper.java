@@ -18,7 +18,7 @@ public final class StoryGrouper {
     private static final int WINDOW = 30;
 
     /** Average log-odds above which two groups are one story. */
-    private static final double THRESHOLD = -0.4;
+    private static final double THRESHOLD = -0.7;
 
     /** Log-odds taken for two articles that share nothing rare. */
     private static final double STRANGERS = -3;
