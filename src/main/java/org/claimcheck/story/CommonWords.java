@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** How common words are in news at large, so that the rare ones weigh more even where few articles are compared. */
@@ -14,6 +15,9 @@ final class CommonWords {
 
     /** Share of articles taken for a word that is not in the table. */
     static final double UNSEEN = 0.0008;
+
+    /** Share of articles taken for the name of a country. */
+    private static final double COUNTRY = 0.02;
 
     private static final CommonWords SHIPPED = read("common-words.tsv");
 
@@ -48,7 +52,20 @@ final class CommonWords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        read.countries();
         return read;
+    }
+
+    /** Names of countries are names, and yet common. */
+    private void countries() {
+        for (String code : Locale.getISOCountries()) {
+            String name = new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
+            for (String word : name.split("\\W+")) {
+                if (word.length() > 2) {
+                    shares.merge(Fold.stem(Fold.fold(word)), COUNTRY, Math::max);
+                }
+            }
+        }
     }
 
     /** Words of one stem count together, as the commonest of them and a little more. */

@@ -3,32 +3,52 @@ package org.claimcheck.story;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.claimcheck.model.Annotation;
+import org.claimcheck.model.Claim;
+import org.claimcheck.model.EventFrame;
+import org.claimcheck.model.PublicationTime;
 import org.claimcheck.model.SectionKind;
 import org.claimcheck.model.Span;
 import org.claimcheck.model.TimeMention;
 import org.claimcheck.model.TimeValue;
 
-/** The days on which an article may place its main event: those told first weigh most, those of captions nothing. */
+/**
+ * The days on which an article may place its main event: those it claims of that event and those told first weigh most,
+ * those of captions nothing. A day of which the year is not known is the negative of its place in a year.
+ */
 final class EventDays {
 
     /** Days further than this from publication are background. */
     private static final long NEAR = 45;
 
-    private static final int MOST = 3;
+    private static final int MOST = 4;
+
+    /** What a day claimed of the main event weighs, in first sentences. */
+    private static final double CLAIMED = 2;
+
+    private static final int YEAR = 366;
 
     private EventDays() {}
 
-    /** Epoch days, likeliest first. */
+    /** Likeliest first: epoch days, or negative days of an unknown year from 1 to 366. */
     static List<Long> of(Annotation annotation) {
         Map<Long, Double> weights = new TreeMap<>();
+        Set<Span> claimed = claimed(annotation);
+        int sentence = 0;
+        List<Span> sentences = annotation.sentences();
         for (TimeMention time : annotation.mentions().times()) {
-            LocalDate day = time.value().day();
-            if (day != null && counts(annotation, time) && isNear(annotation, day)) {
-                weights.merge(day.toEpochDay(), weight(annotation, time), Double::sum);
+            while (sentence < sentences.size() && sentences.get(sentence).end() <= time.span().start()) {
+                sentence++;
+            }
+            long day = day(time.value());
+            if (day != 0 && counts(annotation, time) && isNear(annotation, day)) {
+                double bonus = claimed.contains(time.span()) ? CLAIMED : 0;
+                weights.merge(day, bonus + 1 / (1 + sentence / 2.0), Double::sum);
             }
         }
         List<Map.Entry<Long, Double>> ranked = new ArrayList<>(weights.entrySet());
@@ -37,27 +57,35 @@ final class EventDays {
         return ranked.stream().limit(MOST).map(Map.Entry::getKey).toList();
     }
 
-    /** Month and day such as {@code 09-04} with its weight, for those that lack a year as well. */
-    static Map<String, Double> monthDays(Annotation annotation) {
-        Map<String, Double> weights = new TreeMap<>();
-        for (TimeMention time : annotation.mentions().times()) {
-            String day = monthDay(time.value());
-            if (day != null && counts(annotation, time)) {
-                weights.merge(day, weight(annotation, time), Double::sum);
+    private static Set<Span> claimed(Annotation annotation) {
+        Set<Integer> main = new HashSet<>();
+        for (EventFrame frame : annotation.frames()) {
+            if (frame.standing() == EventFrame.Standing.MAIN) {
+                main.add(frame.number());
             }
         }
-        return weights;
+        Set<Span> spans = new HashSet<>();
+        for (Claim claim : annotation.claims()) {
+            if (claim.attribute().equals("date") && main.contains(claim.frame())) {
+                spans.add(claim.span());
+            }
+        }
+        return spans;
     }
 
-    private static @org.jspecify.annotations.Nullable String monthDay(TimeValue value) {
+    /** The day of a time, 0 when it is none. */
+    private static long day(TimeValue value) {
         LocalDate day = value.day();
-        Integer month = day == null ? value.month() : Integer.valueOf(day.getMonthValue());
-        Integer date = day == null ? value.dayOfMonth() : Integer.valueOf(day.getDayOfMonth());
-        return month == null || date == null ? null : two(month) + "-" + two(date);
-    }
-
-    private static String two(int number) {
-        return number < 10 ? "0" + number : Integer.toString(number);
+        if (day != null) {
+            return day.toEpochDay();
+        }
+        Integer month = value.month();
+        Integer date = value.dayOfMonth();
+        if (month == null || date == null || value.isResolved()) {
+            return 0;
+        }
+        boolean possible = date <= java.time.Month.of(month).maxLength();
+        return possible ? -LocalDate.of(2000, month, date).getDayOfYear() : 0;
     }
 
     private static boolean counts(Annotation annotation, TimeMention time) {
@@ -65,20 +93,41 @@ final class EventDays {
         return kind == SectionKind.BODY || kind == SectionKind.HEADLINE;
     }
 
-    private static boolean isNear(Annotation annotation, LocalDate day) {
-        var published = annotation.published();
-        return published == null || Math.abs(published.date().toEpochDay() - day.toEpochDay()) <= NEAR;
+    private static boolean isNear(Annotation annotation, long day) {
+        PublicationTime published = annotation.published();
+        return published == null || apart(published.date().toEpochDay(), day) <= NEAR;
     }
 
-    /** The first sentence counts three, the fifth one, later ones a third. */
-    private static double weight(Annotation annotation, TimeMention time) {
-        int sentence = 0;
-        for (Span span : annotation.sentences()) {
-            if (span.end() > time.span().start()) {
-                break;
-            }
-            sentence++;
+    /** Days between two such days; between an unknown year and another the fewest that are possible. */
+    static long apart(long first, long second) {
+        if (first >= 0 && second >= 0) {
+            return Math.abs(first - second);
         }
-        return Math.max(1.0 / 3, 3.0 / (1 + sentence / 2.0));
+        long gap = Math.abs(dayOfYear(first) - dayOfYear(second));
+        return Math.min(gap, YEAR - gap);
+    }
+
+    private static long dayOfYear(long day) {
+        if (day < 0) {
+            return -day;
+        }
+        LocalDate date = LocalDate.ofEpochDay(day);
+        return LocalDate.of(2000, date.getMonthValue(), date.getDayOfMonth()).getDayOfYear();
+    }
+
+    /**
+     * How surely two articles name one day: 1 when it is the likeliest of both, less when it is further down in either,
+     * 0 when they have none in common.
+     */
+    static double agreement(List<Long> first, List<Long> second) {
+        double best = 0;
+        for (int i = 0; i < first.size(); i++) {
+            for (int j = 0; j < second.size(); j++) {
+                if (apart(first.get(i), second.get(j)) == 0) {
+                    best = Math.max(best, 1.0 / (1 + Math.max(i, j)));
+                }
+            }
+        }
+        return best;
     }
 }

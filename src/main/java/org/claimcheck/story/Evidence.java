@@ -27,9 +27,9 @@ final class Evidence {
         OTHER_PLACES,
         /** Rarity of the shared figures. */
         FIGURES,
-        /** A day in common that the articles may be about. */
+        /** How surely both are about one day. */
         SAME_DAY,
-        /** Both give days, none in common nor next to one another. */
+        /** How far apart the days are that the articles seem to be about. */
         OTHER_DAY,
         /** Days between the publications, on a logarithmic scale. */
         GAP,
@@ -82,7 +82,7 @@ final class Evidence {
         Shared shared = shared(corpus.entry(first), corpus.entry(second));
         double[] x = new double[Feature.COUNT];
         terms(first, second, shared, x);
-        days(first, second, shared, x);
+        days(corpus.profile(first), corpus.profile(second), x);
         wording(corpus.profile(first), corpus.profile(second), x);
         return x;
     }
@@ -98,16 +98,11 @@ final class Evidence {
         x[7] = Math.log1p(shared.rarity[Kind.FIGURE.at()]);
     }
 
-    private void days(int first, int second, Shared shared, double[] x) {
-        Profile a = corpus.profile(first);
-        Profile b = corpus.profile(second);
-        boolean monthDay = shared.rarity[Kind.DAY.at()] > 0;
-        long apart = apart(a.eventDays(), b.eventDays());
-        x[8] = apart == 0 || (apart == Long.MAX_VALUE && monthDay) ? 1 : 0;
-        boolean otherDate = apart == Long.MAX_VALUE
-                ? !monthDay && norms[first][Kind.DAY.at()] > 0 && norms[second][Kind.DAY.at()] > 0
-                : apart > 1;
-        x[9] = otherDate ? 1 : 0;
+    private void days(Profile a, Profile b, double[] x) {
+        List<Long> days = a.eventDays();
+        List<Long> others = b.eventDays();
+        x[8] = EventDays.agreement(days, others);
+        x[9] = (1 - x[8]) * otherDay(days, others);
         Long published = a.published();
         Long other = b.published();
         if (published == null || other == null) {
@@ -117,6 +112,12 @@ final class Evidence {
         double gap = Math.abs(published - other) / SECONDS_A_DAY;
         x[10] = Math.log1p(gap);
         x[11] = gap > windowDays ? 1 : 0;
+    }
+
+    /** 0 for neighbouring days, 1 for days a window apart. */
+    private double otherDay(List<Long> days, List<Long> others) {
+        long apart = days.isEmpty() || others.isEmpty() ? 0 : EventDays.apart(days.get(0), others.get(0));
+        return apart <= 1 ? 0 : Math.min(1, Math.log1p(apart) / Math.log1p(windowDays));
     }
 
     private static void wording(Profile a, Profile b, double[] x) {
@@ -138,17 +139,6 @@ final class Evidence {
     private double apart(Kind kind, int first, int second, Shared shared) {
         boolean both = norms[first][kind.at()] > 0 && norms[second][kind.at()] > 0;
         return both && shared.rarity[kind.at()] == 0 ? 1 : 0;
-    }
-
-    /** Days between the nearest two, {@link Long#MAX_VALUE} when either has none. */
-    private static long apart(List<Long> first, List<Long> second) {
-        long nearest = Long.MAX_VALUE;
-        for (long a : first) {
-            for (long b : second) {
-                nearest = Math.min(nearest, Math.abs(a - b));
-            }
-        }
-        return nearest;
     }
 
     /** What two articles share, by kind of term. */

@@ -7,8 +7,7 @@ enum Kind {
     PERSON('p', 2),
     PLACE('l', 3),
     COUNTRY('c', 4),
-    FIGURE('f', 5),
-    DAY('d', 6);
+    FIGURE('f', 5);
 
     private static final Kind[] ALL = values();
 
@@ -49,7 +48,6 @@ enum Kind {
             case PLACE -> 0.002;
             case COUNTRY -> 0.03;
             case FIGURE -> 0.002;
-            case DAY -> 0.01;
         };
     }
 }

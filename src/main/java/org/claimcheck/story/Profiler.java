@@ -130,7 +130,6 @@ final class Profiler {
             SectionKind kind = annotation.article().kindAt(place.span().start());
             place(place.value(), kind, counts);
         }
-        EventDays.monthDays(annotation).forEach((day, weight) -> counts.put(Kind.DAY.prefix() + day, weight));
         return TermVector.of(strongest(counts));
     }
 
