@@ -16,7 +16,7 @@ RIDGE = 1.0
 
 # Features that can only speak against one event; all others can only speak for it. A feature that would come out with
 # the other sign tells of the collection and not of news, and gets nothing.
-AGAINST = {"other-people", "other-places", "other-day", "gap", "beyond-window", "undated", "other-family"}
+AGAINST = {"other-people", "other-places", "other-day", "gap", "beyond-window", "undated", "other-family", "days-apart"}
 
 
 def stories(path):

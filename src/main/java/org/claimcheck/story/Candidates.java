@@ -21,15 +21,25 @@ final class Candidates {
     /** Pairs kept of each article. */
     private static final int NEIGHBOURS = 40;
 
+    private static final long UNDATED = Long.MIN_VALUE;
+
     /** Two articles, the first with the smaller number. */
     record Pair(int first, int second) {}
 
     private final Corpus corpus;
     private final int[][] postings;
     private final int[][] keys;
+    private final long[] published;
+    private final long windowSeconds;
 
-    private Candidates(Corpus corpus) {
+    private Candidates(Corpus corpus, int windowDays) {
         this.corpus = corpus;
+        this.windowSeconds = windowDays * 86_400L;
+        this.published = new long[corpus.size()];
+        for (int article = 0; article < published.length; article++) {
+            Long at = corpus.profile(article).published();
+            published[article] = at == null ? UNDATED : at;
+        }
         this.keys = new int[corpus.size()][];
         for (int article = 0; article < keys.length; article++) {
             keys[article] = keys(corpus.entry(article));
@@ -38,8 +48,8 @@ final class Candidates {
     }
 
     /** The pairs of this corpus, ordered. */
-    static List<Pair> of(Corpus corpus) {
-        return new Candidates(corpus).pairs();
+    static List<Pair> of(Corpus corpus, int windowDays) {
+        return new Candidates(corpus, windowDays).pairs();
     }
 
     /** Positions of the strongest terms of an article that are not too common. */
@@ -112,11 +122,18 @@ final class Candidates {
                     if (scores[other] == 0) {
                         touched[found++] = other;
                     }
-                    scores[other] += gain;
+                    scores[other] += far(article, other) ? gain / 2 : gain;
                 }
             }
         }
         return found;
+    }
+
+    /** Whether the two were published further apart than the window; near ones are preferred. */
+    private boolean far(int article, int other) {
+        long first = published[article];
+        long second = published[other];
+        return first != UNDATED && second != UNDATED && Math.abs(first - second) > windowSeconds;
     }
 
     private static int[] strongest(int[] touched, int found, float[] scores) {

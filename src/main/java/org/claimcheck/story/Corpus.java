@@ -15,7 +15,7 @@ import org.claimcheck.model.Profile;
 final class Corpus {
 
     /** Weight of news at large against the articles at hand, in articles. */
-    private static final double BACKGROUND = 300;
+    private static final double BACKGROUND = 40;
 
     /** One article as sorted term numbers with their weights. */
     @SuppressWarnings("ArrayRecordComponent") // never leaves the room, never compared

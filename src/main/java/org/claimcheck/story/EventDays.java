@@ -31,6 +31,9 @@ final class EventDays {
     /** What a day claimed of the main event weighs, in first sentences. */
     private static final double CLAIMED = 2;
 
+    /** What the day of publication weighs: news is new, so a far day told late is rarely what it is about. */
+    private static final double REPORTED = 0.5;
+
     private static final int YEAR = 366;
 
     private EventDays() {}
@@ -50,6 +53,9 @@ final class EventDays {
                 double bonus = claimed.contains(time.span()) ? CLAIMED : 0;
                 weights.merge(day, bonus + 1 / (1 + sentence / 2.0), Double::sum);
             }
+        }
+        if (annotation.published() != null && !weights.isEmpty()) {
+            weights.merge(annotation.published().date().toEpochDay(), REPORTED, Double::sum);
         }
         List<Map.Entry<Long, Double>> ranked = new ArrayList<>(weights.entrySet());
         ranked.sort(Map.Entry.<Long, Double>comparingByValue(Comparator.reverseOrder())
@@ -77,7 +83,7 @@ final class EventDays {
     private static long day(TimeValue value) {
         LocalDate day = value.day();
         if (day != null) {
-            return day.toEpochDay();
+            return Math.max(0, day.toEpochDay()); // before 1970 is no news
         }
         Integer month = value.month();
         Integer date = value.dayOfMonth();

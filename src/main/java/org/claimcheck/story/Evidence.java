@@ -29,7 +29,7 @@ final class Evidence {
         FIGURES,
         /** How surely both are about one day. */
         SAME_DAY,
-        /** How far apart the days are that the articles seem to be about. */
+        /** The likeliest days of the two differ by more than one. */
         OTHER_DAY,
         /** Days between the publications, on a logarithmic scale. */
         GAP,
@@ -42,7 +42,9 @@ final class Evidence {
         /** Share of the quoted word runs that the other quotes too. */
         QUOTES,
         /** Event families known and none in common. */
-        OTHER_FAMILY;
+        OTHER_FAMILY,
+        /** How far apart the days are, where the articles share none. */
+        DAYS_APART;
 
         static final int COUNT = values().length;
     }
@@ -102,7 +104,9 @@ final class Evidence {
         List<Long> days = a.eventDays();
         List<Long> others = b.eventDays();
         x[8] = EventDays.agreement(days, others);
-        x[9] = (1 - x[8]) * otherDay(days, others);
+        long apart = days.isEmpty() || others.isEmpty() ? 0 : EventDays.apart(days.get(0), others.get(0));
+        x[9] = x[8] < 1 && apart > 1 ? 1 : 0;
+        x[16] = x[8] == 0 ? Math.min(1, Math.log1p(apart) / Math.log1p(windowDays)) : 0;
         Long published = a.published();
         Long other = b.published();
         if (published == null || other == null) {
@@ -112,12 +116,6 @@ final class Evidence {
         double gap = Math.abs(published - other) / SECONDS_A_DAY;
         x[10] = Math.log1p(gap);
         x[11] = gap > windowDays ? 1 : 0;
-    }
-
-    /** 0 for neighbouring days, 1 for days a window apart. */
-    private double otherDay(List<Long> days, List<Long> others) {
-        long apart = days.isEmpty() || others.isEmpty() ? 0 : EventDays.apart(days.get(0), others.get(0));
-        return apart <= 1 ? 0 : Math.min(1, Math.log1p(apart) / Math.log1p(windowDays));
     }
 
     private static void wording(Profile a, Profile b, double[] x) {

@@ -15,10 +15,10 @@ import org.claimcheck.model.Story;
 public final class StoryGrouper {
 
     /** Days between publications beyond which two articles need more to be one story. */
-    private static final int WINDOW = 30;
+    static final int WINDOW = 30;
 
     /** Average log-odds above which two groups are one story. */
-    private static final double THRESHOLD = -0.7;
+    private static final double THRESHOLD = -0.9;
 
     /** Log-odds taken for two articles that share nothing rare. */
     private static final double STRANGERS = -3;
@@ -36,7 +36,7 @@ public final class StoryGrouper {
         Corpus corpus = new Corpus(
                 profiles.stream().sorted(Comparator.comparing(Profile::article)).toList());
         Evidence evidence = new Evidence(corpus, WINDOW);
-        List<Candidates.Pair> pairs = Candidates.of(corpus);
+        List<Candidates.Pair> pairs = Candidates.of(corpus, WINDOW);
         double[] odds = pairs.stream()
                 .mapToDouble(pair -> weights.logOdds(evidence.features(pair.first(), pair.second())))
                 .toArray();
