@@ -26,13 +26,10 @@ final class EventDays {
     /** Days further than this from publication are background. */
     private static final long NEAR = 45;
 
-    private static final int MOST = 4;
+    private static final int MOST = 3;
 
     /** What a day claimed of the main event weighs, in first sentences. */
     private static final double CLAIMED = 2;
-
-    /** What the day of publication weighs: news is new, so a far day told late is rarely what it is about. */
-    private static final double REPORTED = 0.5;
 
     private static final int YEAR = 366;
 
@@ -45,7 +42,8 @@ final class EventDays {
         int sentence = 0;
         List<Span> sentences = annotation.sentences();
         for (TimeMention time : annotation.mentions().times()) {
-            while (sentence < sentences.size() && sentences.get(sentence).end() <= time.span().start()) {
+            while (sentence < sentences.size()
+                    && sentences.get(sentence).end() <= time.span().start()) {
                 sentence++;
             }
             long day = day(time.value());
@@ -53,9 +51,6 @@ final class EventDays {
                 double bonus = claimed.contains(time.span()) ? CLAIMED : 0;
                 weights.merge(day, bonus + 1 / (1 + sentence / 2.0), Double::sum);
             }
-        }
-        if (annotation.published() != null && !weights.isEmpty()) {
-            weights.merge(annotation.published().date().toEpochDay(), REPORTED, Double::sum);
         }
         List<Map.Entry<Long, Double>> ranked = new ArrayList<>(weights.entrySet());
         ranked.sort(Map.Entry.<Long, Double>comparingByValue(Comparator.reverseOrder())
@@ -121,19 +116,14 @@ final class EventDays {
         return LocalDate.of(2000, date.getMonthValue(), date.getDayOfMonth()).getDayOfYear();
     }
 
-    /**
-     * How surely two articles name one day: 1 when it is the likeliest of both, less when it is further down in either,
-     * 0 when they have none in common.
-     */
-    static double agreement(List<Long> first, List<Long> second) {
-        double best = 0;
-        for (int i = 0; i < first.size(); i++) {
-            for (int j = 0; j < second.size(); j++) {
-                if (apart(first.get(i), second.get(j)) == 0) {
-                    best = Math.max(best, 1.0 / (1 + Math.max(i, j)));
-                }
+    /** Days between the nearest two of both; -1 when either has none. */
+    static long nearest(List<Long> first, List<Long> second) {
+        long nearest = Long.MAX_VALUE;
+        for (long a : first) {
+            for (long b : second) {
+                nearest = Math.min(nearest, apart(a, b));
             }
         }
-        return best;
+        return nearest == Long.MAX_VALUE ? -1 : nearest;
     }
 }

@@ -27,9 +27,9 @@ final class Evidence {
         OTHER_PLACES,
         /** Rarity of the shared figures. */
         FIGURES,
-        /** How surely both are about one day. */
+        /** A day in common that both may be about. */
         SAME_DAY,
-        /** The likeliest days of the two differ by more than one. */
+        /** Both give days, none in common nor next to one another. */
         OTHER_DAY,
         /** Days between the publications, on a logarithmic scale. */
         GAP,
@@ -43,7 +43,7 @@ final class Evidence {
         QUOTES,
         /** Event families known and none in common. */
         OTHER_FAMILY,
-        /** How far apart the days are, where the articles share none. */
+        /** How far apart those days are, up to a window. */
         DAYS_APART;
 
         static final int COUNT = values().length;
@@ -103,10 +103,10 @@ final class Evidence {
     private void days(Profile a, Profile b, double[] x) {
         List<Long> days = a.eventDays();
         List<Long> others = b.eventDays();
-        x[8] = EventDays.agreement(days, others);
-        long apart = days.isEmpty() || others.isEmpty() ? 0 : EventDays.apart(days.get(0), others.get(0));
-        x[9] = x[8] < 1 && apart > 1 ? 1 : 0;
-        x[16] = x[8] == 0 ? Math.min(1, Math.log1p(apart) / Math.log1p(windowDays)) : 0;
+        long apart = EventDays.nearest(days, others);
+        x[8] = apart == 0 ? 1 : 0;
+        x[9] = apart > 1 ? 1 : 0;
+        x[16] = apart > 1 ? Math.min(1, Math.log1p((double) apart) / Math.log1p(windowDays)) : 0;
         Long published = a.published();
         Long other = b.published();
         if (published == null || other == null) {
