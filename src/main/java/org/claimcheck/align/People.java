@@ -33,7 +33,7 @@ final class People {
                 }
             }
         }
-        people.join(new ArrayList<>(names.keySet()), names, index);
+        people.join(new ArrayList<>(names.keySet()), names, index, Offices.of(index));
         return people;
     }
 
@@ -44,13 +44,16 @@ final class People {
     }
 
     /** Longest names first, so that each shorter form finds the full name it stands for. */
-    private void join(List<String> names, Map<String, Claim> claims, ClaimIndex index) {
+    private void join(List<String> names, Map<String, Claim> claims, ClaimIndex index, Offices offices) {
         names.sort((a, b) -> a.length() != b.length() ? Integer.compare(b.length(), a.length()) : a.compareTo(b));
         List<String> people = new ArrayList<>();
         for (String name : names) {
             List<String> fitting = people.stream()
                     .filter(person -> isOne(name, person, Objects.requireNonNull(claims.get(name)), index))
                     .toList();
+            if (fitting.isEmpty()) {
+                fitting = offices.sharedWith(name, people);
+            }
             if (fitting.size() == 1) {
                 personOf.put(name, fitting.get(0));
             } else if (fitting.isEmpty()) {
