@@ -8,7 +8,7 @@ import java.util.Map;
  * <p>Plain conditions such as {@code claim.role == "killed"} are decided directly ({@link PlainCondition}), because the
  * language's own machinery takes about a second to start; everything else is CEL ({@link CelCondition}).
  */
-interface Condition {
+public interface Condition {
 
     /** Whether it holds for these names, e.g. {@code claim}, {@code left}, {@code comparison}. */
     boolean holds(Map<String, Object> names);

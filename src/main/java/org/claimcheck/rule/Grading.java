@@ -19,6 +19,7 @@ import org.claimcheck.model.Severity;
  *       right nine times in ten, and a wrong alignment makes the finest comparison worthless.
  *   <li>Where a side is only possible, alleged or hoped, or two counts are given by two different counters who are
  *       named, it is a note: neither article has stated the figure as its own.
+ *   <li>Where the rule's {@code note-when} holds, it is a note.
  * </ul>
  *
  * @param severity what is left
@@ -38,7 +39,7 @@ record Grading(Severity severity, List<String> reasons) {
     }
 
     /** The grade of a pair. */
-    static Grading of(Rule rule, Alignment alignment, Alignment.Pair pair) {
+    static Grading of(Rule rule, Alignment alignment, Alignment.Pair pair, PairFields fields) {
         Relation relation = pair.comparison().relation();
         Severity severity = capped(relation, rule.severityOf(relation));
         List<String> reasons = new ArrayList<>();
@@ -50,6 +51,10 @@ record Grading(Severity severity, List<String> reasons) {
         if (!milder.isEmpty() && severity != Severity.NOTE) {
             severity = Severity.NOTE;
             reasons.add(milder);
+        }
+        if (severity != Severity.NOTE && fields.anySide(rule.noteWhen())) {
+            severity = Severity.NOTE;
+            reasons.add("a note only, because " + rule.noteWhen().words());
         }
         return new Grading(severity, reasons);
     }

@@ -26,7 +26,11 @@ final class PairFields {
                 Map.of(
                         "relation", pair.comparison().relation().label(),
                         "kind", pair.comparison().kind(),
-                        "because", pair.comparison().because()));
+                        "because", pair.comparison().because(),
+                        "shared",
+                                SharedWords.share(
+                                        pair.left().sentence().of(left.text()),
+                                        pair.right().sentence().of(right.text()))));
         names.put("within", pair.within());
     }
 

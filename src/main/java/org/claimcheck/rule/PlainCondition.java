@@ -6,44 +6,65 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The part of CEL that most rules need, decided without it: tests of text fields for equality, joined by {@code &&}.
+ * The part of CEL that most rules need, decided without it: tests of one field against a text or a number, joined by
+ * {@code &&} and {@code ||}, of which the first binds tighter.
  *
- * <p>Example: {@code claim.role == "killed" && left.section != "caption"}. It means the same as in CEL.
+ * <p>Example: {@code claim.role == "killed" && comparison.shared >= 0.3}. It means the same as in CEL.
  */
 final class PlainCondition implements Condition {
 
-    private static final Pattern TEST =
-            Pattern.compile("\\s*([A-Za-z]+(?:\\.[A-Za-z]+)*)\\s*(==|!=)\\s*(?:\"([^\"\\\\]*)\"|'([^'\\\\]*)')\\s*");
+    private static final Pattern TEST = Pattern.compile("\\s*([A-Za-z]+(?:\\.[A-Za-z]+)*)\\s*(==|!=|<=|>=|<|>)\\s*"
+            + "(?:\"([^\"\\\\]*)\"|'([^'\\\\]*)'|([0-9]+\\.[0-9]+))\\s*");
 
-    private record Test(List<String> path, boolean equal, String word) {}
+    private record Test(List<String> path, String operator, @Nullable String word, double number) {
+
+        boolean holds(Map<String, Object> names) {
+            Object field = field(names, path);
+            if (word != null) {
+                return operator.equals("==") == word.equals(field);
+            }
+            int order = field instanceof Double value ? Double.compare(value, number) : 0;
+            return field instanceof Double
+                    && switch (operator) {
+                        case "==" -> order == 0;
+                        case "!=" -> order != 0;
+                        case "<" -> order < 0;
+                        case "<=" -> order <= 0;
+                        case ">" -> order > 0;
+                        default -> order >= 0;
+                    };
+        }
+    }
 
     private final String words;
-    private final List<Test> tests;
+    private final List<List<Test>> alternatives;
 
-    private PlainCondition(String words, List<Test> tests) {
+    private PlainCondition(String words, List<List<Test>> alternatives) {
         this.words = words;
-        this.tests = List.copyOf(tests);
+        this.alternatives = List.copyOf(alternatives);
     }
 
     /** The condition, or empty when it needs more than this part of the language, or is wrong. */
     static Optional<Condition> of(String words) {
         Map<String, Vocabulary.Type> paths = Vocabulary.paths();
-        List<Test> tests = new ArrayList<>();
+        List<List<Test>> alternatives = new ArrayList<>(List.of(new ArrayList<>()));
         Matcher matcher = TEST.matcher(words);
         int at = 0;
         while (matcher.find(at) && matcher.start() == at) {
-            if (paths.get(matcher.group(1)) != Vocabulary.Type.TEXT) {
+            Optional<Test> test = test(matcher, paths);
+            if (test.isEmpty()) {
                 return Optional.empty();
             }
-            String word = matcher.group(3) == null ? matcher.group(4) : matcher.group(3);
-            tests.add(new Test(
-                    List.of(matcher.group(1).split("\\.", -1)), matcher.group(2).equals("=="), word));
+            alternatives.get(alternatives.size() - 1).add(test.get());
             if (matcher.end() == words.length()) {
-                return Optional.of(new PlainCondition(words, tests));
+                return Optional.of(new PlainCondition(words, alternatives));
             }
-            if (!words.startsWith("&&", matcher.end())) {
+            if (words.startsWith("||", matcher.end())) {
+                alternatives.add(new ArrayList<>());
+            } else if (!words.startsWith("&&", matcher.end())) {
                 return Optional.empty();
             }
             at = matcher.end() + 2;
@@ -51,9 +72,22 @@ final class PlainCondition implements Condition {
         return Optional.empty();
     }
 
+    private static Optional<Test> test(Matcher matcher, Map<String, Vocabulary.Type> paths) {
+        String path = matcher.group(1);
+        String operator = matcher.group(2);
+        String word = matcher.group(3) == null ? matcher.group(4) : matcher.group(3);
+        boolean ordered = operator.startsWith("<") || operator.startsWith(">");
+        Vocabulary.Type needed = word == null ? Vocabulary.Type.NUMBER : Vocabulary.Type.TEXT;
+        if (paths.get(path) != needed || (word != null && ordered)) {
+            return Optional.empty();
+        }
+        double number = word == null ? Double.parseDouble(matcher.group(5)) : 0;
+        return Optional.of(new Test(List.of(path.split("\\.", -1)), operator, word, number));
+    }
+
     @Override
     public boolean holds(Map<String, Object> names) {
-        return tests.stream().allMatch(test -> test.equal() == test.word().equals(field(names, test.path())));
+        return alternatives.stream().anyMatch(tests -> tests.stream().allMatch(test -> test.holds(names)));
     }
 
     private static Object field(Map<String, Object> names, List<String> path) {
@@ -67,7 +101,9 @@ final class PlainCondition implements Condition {
 
     @Override
     public boolean speaksOfClaim() {
-        return tests.stream().anyMatch(test -> test.path().get(0).equals("claim"));
+        return alternatives.stream()
+                .flatMap(List::stream)
+                .anyMatch(test -> test.path().get(0).equals("claim"));
     }
 
     @Override

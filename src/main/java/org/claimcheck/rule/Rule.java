@@ -16,6 +16,7 @@ import org.claimcheck.model.Severity;
  * @param severities by relation, where a tension is milder than a conflict; never above warning for a tension
  * @param compare the attributes it judges
  * @param selection which pairs of claims it takes up
+ * @param noteWhen holds for a pair that makes a note only
  * @param message template, e.g. {@code ${left.source} reports ${left.text}}
  * @param why it matters, for an editor
  * @param limits what it does not see, or an empty string
@@ -29,6 +30,7 @@ public record Rule(
         Map<Relation, Severity> severities,
         List<String> compare,
         Selection selection,
+        Condition noteWhen,
         MessageTemplate message,
         String why,
         String limits,

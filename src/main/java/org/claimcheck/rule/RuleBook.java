@@ -38,6 +38,7 @@ public final class RuleBook {
         line(out, "Kinds", String.join(", ", rule.selection().kinds()));
         line(out, "Where", code(rule.selection().where().words()));
         line(out, "Unless", unless(rule.selection()));
+        line(out, "Only a note when", code(rule.noteWhen().words()));
         line(out, "Since", rule.since());
         line(out, "File", rule.origin().file());
         section(out, "Why", rule.why());

@@ -41,6 +41,7 @@ public final class RuleSchema {
         keys.put("scope", oneOf(RuleReader.SCOPES));
         keys.put("where", words());
         keys.put("unless", either(words(), object(Map.of("superseded", Map.of("type", "boolean")), List.of())));
+        keys.put("note-when", words());
         keys.put("message", words());
         keys.put("why", words());
         keys.put("limits", words());

@@ -35,7 +35,7 @@ final class Verdict {
 
     Finding finding() {
         Alignment.Pair pair = facing(gravest());
-        Grading grading = Grading.of(rule, alignment, pair);
+        Grading grading = grading(pair);
         return new Finding(
                 id(),
                 rule.id(),
@@ -53,12 +53,20 @@ final class Verdict {
 
     /** The pair that speaks for the conflict: the gravest, then the one between the best supported sides. */
     private Alignment.Pair gravest() {
-        Comparator<Alignment.Pair> order = Comparator.comparing((Alignment.Pair pair) ->
-                        Grading.of(rule, alignment, pair).severity())
+        Comparator<Alignment.Pair> order = Comparator.comparing(
+                        (Alignment.Pair pair) -> grading(pair).severity())
                 .reversed()
                 .thenComparing(pair -> pair.comparison().relation(), Comparator.reverseOrder())
                 .thenComparingInt(pair -> positions.sideOf(pair.left()) + positions.sideOf(pair.right()));
         return pairs.stream().min(order).orElseThrow();
+    }
+
+    private Grading grading(Alignment.Pair pair) {
+        return Grading.of(rule, alignment, pair, fields(pair));
+    }
+
+    private PairFields fields(Alignment.Pair pair) {
+        return new PairFields(pair, article(pair.left()), article(pair.right()));
     }
 
     /** The pair with the claim of the better supported side on the left. */
@@ -69,8 +77,8 @@ final class Verdict {
     }
 
     private String message(Alignment.Pair pair) {
-        StringBuilder message = new StringBuilder(
-                rule.message().fill(new PairFields(pair, article(pair.left()), article(pair.right())).words()));
+        StringBuilder message =
+                new StringBuilder(rule.message().fill(fields(pair).words()));
         int left = positions.sideOf(pair.left());
         int right = positions.sideOf(pair.right());
         List<Position> all = positions.positions();

@@ -82,11 +82,12 @@ final class Vocabulary {
             "country", Type.TEXT,
             "name", Type.TEXT);
 
-    /** The fields of a comparison. */
+    /** The fields of a comparison; {@code shared} is how much the two sentences have in common, from 0.0 to 1.0. */
     static final Map<String, Type> COMPARISON = table(
             "relation", Type.TEXT,
             "kind", Type.TEXT,
-            "because", Type.TEXT);
+            "because", Type.TEXT,
+            "shared", Type.NUMBER);
 
     private Vocabulary() {}
 
