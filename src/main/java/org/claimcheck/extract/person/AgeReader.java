@@ -2,6 +2,7 @@ package org.claimcheck.extract.person;
 
 import java.util.Set;
 import org.claimcheck.model.Span;
+import org.claimcheck.text.Resources;
 import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -9,33 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class AgeReader {
 
     private static final int OLDEST = 120;
-    private static final Set<String> BETWEEN = Set.of(
-            "man",
-            "woman",
-            "boy",
-            "girl",
-            "teen",
-            "teenager",
-            "suspect",
-            "victim",
-            "resident",
-            "native",
-            "student",
-            "driver",
-            "gunman",
-            "male",
-            "female",
-            "named",
-            "identified",
-            "as",
-            "called",
-            "passenger",
-            "officer",
-            "shooter",
-            "father",
-            "mother",
-            "local",
-            ",");
+    /** Nouns between an age and a name: "24-year-old victim X". */
+    private static final Set<String> BETWEEN = Set.copyOf(Resources.lines(AgeReader.class, "aged-nouns.txt"));
+
     private static final Set<String> TURNED = Set.of("turned", "turns", "is", "was", "aged", "age");
 
     /** An age and the words that give it. */
@@ -50,8 +27,8 @@ final class AgeReader {
     /** The age given right beside these tokens, or null. */
     @Nullable
     Age beside(int first, int last) {
-        Age behind = behind(last);
-        return behind != null ? behind : before(first);
+        Age before = before(first);
+        return before != null ? before : behind(last);
     }
 
     private @Nullable Age behind(int last) {
@@ -76,14 +53,36 @@ final class AgeReader {
         if (comma && isYears(at) && endsAge(at + 1, end)) {
             return years(at, at, at);
         }
+        boolean article = tokens.is(at, "a") || tokens.is(at, "an");
         if (tokens.is(at, "who") || tokens.is(at, "a") || tokens.is(at, "an") || tokens.is(at, "the")) {
             at++;
         }
         Age old = yearOld(at, end);
         if (old != null) {
-            return comma ? old : null;
+            int next = tokens.at(old.span().end());
+            boolean nextOnes = next < end && tokens.isWord(next) && tokens.isCapitalised(next);
+            return comma && (article || !nextOnes) ? old : null;
+        }
+        if (comma
+                && (tokens.is(at, "both") || tokens.is(at, "each") || tokens.is(at, "also"))
+                && at + 1 < end
+                && isYears(at + 1)) {
+            return years(at + 1, at, at + 1);
+        }
+        if (!comma && tokens.is(at, "and")) {
+            return shared(at + 1, end);
         }
         return at + 1 < end && TURNED.contains(tokens.lower(at)) ? turned(at, end) : null;
+    }
+
+    /** The age of the first of two: "X and Y, both 24". */
+    private @Nullable Age shared(int from, int end) {
+        int at = from;
+        while (at < end && at < from + 6 && ((tokens.isWord(at) && tokens.isCapitalised(at)) || tokens.is(at, "."))) {
+            at++;
+        }
+        boolean both = at + 2 < end && at > from && tokens.is(at, ",") && tokens.is(at + 1, "both") && isYears(at + 2);
+        return both ? years(at + 2, at + 1, at + 2) : null;
     }
 
     private @Nullable Age turned(int at, int end) {
@@ -143,7 +142,9 @@ final class AgeReader {
                 Age age = yearOld(number, tokens.endOf(tokens.sentenceOf(first)));
                 return age != null && age.span().end() == tokens.end(at) ? age : null;
             }
-            if (!BETWEEN.contains(tokens.lower(at)) && !(tokens.isWord(at) && tokens.isCapitalised(at))) {
+            boolean comma = tokens.is(at, ",") && at == first - 1;
+            boolean name = tokens.isWord(at) && tokens.isCapitalised(at) && !tokens.is(first - 1, ",");
+            if (!comma && !name && !BETWEEN.contains(tokens.lower(at))) {
                 return null;
             }
         }

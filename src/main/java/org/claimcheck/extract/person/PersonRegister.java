@@ -94,6 +94,10 @@ final class PersonRegister {
         if (parts.length == 1 && namesakes != null && !isPlaceHere(one)) {
             return namesakes.get(namesakes.size() - 1);
         }
+        Person byGiven = parts.length == 1 && !one.words().hasTitle() && !one.isPlace() ? byGivenName(parts[0]) : null;
+        if (byGiven != null) {
+            return byGiven;
+        }
         if (one.sort() == Sort.SURE_SURNAME) {
             Person person = new Person(people.size(), name);
             people.add(person);
@@ -103,10 +107,25 @@ final class PersonRegister {
         return null;
     }
 
+    /** The only person of this given name, or null. */
+    private @Nullable Person byGivenName(String given) {
+        Person found = null;
+        for (Person person : people) {
+            if (Folding.fold(person.name).startsWith(given + ' ')) {
+                if (found != null) {
+                    return null;
+                }
+                found = person;
+            }
+        }
+        return found;
+    }
+
     /** Whether a name that is a place's too stands behind "in". */
     private boolean isPlaceHere(Sorted one) {
         int before = one.words().name().first() - 1;
-        return one.isPlace() && (tokens.is(before, "in") || tokens.is(before, "near") || tokens.is(before, "at"));
+        boolean locative = tokens.is(before, "in") || tokens.is(before, "near") || tokens.is(before, "at");
+        return one.isPlace() && locative && !one.words().hasTitle();
     }
 
     private String name(NameRun run) {

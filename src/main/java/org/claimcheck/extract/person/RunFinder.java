@@ -2,9 +2,9 @@ package org.claimcheck.extract.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.claimcheck.text.Tokens;
 import org.claimcheck.text.Tokens.Kind;
-import org.claimcheck.text.WordSet;
 
 /** Finds the runs of capitalised words in an article, sentence by sentence. */
 final class RunFinder {
@@ -12,26 +12,35 @@ final class RunFinder {
     private final Tokens tokens;
     private final List<NameRun> runs = new ArrayList<>();
 
-    RunFinder(Tokens tokens) {
+    /** Words of names that the article is known to speak of; they are names in a headline too. */
+    private final Set<String> known;
+
+    RunFinder(Tokens tokens, Set<String> known) {
         this.tokens = tokens;
+        this.known = known;
     }
 
+    /** The runs in text order. */
     List<NameRun> find() {
         for (int sentence = 0; sentence < tokens.sentences().size(); sentence++) {
+            int first = tokens.firstOf(sentence);
             int end = tokens.endOf(sentence);
-            boolean titleCase = isTitleCase(tokens.firstOf(sentence), end);
-            int token = tokens.firstOf(sentence);
-            while (token < end) {
-                if (!startsRun(token, titleCase)) {
-                    token++;
-                    continue;
-                }
+            find(first, end, isTitleCase(first, end));
+        }
+        return runs;
+    }
+
+    private void find(int first, int end, boolean titleCase) {
+        int token = first;
+        while (token < end) {
+            if (startsRun(token, titleCase)) {
                 int last = lastOf(token, end, titleCase);
                 runs.add(new NameRun(token, last, titleCase));
                 token = last + 1;
+            } else {
+                token++;
             }
         }
-        return runs;
     }
 
     /** Whether nearly all longer words of a sentence start with a capital. */
@@ -51,37 +60,35 @@ final class RunFinder {
     }
 
     private boolean startsRun(int token, boolean titleCase) {
-        if (!isCapitalWord(token) || Lexicon.NOT_NAMES.contains(tokens.lower(token))) {
+        if (!isCapitalWord(token) || isNoName(token)) {
             return false;
         }
         String word = tokens.lower(token);
-        boolean common = WordSet.common().contains(word) || isPlural(word);
-        boolean mustBeName = !common || isGiven(word) || Lexicon.HONORIFICS.contains(word);
+        boolean mustBeName = !Lexicon.isCommon(word)
+                || Lexicon.isGiven(word)
+                || Lexicon.HONORIFICS.contains(word)
+                || (known.contains(word) && (titleCase || isSubject(token)));
         return mustBeName || !(titleCase || tokens.startsSentence(token)) || nameFollows(token);
     }
 
-    private boolean isPlural(String word) {
-        int length = word.length();
-        return (word.endsWith("s") && WordSet.common().contains(word.substring(0, length - 1)))
-                || (word.endsWith("es") && WordSet.common().contains(word.substring(0, length - 2)))
-                || (word.endsWith("ed")
-                        && (WordSet.common().contains(word.substring(0, length - 1))
-                                || WordSet.common().contains(word.substring(0, length - 2))))
-                || (word.endsWith("ing")
-                        && length > 4
-                        && (WordSet.common().contains(word.substring(0, length - 3))
-                                || WordSet.common().contains(word.substring(0, length - 3) + "e")));
-    }
-
-    private static boolean isGiven(String word) {
-        return WordSet.givenNames().contains(word);
+    /** Whether a common word at a sentence's start goes on as a name does: "Felt said", "Colts beat", "Price's". */
+    private boolean isSubject(int token) {
+        int next = token + 1;
+        if (next >= tokens.size() || tokens.sentenceOf(next) != tokens.sentenceOf(token)) {
+            return false;
+        }
+        return tokens.kind(next) == Kind.CLITIC
+                || tokens.lower(token).endsWith("s")
+                || Lexicon.AFTER_PERSONS.contains(tokens.lower(next))
+                || Lexicon.SPEECH.contains(tokens.lower(next))
+                || Lexicon.ACTING.contains(tokens.lower(next));
     }
 
     private boolean nameFollows(int token) {
         return token + 1 < tokens.size()
                 && tokens.sentenceOf(token + 1) == tokens.sentenceOf(token)
                 && isCapitalWord(token + 1)
-                && !Lexicon.NOT_NAMES.contains(tokens.lower(token + 1));
+                && !isNoName(token + 1);
     }
 
     private boolean isCapitalWord(int token) {
@@ -108,6 +115,9 @@ final class RunFinder {
             return inName(at, titleCase) ? at : -1;
         }
         boolean more = at + 1 < end;
+        if (tokens.isNumber(at) && more && tokens.is(at + 1, "ers") && tokens.joined(at + 1)) {
+            return at + 1; // a team such as "Leeds 49ers"
+        }
         if (tokens.is(at, ".") && tokens.joined(at) && more && isAbbreviation(last) && isCapitalWord(at + 1)) {
             return inName(at + 1, titleCase) ? at + 1 : -1;
         }
@@ -128,10 +138,17 @@ final class RunFinder {
 
     private boolean inName(int token, boolean titleCase) {
         String word = tokens.lower(token);
-        if (Lexicon.NOT_NAMES.contains(word)) {
+        if (isNoName(token)) {
             return false;
         }
-        return !titleCase || !(WordSet.common().contains(word) || isPlural(word)) || isGiven(word);
+        return !titleCase || !Lexicon.isCommon(word) || Lexicon.isGiven(word) || known.contains(word);
+    }
+
+    /** Function words, days and months; but "A." is an initial. */
+    private boolean isNoName(int token) {
+        boolean initial =
+                tokens.end(token) - tokens.start(token) == 1 && tokens.is(token + 1, ".") && tokens.joined(token + 1);
+        return !initial && Lexicon.NOT_NAMES.contains(tokens.lower(token));
     }
 
     private boolean isAbbreviation(int token) {

@@ -24,7 +24,7 @@ final class TitleReader {
         int titleLast = -1;
         for (int at = run.first(); at <= run.last(); at++) {
             int roleEnd = roleEnd(at, run.last());
-            if (roleEnd >= 0 && (roleEnd < run.last() || at > run.first() || tokens.is(at, "president"))) {
+            if (roleEnd >= 0 && !(roleEnd == run.last() && endsName(name, at))) {
                 titleLast = roleEnd;
                 name = skipSigns(roleEnd + 1, run.last());
                 at = roleEnd;
@@ -41,6 +41,11 @@ final class TitleReader {
         return small < 0
                 ? new Titled(rest, -1, -1, honorific)
                 : new Titled(rest, backOver(small), run.first() - 1, honorific);
+    }
+
+    /** Whether a role word at the end of a run is the surname of what stands before it: "Gary King". */
+    private boolean endsName(int name, int at) {
+        return at > name && (Lexicon.isGiven(tokens.lower(name)) || tokens.end(name) - tokens.start(name) == 1);
     }
 
     private int skipSigns(int from, int last) {

@@ -19,6 +19,8 @@ record Candidate(
 
     /** How sure it is that a place is meant. */
     enum Trust {
+        /** The words are something else. */
+        NONE,
         /** The words look like something else: a common word, a part of a longer name. */
         LOW,
         /** Nothing speaks for or against it. */

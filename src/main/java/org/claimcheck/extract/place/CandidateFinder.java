@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.claimcheck.extract.place.Candidate.Trust;
+import org.claimcheck.model.PlaceValue;
 import org.claimcheck.text.Folding;
 import org.claimcheck.text.Gazetteer;
 import org.claimcheck.text.Gazetteer.Entry;
 import org.claimcheck.text.Gazetteer.Sort;
+import org.claimcheck.text.Resources;
 import org.claimcheck.text.Tokens;
 import org.claimcheck.text.WordSet;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class CandidateFinder {
 
     private static final Set<String> BEFORE_PLACES = Set.of(
-            "in",
-            "at",
-            "near",
             "from",
             "to",
-            "outside",
             "across",
             "toward",
             "towards",
@@ -34,7 +32,17 @@ final class CandidateFinder {
             "within",
             "of",
             "between",
-            "over");
+            "over",
+            "and");
+
+    /** After these a place follows, or nothing that is written with a capital. */
+    private static final Set<String> LOCATIVE = Set.of("in", "near", "outside");
+
+    /** What is said to be of a town: "a Leeds man". */
+    private static final Set<String> LOCAL_NOUNS =
+            Set.copyOf(Resources.lines(CandidateFinder.class, "local-nouns.txt"));
+
+    private static final int LARGE = 300_000;
 
     private final Tokens tokens;
     private final Gazetteer gazetteer = Gazetteer.shared();
@@ -140,7 +148,11 @@ final class CandidateFinder {
             outer = outer(behind + 1, entries);
             outerLast = outer == null ? last : outerEnd(behind + 1);
         }
-        found.add(new Candidate(first, outerLast, key, entries, outer, trust(first, last, entries, outer)));
+        Trust trust = trust(first, last, entries, outer);
+        if (trust == Trust.NONE) {
+            return first + 1;
+        }
+        found.add(new Candidate(first, outerLast, key, entries, outer, trust));
         return outerLast + 1;
     }
 
@@ -196,20 +208,53 @@ final class CandidateFinder {
         if (outer != null) {
             return Trust.HIGH;
         }
-        boolean preposition = first > 0 && BEFORE_PLACES.contains(tokens.lower(first - 1));
-        boolean large = entries.stream()
-                .anyMatch(it -> it.sort() != Sort.CITY || it.value().population() > 300_000);
-        boolean word = first == last && WordSet.common().contains(tokens.lower(first));
-        if (word && !large) {
+        boolean locative = (first > 0 && LOCATIVE.contains(tokens.lower(first - 1)))
+                || isLocal(last + 1)
+                || (tokens.is(first - 1, "of") && isSettlement(first - 2));
+        boolean preposition = locative || (first > 0 && BEFORE_PLACES.contains(tokens.lower(first - 1)));
+        boolean large = entries.stream().anyMatch(CandidateFinder::isLarge);
+        boolean neighboured = neighboured(first, last);
+        if (first == last && !isNation(entries) && looksOtherwise(first)) {
+            boolean named = locative || (large && !tokens.startsSentence(first));
+            return named && !neighboured ? Trust.PLAIN : Trust.NONE;
+        }
+        if (neighboured && !preposition) {
             return Trust.LOW;
         }
-        if (neighboured(first, last) && !preposition) {
-            return Trust.LOW;
-        }
-        if (preposition || (large && !tokens.startsSentence(first))) {
-            return Trust.HIGH;
-        }
-        return Trust.PLAIN;
+        return locative || (large && (preposition || !tokens.startsSentence(first))) ? Trust.HIGH : Trust.PLAIN;
+    }
+
+    private boolean isLocal(int token) {
+        return token < tokens.size() && tokens.isWord(token) && LOCAL_NOUNS.contains(tokens.lower(token));
+    }
+
+    /** "the town of X". */
+    private boolean isSettlement(int token) {
+        return tokens.is(token, "town")
+                || tokens.is(token, "city")
+                || tokens.is(token, "village")
+                || tokens.is(token, "suburb")
+                || tokens.is(token, "port")
+                || tokens.is(token, "north")
+                || tokens.is(token, "south")
+                || tokens.is(token, "east")
+                || tokens.is(token, "west");
+    }
+
+    private static boolean isLarge(Entry entry) {
+        return entry.sort() != Sort.CITY || entry.value().population() > LARGE;
+    }
+
+    private static boolean isNation(List<Entry> entries) {
+        return entries.stream()
+                .anyMatch(entry -> entry.value().kind() == PlaceValue.Kind.COUNTRY
+                        || entry.value().kind() == PlaceValue.Kind.WORLD_REGION);
+    }
+
+    /** Whether a single word is a common word or a given name too. */
+    private boolean looksOtherwise(int token) {
+        String word = tokens.lower(token);
+        return WordSet.common().contains(word) || WordSet.givenNames().contains(word);
     }
 
     /** Whether a capitalised word stands directly before or behind, so that this may be a part of a longer name. */

@@ -1,8 +1,10 @@
 package org.claimcheck.extract.place;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.claimcheck.extract.place.Candidate.Trust;
 import org.claimcheck.model.PlaceValue;
 import org.claimcheck.text.Folding;
@@ -20,6 +22,7 @@ final class Meanings {
     private final Map<String, Integer> lands = new HashMap<>();
     private final Map<String, Integer> regions = new HashMap<>();
     private final Map<String, Entry> settled = new HashMap<>();
+    private final Set<String> sure = new HashSet<>();
 
     private Meanings() {}
 
@@ -58,6 +61,9 @@ final class Meanings {
     }
 
     private void learn(Candidate candidate) {
+        if (candidate.trust() == Trust.HIGH) {
+            sure.add(candidate.key());
+        }
         if (candidate.outer() != null) {
             Entry outer = candidate.outer();
             lands.merge(outer.country(), 1, Integer::sum);
@@ -70,14 +76,25 @@ final class Meanings {
                     .ifPresent(entry -> settled.putIfAbsent(candidate.key(), entry));
             return;
         }
-        for (Entry entry : candidate.entries()) {
-            if (entry.value().kind() == PlaceValue.Kind.COUNTRY) {
-                lands.merge(entry.country(), 1, Integer::sum);
-            } else if (entry.value().kind() == PlaceValue.Kind.REGION
-                    && entry.value().population() > 500_000) {
-                regions.merge(entry.value().name(), 1, Integer::sum);
-            }
+        Entry first = candidate.entries().get(0);
+        PlaceValue.Kind kind = first.value().kind();
+        if (kind == PlaceValue.Kind.COUNTRY) {
+            lands.merge(first.country(), 1, Integer::sum);
+        } else if (kind == PlaceValue.Kind.REGION && first.value().population() > 500_000) {
+            regions.merge(first.value().name(), 1, Integer::sum);
+        } else if (candidate.trust() == Trust.HIGH
+                && isClear(candidate.entries())
+                && !first.value().within().isEmpty()) {
+            regions.merge(first.value().within().get(0), 1, Integer::sum);
+            lands.merge(first.country(), 1, Integer::sum);
         }
+    }
+
+    /** Whether the first of several bearers is by far the largest. */
+    private static boolean isClear(List<Entry> entries) {
+        long first = entries.get(0).value().population();
+        return entries.size() == 1
+                || first > 10 * Math.max(10_000, entries.get(1).value().population());
     }
 
     /** The place that a candidate means, or null when it is held to mean none. */
@@ -124,9 +141,10 @@ final class Meanings {
         boolean near = !entry.value().within().isEmpty()
                 && regions.containsKey(entry.value().within().get(0));
         return switch (candidate.trust()) {
-            case HIGH -> population >= MIN_PLAIN / 3 || near || lands.containsKey(entry.country());
-            case PLAIN -> population >= MIN_PLAIN || (near && population > 3000);
-            case LOW -> population >= MIN_LOW;
+            case HIGH -> true;
+            case PLAIN -> population >= MIN_PLAIN || (near && population > 3000) || sure.contains(candidate.key());
+            case LOW -> population >= MIN_LOW || (near && population >= MIN_PLAIN);
+            case NONE -> false;
         };
     }
 }

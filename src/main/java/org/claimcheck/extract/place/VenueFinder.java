@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds venues by their last word ("St Mary's Hospital", "NATO headquarters") and the town that each lies in. */
 final class VenueFinder {
 
+    private static final Set<String> ROADS = Set.of("route", "highway", "interstate");
+    private static final Set<String> HEADS =
+            Set.of("mount", "mt", "lake", "cape", "route", "highway", "interstate", "fort", "camp", "rue", "piazza");
     private static final Set<String> NOUNS = Set.copyOf(Resources.lines(VenueFinder.class, "venue-nouns.txt"));
 
     private final Reading reading;
@@ -29,28 +32,33 @@ final class VenueFinder {
 
     /** The towns and the venues, in text order; a town inside a venue's name is not listed again. */
     List<PlaceMention> withVenues() {
-        List<PlaceMention> venues = new ArrayList<>();
+        List<Span> venues = new ArrayList<>();
         for (int token = 1; token < tokens.size(); token++) {
-            if (tokens.isWord(token) && NOUNS.contains(tokens.lower(token))) {
-                PlaceMention venue = venue(token);
-                if (venue != null) {
-                    venues.add(venue);
-                }
+            Span venue = tokens.isWord(token) ? venue(token) : null;
+            if (venue != null
+                    && (venues.isEmpty() || venues.get(venues.size() - 1).end() <= venue.start())) {
+                venues.add(venue);
             }
         }
-        List<PlaceMention> all = new ArrayList<>(venues);
-        for (PlaceMention town : towns) {
-            if (venues.stream().noneMatch(venue -> venue.span().overlaps(town.span()))) {
-                all.add(town);
-            }
-        }
+        towns.removeIf(town -> venues.stream().anyMatch(venue -> venue.overlaps(town.span())));
+        List<PlaceMention> all = new ArrayList<>(towns);
+        venues.forEach(venue -> all.add(new PlaceMention(venue, inside(venue))));
         all.sort(Comparator.comparing(PlaceMention::span));
         return all;
     }
 
-    private @Nullable PlaceMention venue(int noun) {
-        boolean small = !tokens.isCapitalised(noun);
-        if (small && !tokens.is(noun, "headquarters")) {
+    private @Nullable Span venue(int noun) {
+        if (NOUNS.contains(tokens.lower(noun))) {
+            return byLastWord(noun);
+        }
+        if (tokens.isCapitalised(noun) && HEADS.contains(tokens.lower(noun))) {
+            return byFirstWord(noun);
+        }
+        return null;
+    }
+
+    private @Nullable Span byLastWord(int noun) {
+        if (!tokens.isCapitalised(noun) && !tokens.is(noun, "headquarters")) {
             return null;
         }
         int first = noun;
@@ -58,23 +66,52 @@ final class VenueFinder {
         while (first > start && isPart(first - 1)) {
             first--;
         }
-        while (first < noun && (!tokens.isWord(first) || !tokens.isCapitalised(first) || isArticle(first))) {
+        while (first < noun && !canStart(first)) {
             first++;
         }
         if (first == noun || (noun + 1 < tokens.size() && continues(noun))) {
             return null;
         }
-        Span span = tokens.span(first, noun);
-        return new PlaceMention(span, inside(span));
+        return tokens.span(first, noun);
+    }
+
+    /** "Mount Sefton", "Lake Como", "Route 94": the kind first, the name behind. */
+    private @Nullable Span byFirstWord(int head) {
+        int end = tokens.endOf(tokens.sentenceOf(head));
+        int next = head + 1;
+        if (next < end && tokens.is(next, ".") && tokens.joined(next)) {
+            next++;
+        }
+        boolean road = ROADS.contains(tokens.lower(head));
+        if (next >= end || !(road ? tokens.isNumber(next) : tokens.isWord(next) && tokens.isCapitalised(next))) {
+            return null;
+        }
+        int last = next;
+        while (!road && last + 1 < end && tokens.isWord(last + 1) && tokens.isCapitalised(last + 1)) {
+            last++;
+        }
+        return last - head > 4 ? null : tokens.span(head, last);
+    }
+
+    private boolean canStart(int token) {
+        boolean numbered = tokens.isNumber(token) && tokens.isWord(token + 1) && tokens.joined(token + 1);
+        return numbered || (tokens.isWord(token) && tokens.isCapitalised(token) && !isArticle(token));
     }
 
     private boolean isPart(int token) {
         return switch (tokens.kind(token)) {
-            case WORD -> tokens.isCapitalised(token) && !isArticle(token);
+            case WORD -> (tokens.isCapitalised(token) && !isArticle(token)) || isOrdinalEnding(token);
             case CLITIC -> true;
             case SIGN -> tokens.is(token, "-") && tokens.joined(token) && tokens.joined(token + 1);
-            case NUMBER -> false;
+            case NUMBER -> isOrdinalEnding(token + 1);
         };
+    }
+
+    /** The "th" of "117th Street". */
+    private boolean isOrdinalEnding(int token) {
+        return tokens.joined(token)
+                && tokens.isNumber(token - 1)
+                && Set.of("st", "nd", "rd", "th").contains(tokens.lower(token));
     }
 
     private boolean isArticle(int token) {
