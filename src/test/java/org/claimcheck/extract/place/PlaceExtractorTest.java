@@ -1,0 +1,89 @@
+package org.claimcheck.extract.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.claimcheck.model.Article;
+import org.claimcheck.model.PlaceMention;
+import org.claimcheck.model.PlaceValue;
+import org.claimcheck.text.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlaceExtractorTest {
+
+    private static List<PlaceMention> places(String text) {
+        return new PlaceExtractor().extract(Reading.of(Article.ofText("a", null, null, text)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            They met in Paris on Friday.                   | Paris                  | Paris, Île-de-France, France
+            They met in Paris, Texas, on Friday.           | Paris, Texas           | Paris, Texas, United States
+            They met in Springfield, Illinois.             | Springfield, Illinois  | Springfield, Illinois, United States
+            They met in Hartford, Conn., on Friday.        | Hartford, Conn         | Hartford, Connecticut, United States
+            The flood in St. Louis went on.                | St. Louis              | St. Louis, Missouri, United States
+            The road to Kiev was shut.                     | Kiev                   | Kyiv, Kyiv City, Ukraine
+            The U.S. sent help.                            | U.S.                   | United States
+            The US sent help.                              | US                     | United States
+            He left Bavaria early.                         | Bavaria                | Bavaria, Germany
+            A Levelland man was hurt.                      | Levelland              | Levelland, Texas, United States
+            """)
+    void namesWithContainment(String text, String surface, String display) {
+        List<PlaceMention> found = places(text);
+        assertThat(found).extracting(place -> place.span().of(text)).containsExactly(surface);
+        assertThat(found).extracting(place -> place.value().display()).containsExactly(display);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            She lay in St Mary's Hospital in Leeds.        | St Mary's Hospital     | Leeds
+            The talks at NATO headquarters in Brussels.    | NATO headquarters      | Brussels
+            It fell near Lake Quenna in Finland.           | Lake Quenna            |
+            It burned on 117th Street in Leeds.            | 117th Street           | Leeds
+            """)
+    void venuesLieInTheirTown(String text, String surface, String town) {
+        PlaceMention venue = places(text).stream()
+                .filter(place -> place.value().kind() == PlaceValue.Kind.VENUE)
+                .findFirst()
+                .orElseThrow();
+        assertThat(venue.span().of(text)).isEqualTo(surface);
+        if (town != null) {
+            assertThat(venue.value().within()).startsWith(town);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "French and German ministers spoke Dutch.",
+                "They told us so.",
+                "Police said so. Reading is good for you.",
+                "In March it will rain.",
+                "He was ill, and Miss Tindall too."
+            })
+    void noPlaces(String text) {
+        assertThat(places(text)).isEmpty();
+    }
+
+    @Test
+    void aNamesakeIsTheOneThatTheArticleSpeaksOf() {
+        List<PlaceMention> found = places("A fire broke out in Springfield, Illinois. All of Springfield came.");
+        assertThat(found).extracting(place -> place.value().within().get(0)).containsExactly("Illinois", "Illinois");
+    }
+
+    @Test
+    void hostileTextTakesLinearTime() {
+        String text = "San ".repeat(50_000) + "New York ".repeat(20_000);
+        org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(5), () -> places(text));
+    }
+}
