@@ -2,6 +2,7 @@ package org.claimcheck.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,8 @@ public final class Roles {
     private static final Roles SHARED = new Roles();
 
     private final Map<String, Role> byForm = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
+    private final Set<String> lastWords = new HashSet<>();
 
     private Roles() {
         for (String line : Resources.lines(Roles.class, "roles.tsv")) {
@@ -46,6 +49,24 @@ public final class Roles {
                 parts(fields[1]).forEach(form -> byForm.putIfAbsent(Folding.fold(form), role));
             }
         }
+        for (String form : byForm.keySet()) {
+            String first = form.substring(0, (form + ' ').indexOf(' '));
+            String last = form.substring(form.lastIndexOf(' ') + 1);
+            firstWords.add(first);
+            firstWords.add(first + 's');
+            lastWords.add(last);
+            lastWords.add(last + 's');
+        }
+    }
+
+    /** Whether some form starts with this word; a cheap check before {@link #find}. */
+    public boolean mayStart(String word) {
+        return firstWords.contains(word) || word.indexOf('.') >= 0 || word.indexOf('\'') >= 0;
+    }
+
+    /** Whether some form ends with this word. */
+    public boolean mayEnd(String word) {
+        return lastWords.contains(word) || word.indexOf('.') >= 0;
     }
 
     private static List<String> parts(String field) {

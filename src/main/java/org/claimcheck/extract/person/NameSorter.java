@@ -31,6 +31,8 @@ final class NameSorter {
     /** A run with what it is. */
     record Sorted(Sort sort, Titled words, boolean isPlace) {}
 
+    private static final int LONGEST_DEMONYM = 20;
+
     private final Tokens tokens;
     private final PlaceMention[] places;
     private final TitleReader titles;
@@ -317,6 +319,9 @@ final class NameSorter {
 
     private boolean isDemonym(NameRun name) {
         String key = Folding.fold(tokens.source(), tokens.start(name.first()), tokens.end(name.last()));
+        if (key.length() > LONGEST_DEMONYM) {
+            return false;
+        }
         return Gazetteer.shared().find(key).stream().anyMatch(entry -> entry.sort() == Gazetteer.Sort.DEMONYM)
                 || (key.endsWith("s")
                         && Gazetteer.shared().find(key.substring(0, key.length() - 1)).stream()

@@ -34,6 +34,7 @@ final class PersonRegister {
     private final AgeReader ages;
     private final List<Person> people = new ArrayList<>();
     private final Map<String, List<Person>> bySurname = new HashMap<>();
+    private final Map<String, List<Person>> byGiven = new HashMap<>();
 
     PersonRegister(Tokens tokens) {
         this.tokens = tokens;
@@ -72,6 +73,7 @@ final class PersonRegister {
         Person person = new Person(people.size(), name);
         people.add(person);
         namesakes.add(person);
+        byGiven.computeIfAbsent(parts[0], key -> new ArrayList<>()).add(person);
         return person;
     }
 
@@ -94,9 +96,9 @@ final class PersonRegister {
         if (parts.length == 1 && namesakes != null && !isPlaceHere(one)) {
             return namesakes.get(namesakes.size() - 1);
         }
-        Person byGiven = parts.length == 1 && !one.words().hasTitle() && !one.isPlace() ? byGivenName(parts[0]) : null;
-        if (byGiven != null) {
-            return byGiven;
+        Person called = parts.length == 1 && !one.words().hasTitle() && !one.isPlace() ? byGivenName(parts[0]) : null;
+        if (called != null) {
+            return called;
         }
         if (one.sort() == Sort.SURE_SURNAME) {
             Person person = new Person(people.size(), name);
@@ -109,16 +111,8 @@ final class PersonRegister {
 
     /** The only person of this given name, or null. */
     private @Nullable Person byGivenName(String given) {
-        Person found = null;
-        for (Person person : people) {
-            if (Folding.fold(person.name).startsWith(given + ' ')) {
-                if (found != null) {
-                    return null;
-                }
-                found = person;
-            }
-        }
-        return found;
+        List<Person> bearers = byGiven.getOrDefault(given, List.of());
+        return bearers.size() == 1 ? bearers.get(0) : null;
     }
 
     /** Whether a name that is a place's too stands behind "in". */

@@ -58,6 +58,9 @@ final class TitleReader {
 
     /** Last token of the longest role that starts here, or -1. */
     private int roleEnd(int first, int limit) {
+        if (!roles.mayStart(tokens.lower(first))) {
+            return -1;
+        }
         for (int last = Math.min(limit, first + Roles.LONGEST - 1); last >= first; last--) {
             if (tokens.isWord(last) && role(first, last) != null) {
                 return last;
@@ -73,6 +76,9 @@ final class TitleReader {
     /** First token of the longest role that ends here, in the same sentence, or -1. */
     private int roleEndingAt(int last) {
         if (last < 0 || !tokens.isWord(last) || tokens.sentenceOf(last) != tokens.sentenceOf(last + 1)) {
+            return -1;
+        }
+        if (!roles.mayEnd(tokens.lower(last))) {
             return -1;
         }
         int start = tokens.firstOf(tokens.sentenceOf(last));

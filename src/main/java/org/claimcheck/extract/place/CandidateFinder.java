@@ -1,7 +1,9 @@
 package org.claimcheck.extract.place;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.claimcheck.extract.place.Candidate.Trust;
 import org.claimcheck.model.PlaceValue;
@@ -42,10 +44,15 @@ final class CandidateFinder {
     private static final Set<String> LOCAL_NOUNS =
             Set.copyOf(Resources.lines(CandidateFinder.class, "local-nouns.txt"));
 
+    /** Months, days and other words with a capital that a town somewhere shares. */
+    private static final Set<String> NEVER_PLACES =
+            Set.copyOf(Resources.lines(CandidateFinder.class, "never-places.txt"));
+
     private static final int LARGE = 300_000;
 
     private final Tokens tokens;
     private final Gazetteer gazetteer = Gazetteer.shared();
+    private final Map<String, List<Entry>> known = new HashMap<>();
     private final List<Candidate> found = new ArrayList<>();
 
     CandidateFinder(Tokens tokens) {
@@ -55,7 +62,9 @@ final class CandidateFinder {
     List<Candidate> find() {
         int token = 0;
         while (token < tokens.size()) {
-            token = tokens.isWord(token) && tokens.isCapitalised(token) ? after(token) : token + 1;
+            boolean name =
+                    tokens.isWord(token) && tokens.isCapitalised(token) && !NEVER_PLACES.contains(tokens.lower(token));
+            token = name ? after(token) : token + 1;
         }
         return found;
     }
@@ -68,12 +77,16 @@ final class CandidateFinder {
                 continue;
             }
             String key = Folding.fold(tokens.source(), tokens.start(first), tokens.end(last));
-            List<Entry> entries = usable(gazetteer.find(key), first, last);
+            List<Entry> entries = usable(find(key), first, last);
             if (!entries.isEmpty()) {
                 return take(first, last, key, entries);
             }
         }
         return first + 1;
+    }
+
+    private List<Entry> find(String key) {
+        return known.computeIfAbsent(key, gazetteer::find);
     }
 
     private String firstWord(int token) {
@@ -163,7 +176,7 @@ final class CandidateFinder {
             return null;
         }
         String key = Folding.fold(tokens.source(), tokens.start(token), tokens.end(end));
-        for (Entry outer : gazetteer.find(key)) {
+        for (Entry outer : find(key)) {
             boolean written = outer.sort() != Sort.REGION_ABBREVIATION || tokens.isCapitalised(token);
             if (written && inner.stream().anyMatch(entry -> liesIn(entry, outer))) {
                 return outer;
@@ -179,7 +192,7 @@ final class CandidateFinder {
         int words = gazetteer.longest(firstWord(token));
         for (int last = words == 0 ? -1 : reach(token, Math.min(3, words)); last >= token; last--) {
             String key = Folding.fold(tokens.source(), tokens.start(token), tokens.end(last));
-            if (gazetteer.find(key).stream().anyMatch(CandidateFinder::isOuter)) {
+            if (find(key).stream().anyMatch(CandidateFinder::isOuter)) {
                 return last;
             }
         }

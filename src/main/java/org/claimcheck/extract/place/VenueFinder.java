@@ -1,6 +1,7 @@
 package org.claimcheck.extract.place;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,9 @@ final class VenueFinder {
     private static final Set<String> HEADS =
             Set.of("mount", "mt", "lake", "cape", "route", "highway", "interstate", "fort", "camp", "rue", "piazza");
     private static final Set<String> NOUNS = Set.copyOf(Resources.lines(VenueFinder.class, "venue-nouns.txt"));
+
+    private static final PlaceValue WORLD =
+            new PlaceValue("World", PlaceValue.Kind.WORLD_REGION, List.of(), null, null, null, 0);
 
     private final Reading reading;
     private final Tokens tokens;
@@ -40,16 +44,32 @@ final class VenueFinder {
                 venues.add(venue);
             }
         }
-        towns.removeIf(town -> venues.stream().anyMatch(venue -> venue.overlaps(town.span())));
-        List<PlaceMention> all = new ArrayList<>(towns);
-        venues.forEach(venue -> all.add(new PlaceMention(venue, inside(venue))));
+        List<PlaceMention> outside = outside(venues);
+        List<PlaceMention> all = new ArrayList<>(outside);
+        venues.forEach(venue -> all.add(new PlaceMention(venue, inside(venue, outside))));
         all.sort(Comparator.comparing(PlaceMention::span));
         return all;
     }
 
+    /** The towns that are no part of a venue's name; both lists are in text order. */
+    private List<PlaceMention> outside(List<Span> venues) {
+        List<PlaceMention> outside = new ArrayList<>();
+        int next = 0;
+        for (PlaceMention town : towns) {
+            while (next < venues.size() && venues.get(next).end() <= town.span().start()) {
+                next++;
+            }
+            if (next == venues.size() || !venues.get(next).overlaps(town.span())) {
+                outside.add(town);
+            }
+        }
+        return outside;
+    }
+
     private @Nullable Span venue(int noun) {
-        if (NOUNS.contains(tokens.lower(noun))) {
-            return byLastWord(noun);
+        Span byLast = NOUNS.contains(tokens.lower(noun)) ? byLastWord(noun) : null;
+        if (byLast != null) {
+            return byLast;
         }
         if (tokens.isCapitalised(noun) && HEADS.contains(tokens.lower(noun))) {
             return byFirstWord(noun);
@@ -126,8 +146,8 @@ final class VenueFinder {
                 && tokens.sentenceOf(noun + 1) == tokens.sentenceOf(noun);
     }
 
-    private PlaceValue inside(Span span) {
-        PlaceMention town = townOf(span);
+    private PlaceValue inside(Span span, List<PlaceMention> outside) {
+        PlaceMention town = townOf(span, outside);
         List<String> within = new ArrayList<>();
         PlaceValue outer = town == null ? null : town.value();
         if (outer != null) {
@@ -145,21 +165,24 @@ final class VenueFinder {
     }
 
     /** The town that follows closely ("Hospital in Leeds"), or the nearest one before it in the same sentence. */
-    private @Nullable PlaceMention townOf(Span span) {
-        int sentence = tokens.sentenceAt(span.start());
-        PlaceMention before = null;
-        for (PlaceMention town : towns) {
-            if (tokens.sentenceAt(town.span().start()) != sentence
-                    || town.value().kind() != PlaceValue.Kind.CITY) {
-                continue;
-            }
-            if (town.span().start() >= span.end() && town.span().start() - span.end() < 25) {
-                return town;
-            }
-            if (town.span().start() < span.end()) {
-                before = town;
+    private @Nullable PlaceMention townOf(Span span, List<PlaceMention> outside) {
+        int at = Collections.binarySearch(
+                outside, new PlaceMention(span, WORLD), Comparator.comparing(PlaceMention::span));
+        int behind = at >= 0 ? at : -at - 1;
+        PlaceMention next = behind < outside.size() ? outside.get(behind) : null;
+        if (next != null && isTown(next, span) && next.span().start() - span.end() < 25) {
+            return next;
+        }
+        for (int before = behind - 1; before >= 0 && before >= behind - 4; before--) {
+            if (isTown(outside.get(before), span)) {
+                return outside.get(before);
             }
         }
-        return before;
+        return null;
+    }
+
+    private boolean isTown(PlaceMention place, Span venue) {
+        return place.value().kind() == PlaceValue.Kind.CITY
+                && tokens.sentenceAt(place.span().start()) == tokens.sentenceAt(venue.start());
     }
 }

