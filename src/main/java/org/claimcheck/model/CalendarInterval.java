@@ -3,10 +3,8 @@ package org.claimcheck.model;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 
 /**
  * A stretch of the calendar with its written forms, e.g. {@code CalendarInterval.day(LocalDate.of(2025, 9, 4))} is
@@ -19,6 +17,20 @@ import java.util.Locale;
  */
 public record CalendarInterval(LocalDateTime from, LocalDateTime until, String timex, String display) {
 
+    private static final String[] MONTHS = {
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December"
+    };
     private static final String[] SEASONS = {"spring", "summer", "autumn", "winter"};
     private static final String[] SEASON_CODES = {"SP", "SU", "FA", "WI"};
     private static final String[] ORDINALS = {"first", "second", "third", "fourth"};
@@ -100,7 +112,7 @@ public record CalendarInterval(LocalDateTime from, LocalDateTime until, String t
 
     /** The English name of a month, 1 to 12. */
     public static String monthName(int month) {
-        return java.time.Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return MONTHS[month - 1];
     }
 
     /** A day as editors read it, e.g. {@code 4 September 2025}. */

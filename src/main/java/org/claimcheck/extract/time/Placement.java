@@ -286,11 +286,16 @@ final class Placement {
     }
 
     private static String weekdayName(int weekday) {
-        return DayOfWeek.of(weekday).getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH);
+        String name = DayOfWeek.of(weekday).name();
+        return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
     }
 
     private String surface(Draft draft) {
-        return tokens.span(draft.first, draft.last).of(tokens.source()).replaceAll("\\s+", " ");
+        StringBuilder words = new StringBuilder();
+        for (int token = draft.first; token <= draft.last; token++) {
+            words.append(words.length() > 0 && !tokens.joined(token) ? " " : "").append(tokens.text(token));
+        }
+        return words.toString();
     }
 
     private static String partialTimex(Draft draft) {

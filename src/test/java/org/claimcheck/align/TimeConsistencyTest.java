@@ -1,0 +1,54 @@
+package org.claimcheck.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.claimcheck.extract.time.TimeExtractor;
+import org.claimcheck.model.Article;
+import org.claimcheck.model.PublicationTime;
+import org.claimcheck.text.Reading;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Contradictions within one article, with the near misses that are none. */
+class TimeConsistencyTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "weekday-of-date | They will meet on Friday, 4 September 2025.",
+                "weekday-of-date | They met on Monday, September 2, 2025, he said.",
+                "day-beside-day | They will meet tomorrow (Friday).",
+                "day-beside-day | They will meet tomorrow, September 5.",
+                "end-before-start | It runs from 5 September 2025 to 3 September 2025.",
+            })
+    void findsContradictions(String kind, String text) {
+        assertThat(check(text)).containsExactly(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They will meet on Thursday, 4 September 2025.",
+                "They will meet tomorrow (Thursday).",
+                "They will meet tomorrow, September 4.",
+                "It runs from 3 September 2025 to 5 September 2025.",
+                "It was moved from 5 September to 3 September.",
+                "They meet tomorrow, Friday and Saturday will follow, he said on Monday.",
+                "They met on Monday. On 2 September they left."
+            })
+    void holdsItsPeace(String text) {
+        assertThat(check(text)).isEmpty();
+    }
+
+    private static List<String> check(String text) {
+        PublicationTime published = PublicationTime.of(LocalDate.of(2025, 9, 3));
+        Article article = Article.ofText("a", null, published, text);
+        return TimeConsistency.check(new TimeExtractor().extract(Reading.of(article), published), text).stream()
+                .map(contradiction -> contradiction.comparison().kind())
+                .toList();
+    }
+}
