@@ -106,6 +106,7 @@ final class Launch {
         while (at.getCause() != null) {
             at = at.getCause();
         }
-        return at.getMessage() == null ? at.getClass().getSimpleName() : at.getMessage();
+        String kind = at.getClass().getSimpleName();
+        return at.getMessage() == null ? kind : kind + ": " + at.getMessage();
     }
 }

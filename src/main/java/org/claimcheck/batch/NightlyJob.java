@@ -1,5 +1,10 @@
 package org.claimcheck.batch;
 
+import java.util.List;
+import org.claimcheck.model.Annotation;
+import org.claimcheck.model.Article;
+import org.claimcheck.model.CheckRun.Quarantined;
+import org.claimcheck.model.Mentions;
 import org.claimcheck.pipeline.Checker;
 import org.claimcheck.store.ArticleStore;
 import org.claimcheck.store.ArticleStore.Incoming;
@@ -9,6 +14,8 @@ import org.claimcheck.store.RunRow;
 import org.claimcheck.store.StoryStore;
 import org.claimcheck.store.StoryStore.Judged;
 import org.claimcheck.store.StoryStore.Unjudged;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.step.Step;
@@ -24,6 +31,7 @@ final class NightlyJob {
 
     static final String NAME = "check";
 
+    private static final Logger LOG = LoggerFactory.getLogger(NightlyJob.class);
     private static final int INGEST_CHUNK = 250;
     private static final int EXTRACT_CHUNK = 100;
     private static final int JUDGE_CHUNK = 50;
@@ -78,9 +86,19 @@ final class NightlyJob {
                 chunk -> articles.see(run, chunk));
     }
 
+    /** One bad article never stops the others: it is set aside, and read as if it said nothing. */
     private Seen see(Stored stored) {
-        var annotation = checker.annotate(stored.article());
-        return new Seen(stored.number(), annotation, checker.profile(annotation));
+        Article article = stored.article();
+        try {
+            Annotation annotation = checker.annotate(article);
+            return new Seen(stored.number(), annotation, checker.profile(annotation), null);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warn("article {} cannot be analysed", article.id(), e);
+            Annotation nothing = new Annotation(
+                    article, article.published(), null, null, null, List.of(), Mentions.none(), List.of(), List.of());
+            Quarantined reason = new Quarantined(article.id(), "cannot be analysed: " + e);
+            return new Seen(stored.number(), nothing, checker.profile(nothing), reason);
+        }
     }
 
     private Step group() {

@@ -34,7 +34,8 @@ final class Reporting {
     void complete(RunRow run) throws IOException {
         stores.findings().settle(run);
         int open = open(run).values().stream().mapToInt(Integer::intValue).sum();
-        stores.runs().count(run.number(), stores.stories().count(run), open);
+        int setAside = stores.articles().quarantine(run.number()).size();
+        stores.runs().count(run.number(), stores.stories().count(run), open, setAside);
         stores.runs().mark(run.number(), RunRow.COMPLETED, clock.instant(), null);
         write(stores.runs().find(run.key()).orElseThrow());
     }

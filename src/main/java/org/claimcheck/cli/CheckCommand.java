@@ -75,12 +75,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void tell(CheckOutcome outcome) {
+        int setAside = outcome.run().quarantined();
         console.out()
-                .println(outcome.run().articles() + " articles: " + count(outcome, Severity.ERROR) + " errors, "
-                        + count(outcome, Severity.WARNING) + " warnings, " + count(outcome, Severity.NOTE) + " notes"
-                        + (outcome.run().quarantined() > 0
-                                ? "; " + outcome.run().quarantined() + " files could not be read"
-                                : "")
+                .println(counted(outcome.run().articles(), "article") + ": "
+                        + counted(outcome.open().getOrDefault(Severity.ERROR, 0), "error") + ", "
+                        + counted(outcome.open().getOrDefault(Severity.WARNING, 0), "warning") + ", "
+                        + counted(outcome.open().getOrDefault(Severity.NOTE, 0), "note")
+                        + (setAside > 0 ? "; set aside: " + setAside + ", see the report for why" : "")
                         + (outcome.repeated() ? " (checked before; --rerun checks anew)" : ""));
         String file =
                 options.formatsOr(EnumSet.allOf(Format.class)).contains(Format.HTML) ? Format.HTML.fileName() : "";
@@ -89,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
                         + outcome.folder().resolve(file).toAbsolutePath().normalize());
     }
 
-    private static int count(CheckOutcome outcome, Severity severity) {
-        return outcome.open().getOrDefault(severity, 0);
+    private static String counted(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

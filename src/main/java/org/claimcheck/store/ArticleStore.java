@@ -1,6 +1,7 @@
 package org.claimcheck.store;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.claimcheck.model.Article;
 import org.claimcheck.model.CheckRun.Quarantined;
 import org.claimcheck.model.Profile;
 import org.claimcheck.store.RecordTable.Numbered;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The articles of the runs and what is seen in them. A place is an article's rank in its run, by id. */
@@ -42,8 +44,12 @@ public final class ArticleStore {
     /** An article with its number. */
     public record Stored(long number, Article article) {}
 
-    /** What was seen in an article. */
-    public record Seen(long number, Annotation annotation, Profile profile) {}
+    /**
+     * What was seen in an article.
+     *
+     * @param trouble why nothing could be seen in it, or null
+     */
+    public record Seen(long number, Annotation annotation, Profile profile, @Nullable Quarantined trouble) {}
 
     private record Quarantine(List<Quarantined> items) {}
 
@@ -87,8 +93,11 @@ public final class ArticleStore {
     /** Keeps what could not be read. */
     public void quarantine(long run, List<Quarantined> items) {
         records.remove(RecordKind.QUARANTINE, run);
-        byte[] body = RecordCodec.deflate(RecordCodec.encode(new Quarantine(items)));
-        records.add(RecordKind.QUARANTINE, run, List.of(new Numbered(0, body)));
+        records.add(RecordKind.QUARANTINE, run, List.of(new Numbered(0, body(items))));
+    }
+
+    private static byte[] body(List<Quarantined> items) {
+        return RecordCodec.deflate(RecordCodec.encode(new Quarantine(items)));
     }
 
     /** What could not be read, by path. */
@@ -100,6 +109,7 @@ public final class ArticleStore {
                         .items()),
                 RecordKind.QUARANTINE.code(),
                 run);
+        items.sort(Comparator.comparing(Quarantined::path).thenComparing(Quarantined::reason));
         return items;
     }
 
@@ -127,11 +137,17 @@ public final class ArticleStore {
     public void see(RunRow run, List<? extends Seen> seen) {
         List<Numbered> annotations = new ArrayList<>();
         List<Numbered> profiles = new ArrayList<>();
+        List<Numbered> troubles = new ArrayList<>();
         for (Seen it : seen) {
             byte[] body = RecordCodec.encode(StoredAnnotation.of(it.annotation()));
             annotations.add(new Numbered(it.number(), RecordCodec.deflate(body)));
             profiles.add(new Numbered(it.number(), RecordCodec.encode(it.profile())));
+            Quarantined trouble = it.trouble();
+            if (trouble != null) {
+                troubles.add(new Numbered(it.number(), body(List.of(trouble))));
+            }
         }
+        records.add(RecordKind.QUARANTINE, run.number(), troubles);
         records.add(RecordKind.ANNOTATION, run.key().extractor(), annotations);
         records.add(RecordKind.PROFILE, run.key().extractor(), profiles);
     }

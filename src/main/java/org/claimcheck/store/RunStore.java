@@ -101,9 +101,14 @@ public final class RunStore {
                 run);
     }
 
-    /** Says how many stories and open findings a run has. */
-    public void count(long run, int stories, int findings) {
-        jdbc.update("UPDATE run SET stories = ?, findings = ? WHERE number = ?", stories, findings, run);
+    /** Says how many stories and open findings a run has, and what could not be read or analysed. */
+    public void count(long run, int stories, int findings, int quarantined) {
+        jdbc.update(
+                "UPDATE run SET stories = ?, findings = ?, quarantined = ? WHERE number = ?",
+                stories,
+                findings,
+                quarantined,
+                run);
     }
 
     /** The last runs, latest first. */
