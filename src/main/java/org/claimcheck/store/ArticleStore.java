@@ -1,6 +1,7 @@
 package org.claimcheck.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Article;
 import org.claimcheck.model.CheckRun.Quarantined;
@@ -20,8 +22,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class ArticleStore {
 
     private static final int BATCH = 500;
-    private static final String IN_STORIES =
-            "a.place IN (SELECT s.place FROM story_article s WHERE s.run = ? AND s.story >= ? AND s.story < ?)";
 
     private final JdbcTemplate jdbc;
     private final RecordTable records;
@@ -179,80 +179,73 @@ public final class ArticleStore {
 
     /** Articles of a run by place, those from one place to before another. */
     public SortedMap<Integer, Article> articles(RunRow run, int from, int to) {
-        return articles(run, "a.place >= ? AND a.place < ?", from, to);
+        return articles(run, between(run, from, to));
     }
 
     /** The articles of these stories of a run, by place. */
-    public SortedMap<Integer, Article> ofStories(RunRow run, List<Integer> stories) {
-        List<Object> arguments = new ArrayList<>(List.of(run.number()));
-        arguments.addAll(stories);
-        return articles(
-                run,
-                "a.place IN (SELECT s.place FROM story_article s WHERE s.run = ? AND s.story IN (?"
-                        + ", ?".repeat(stories.size() - 1) + "))",
-                arguments.toArray());
+    public SortedMap<Integer, Article> ofStories(RunRow run, Collection<Integer> stories) {
+        return articles(run, inStories(run, stories));
     }
 
-    /** The annotations by place, of the stories of a run from one number to before another. */
-    Map<Integer, Annotation> annotationsOfStories(RunRow run, int from, int to) {
-        SortedMap<Integer, Article> articles = articles(run, IN_STORIES, run.number(), from, to);
+    /** The annotations of these stories of a run, by place. */
+    Map<Integer, Annotation> annotationsOfStories(RunRow run, Collection<Integer> stories) {
+        Places places = inStories(run, stories);
+        SortedMap<Integer, Article> articles = articles(run, places);
         Map<Integer, Annotation> annotations = new LinkedHashMap<>();
-        each(
-                run,
-                RecordKind.ANNOTATION,
-                run.key().extractor(),
-                "a.article",
-                IN_STORIES,
-                (place, body) -> {
-                    Article article = articles.get(place);
-                    if (article != null) {
-                        StoredAnnotation stored = RecordCodec.decode(RecordCodec.inflate(body), StoredAnnotation.class);
-                        annotations.put(place, stored.of(article));
-                    }
-                },
-                run.number(),
-                from,
-                to);
+        each(RecordKind.ANNOTATION, run.key().extractor(), "a.article", places, (place, body) -> {
+            Article article = articles.get(place);
+            if (article != null) {
+                StoredAnnotation stored = RecordCodec.decode(RecordCodec.inflate(body), StoredAnnotation.class);
+                annotations.put(place, stored.of(article));
+            }
+        });
         return annotations;
     }
 
-    private SortedMap<Integer, Article> articles(RunRow run, String where, Object... arguments) {
+    /** Some of a run's articles, as {@code a}, and their order. */
+    private record Places(String from, String order) {}
+
+    private static Places between(RunRow run, int from, int to) {
+        return new Places(
+                "(SELECT * FROM run_article WHERE run = " + run.number() + " AND place >= " + from + " AND place < "
+                        + to + ") a",
+                "a.place");
+    }
+
+    /** A join that starts from the numbers, since a database reads a long list of them in a condition row by row. */
+    private static Places inStories(RunRow run, Collection<Integer> stories) {
+        return new Places(
+                "(VALUES " + stories.stream().map(it -> "(" + it + ")").collect(Collectors.joining(", "))
+                        + ") v(n) JOIN story_article s ON s.run = " + run.number() + " AND s.story = v.n"
+                        + " JOIN run_article a ON a.run = s.run AND a.place = s.place",
+                "s.story, a.place");
+    }
+
+    private SortedMap<Integer, Article> articles(RunRow run, Places places) {
         SortedMap<Integer, Article> articles = new TreeMap<>();
         each(
-                run,
                 RecordKind.ARTICLE,
                 RecordTable.NOBODY,
                 "a.article",
-                where,
-                (place, body) -> articles.put(place, StoredArticle.content(body)),
-                arguments);
+                places,
+                (place, body) -> articles.put(place, StoredArticle.content(body)));
         each(
-                run,
                 RecordKind.ORIGIN,
                 run.number(),
                 "a.place",
-                where,
-                (place, body) -> articles.computeIfPresent(place, (any, it) -> StoredArticle.withOrigin(it, body)),
-                arguments);
+                places,
+                (place, body) -> articles.computeIfPresent(place, (any, it) -> StoredArticle.withOrigin(it, body)));
         return articles;
     }
 
-    private void each(
-            RunRow run,
-            RecordKind kind,
-            long owner,
-            String key,
-            String where,
-            PlaceConsumer sink,
-            Object... arguments) {
-        List<Object> all = new ArrayList<>(List.of(kind.code(), owner, run.number()));
-        all.addAll(List.of(arguments));
+    private void each(RecordKind kind, long owner, String key, Places places, PlaceConsumer sink) {
         records.read(
-                "SELECT a.place, r.part, r.body FROM run_article a JOIN stored_record r"
-                        + " ON r.kind = ? AND r.owner = ? AND r.number = " + key + " WHERE a.run = ? AND " + where
-                        + " ORDER BY a.place, r.part",
+                "SELECT a.place, r.part, r.body FROM " + places.from()
+                        + " JOIN stored_record r ON r.kind = ? AND r.owner = ? AND r.number = " + key + " ORDER BY "
+                        + places.order() + ", r.part",
                 (body, place) -> sink.accept((int) place, body),
-                all.toArray());
+                kind.code(),
+                owner);
     }
 
     @FunctionalInterface

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Finding;
 import org.claimcheck.model.Story;
@@ -70,12 +71,12 @@ public final class StoryStore {
                 run.number(),
                 from,
                 to);
-        return stories.isEmpty() ? List.of() : withAnnotations(run, stories, from, to);
+        return stories.isEmpty() ? List.of() : withAnnotations(run, stories);
     }
 
-    private List<Unjudged> withAnnotations(RunRow run, Map<Integer, Story> stories, int from, int to) {
+    private List<Unjudged> withAnnotations(RunRow run, Map<Integer, Story> stories) {
         Map<String, Annotation> annotations = new TreeMap<>();
-        articles.annotationsOfStories(run, from, to)
+        articles.annotationsOfStories(run, stories.keySet())
                 .values()
                 .forEach(it -> annotations.put(it.article().id(), it));
         List<Unjudged> unjudged = new ArrayList<>();
@@ -127,15 +128,16 @@ public final class StoryStore {
 
     /** The judged stories of these numbers. */
     public Map<Integer, StoryResult> results(long run, List<Integer> numbers) {
-        List<Object> arguments = new ArrayList<>(List.of(RecordKind.JUDGEMENT.code(), run));
-        arguments.addAll(numbers);
         Map<Integer, StoryResult> results = new TreeMap<>();
         records.read(
-                "SELECT number, part, body FROM stored_record WHERE kind = ? AND owner = ? AND number IN (?"
-                        + ", ?".repeat(numbers.size() - 1) + ") ORDER BY number, part",
+                "SELECT r.number, r.part, r.body FROM (VALUES "
+                        + numbers.stream().map(it -> "(" + it + ")").collect(Collectors.joining(", "))
+                        + ") v(n) JOIN stored_record r ON r.kind = ? AND r.owner = ? AND r.number = v.n"
+                        + " ORDER BY r.number, r.part",
                 (body, number) ->
                         results.put((int) number, RecordCodec.decode(RecordCodec.inflate(body), StoryResult.class)),
-                arguments.toArray());
+                RecordKind.JUDGEMENT.code(),
+                run);
         return results;
     }
 
