@@ -54,7 +54,7 @@ record Grading(Severity severity, List<String> reasons) {
         }
         if (severity != Severity.NOTE && fields.anySide(rule.noteWhen())) {
             severity = Severity.NOTE;
-            reasons.add("a note only, because " + rule.noteWhen().words());
+            reasons.add("a note only, because the rule holds such a pair to be doubtful");
         }
         return new Grading(severity, reasons);
     }
