@@ -35,6 +35,12 @@ final class Circumstance {
             return comparison;
         }
         String attribute = sides.left().attribute();
+        if (attribute.equals("date") || attribute.equals("place")) {
+            return Elsewhere.weigh(comparison, sides);
+        }
+        if (attribute.equals("age")) {
+            return Birthday.weigh(comparison, sides);
+        }
         if (COUNTED.contains(attribute) && differentCounters(sides.left(), sides.right())) {
             return Comparison.compatible(
                     "counter",
@@ -117,7 +123,7 @@ final class Circumstance {
         String because = pair.left().value().display() + " and "
                 + pair.right().value().display()
                 + " are not one after the other: one of them was reported both before and after";
-        return new Pair(pair.left(), pair.right(), Comparison.conflicting("outlier", because));
+        return new Pair(pair.left(), pair.right(), Comparison.conflicting("outlier", because), pair.sure());
     }
 
     /** Below 0 when the left article is surely the earlier one, above 0 when the right is, 0 when unknown. */

@@ -19,6 +19,9 @@ final class EventSlots {
     /** Attributes that are lined up by person, quotation or speaker instead. */
     private static final Set<String> ELSEWHERE = Set.of("age", "title", "name", "quote", "speaker", "certainty");
 
+    /** Attributes of which an article may give parts beside the whole. */
+    private static final Set<String> TALLIED = Set.of("casualties", "count");
+
     private EventSlots() {}
 
     /** Claims of one slot: what they are about, in which role. */
@@ -66,7 +69,8 @@ final class EventSlots {
                     case "host" -> Hosts::compare;
                     default -> Comparators::compare;
                 };
-        List<Pair> pairs = Pairing.pairs(claims, compare, index);
+        List<Claim> totals = TALLIED.contains(slot.attribute()) ? Totals.of(claims) : claims;
+        List<Pair> pairs = Pairing.pairs(totals, compare, index);
         return new Alignment(
                 event.id(),
                 slot.attribute(),

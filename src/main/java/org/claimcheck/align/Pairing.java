@@ -25,6 +25,7 @@ final class Pairing {
      * @param compare the comparison of the slot
      */
     static List<Pair> pairs(List<Claim> claims, Function<Sides, Comparison> compare, ClaimIndex index) {
+        Set<String> wavering = wavering(claims, compare, index);
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             for (int j = i + 1; j < claims.size(); j++) {
@@ -34,12 +35,32 @@ final class Pairing {
                     Sides sides = index.sides(left, right);
                     Comparison comparison = Circumstance.weigh(compare.apply(sides), sides);
                     if (comparison.relation() != Relation.NOT_COMPARABLE) {
-                        pairs.add(new Pair(left, right, comparison));
+                        boolean sure = !wavering.contains(left.article()) && !wavering.contains(right.article());
+                        pairs.add(new Pair(left, right, comparison, sure));
                     }
                 }
             }
         }
         return withoutAgreeingArticles(Circumstance.settle(pairs));
+    }
+
+    /** The articles that give values of the slot which exclude each other, in their body alone. */
+    private static Set<String> wavering(
+            List<Claim> claims, Function<Sides, Comparison> compare, ClaimIndex index) {
+        Set<String> wavering = new HashSet<>();
+        for (int i = 0; i < claims.size(); i++) {
+            Claim left = claims.get(i);
+            for (int j = i + 1; j < claims.size() && !wavering.contains(left.article()); j++) {
+                Claim right = claims.get(j);
+                if (left.article().equals(right.article())
+                        && left.section() == SectionKind.BODY
+                        && right.section() == SectionKind.BODY
+                        && compare.apply(index.sides(left, right)).relation() == Relation.CONFLICTING) {
+                    wavering.add(left.article());
+                }
+            }
+        }
+        return wavering;
     }
 
     /** Claims of two articles, or headline or caption against body in one. */

@@ -95,7 +95,7 @@ final class QuoteSlots {
         Map<String, List<Claim>> byWords = new TreeMap<>();
         for (Claim quote : quotes) {
             String words = Words.normal(String.join(" ", ((QuoteValue) quote.value()).pieces()));
-            if (quote.subject() != null && words.length() >= DISTINCTIVE) {
+            if (quote.subject() != null && words.length() >= DISTINCTIVE && namesItsSpeaker(quote, index)) {
                 byWords.computeIfAbsent(words, ignored -> new ArrayList<>()).add(quote);
             }
         }
@@ -108,6 +108,15 @@ final class QuoteSlots {
             }
         });
         return alignments;
+    }
+
+    /** A speaker who is only inferred, from a pronoun or from the sentences before, is no evidence against another. */
+    private static boolean namesItsSpeaker(Claim quote, ClaimIndex index) {
+        String text = index.article(quote).article().text();
+        String before = text.substring(Math.min(quote.sentence().start(), quote.span().start()), quote.span().start());
+        String after = text.substring(quote.span().end(), Math.max(quote.span().end(), quote.sentence().end()));
+        String speaker = quote.subject() == null ? "" : lastName(quote.subject());
+        return (" " + Words.normal(before) + " " + Words.normal(after) + " ").contains(" " + speaker + " ");
     }
 
     static String lastName(String name) {

@@ -1,6 +1,7 @@
 package org.claimcheck.align;
 
 import java.util.Objects;
+import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.NameValue;
@@ -38,6 +39,16 @@ final class Speakers {
         return Character.isUpperCase(speaker.charAt(0)) && speaker.indexOf(' ') > 0 && !speaker.startsWith("The ");
     }
 
+    /** Whether either article names both beside the quotation: "Abe Ott and Ida Lund said in a statement". */
+    private static boolean isJoint(Sides sides, NameValue left, NameValue right) {
+        return names(sides.leftArticle(), sides.left(), right) || names(sides.rightArticle(), sides.right(), left);
+    }
+
+    private static boolean names(Annotation article, Claim claim, NameValue other) {
+        String sentence = Words.normal(claim.sentence().of(article.article().text()));
+        return (" " + sentence + " ").contains(" " + QuoteSlots.lastName(other.display()) + " ");
+    }
+
     static Comparison compare(Sides sides) {
         if (!(sides.left().value() instanceof NameValue left) || !(sides.right().value() instanceof NameValue right)) {
             return Comparison.notComparable("kind", "no names");
@@ -48,6 +59,9 @@ final class Speakers {
         Comparison names = Comparators.compare(sides);
         if (names.relation() == Relation.SAME || names.relation() == Relation.COMPATIBLE) {
             return names;
+        }
+        if (isJoint(sides, left, right)) {
+            return Comparison.compatible("joint", left.display() + " and " + right.display() + " speak together");
         }
         return Comparison.conflicting(
                 "speaker", "the same words are given to " + left.display() + " and to " + right.display());

@@ -23,8 +23,17 @@ public record Alignment(
         List<Pair> pairs,
         boolean sure) {
 
-    /** Two claims and how they stand to each other. */
-    public record Pair(Claim left, Claim right, Comparison comparison) {
+    /**
+     * Two claims and how they stand to each other.
+     *
+     * @param sure whether both are surely their article's word on the slot; where not, a disagreement is a note at most
+     */
+    public record Pair(Claim left, Claim right, Comparison comparison, boolean sure) {
+
+        /** A pair that is sure. */
+        public Pair(Claim left, Claim right, Comparison comparison) {
+            this(left, right, comparison, true);
+        }
 
         /** Whether both stand in one article. */
         public boolean within() {

@@ -17,6 +17,7 @@ import org.claimcheck.model.Severity;
  *   <li>A tension is never above warning, because both sides can be true.
  *   <li>Where it is not sure that both speak of the same thing, it is never above warning either: an error claims to be
  *       right nine times in ten, and a wrong alignment makes the finest comparison worthless.
+ *   <li>Where an article gives several values of the slot itself, it is a note: which of them is meant is a guess.
  *   <li>Where a side is only possible, alleged or hoped, or two counts are given by two different counters who are
  *       named, it is a note: neither article has stated the figure as its own.
  *   <li>Where the rule's {@code note-when} holds, it is a note.
@@ -46,6 +47,10 @@ record Grading(Severity severity, List<String> reasons) {
         if (!alignment.sure() && severity == Severity.ERROR) {
             severity = Severity.WARNING;
             reasons.add("no error, because it is not sure that all speak of the same thing");
+        }
+        if (!pair.sure() && severity != Severity.NOTE) {
+            severity = Severity.NOTE;
+            reasons.add("a note only, because one side gives several values itself");
         }
         String milder = milder(alignment.attribute(), pair);
         if (!milder.isEmpty() && severity != Severity.NOTE) {
