@@ -28,8 +28,6 @@ final class Birthday {
         double older = days >= 0 ? other.min() - one.max() : one.min() - other.max();
         double gap = Math.abs(days);
         boolean fits = gap >= LIKELY_AFTER && older >= 1 && older <= Math.ceil(gap / DAYS_PER_YEAR);
-        return fits
-                ? Comparison.compatible("birthday", "a birthday can lie between the two articles")
-                : comparison;
+        return fits ? Comparison.compatible("birthday", "a birthday can lie between the two articles") : comparison;
     }
 }

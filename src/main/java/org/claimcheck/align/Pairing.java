@@ -45,8 +45,7 @@ final class Pairing {
     }
 
     /** The articles that give values of the slot which exclude each other, in their body alone. */
-    private static Set<String> wavering(
-            List<Claim> claims, Function<Sides, Comparison> compare, ClaimIndex index) {
+    private static Set<String> wavering(List<Claim> claims, Function<Sides, Comparison> compare, ClaimIndex index) {
         Set<String> wavering = new HashSet<>();
         for (int i = 0; i < claims.size(); i++) {
             Claim left = claims.get(i);

@@ -113,8 +113,12 @@ final class QuoteSlots {
     /** A speaker who is only inferred, from a pronoun or from the sentences before, is no evidence against another. */
     private static boolean namesItsSpeaker(Claim quote, ClaimIndex index) {
         String text = index.article(quote).article().text();
-        String before = text.substring(Math.min(quote.sentence().start(), quote.span().start()), quote.span().start());
-        String after = text.substring(quote.span().end(), Math.max(quote.span().end(), quote.sentence().end()));
+        String before = text.substring(
+                Math.min(quote.sentence().start(), quote.span().start()),
+                quote.span().start());
+        String after = text.substring(
+                quote.span().end(),
+                Math.max(quote.span().end(), quote.sentence().end()));
         String speaker = quote.subject() == null ? "" : lastName(quote.subject());
         return (" " + Words.normal(before) + " " + Words.normal(after) + " ").contains(" " + speaker + " ");
     }
