@@ -1,16 +1,13 @@
 package org.claimcheck.extract.person;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.claimcheck.model.PlaceMention;
 import org.claimcheck.model.PlaceValue;
 import org.claimcheck.text.Folding;
 import org.claimcheck.text.Gazetteer;
 import org.claimcheck.text.Tokens;
-import org.claimcheck.text.Tokens.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Tells for each run of capitalised words whether it is a person, an organisation, or neither, from general evidence. */
@@ -36,13 +33,13 @@ final class NameSorter {
     private final Tokens tokens;
     private final PlaceMention[] places;
     private final TitleReader titles;
-    private final AgeReader ages;
+    private final PersonEvidence evidence;
 
     NameSorter(Tokens tokens, List<PlaceMention> places) {
         this.tokens = tokens;
         this.places = new PlaceMention[tokens.size()];
         this.titles = new TitleReader(tokens);
-        this.ages = new AgeReader(tokens);
+        this.evidence = new PersonEvidence(tokens, this.places);
         for (PlaceMention place : places) {
             for (int at = tokens.at(place.span().start());
                     at < tokens.size() && tokens.start(at) < place.span().end();
@@ -74,7 +71,7 @@ final class NameSorter {
         }
         NameRun name = withoutDemonym(words.name());
         words = new Titled(name, words.titleFirst(), words.titleLast(), words.honorific());
-        boolean place = isPlace(name) && !isPersonLikeVenue(words);
+        boolean place = isPlace(name) && !evidence.isPersonLikeVenue(words);
         boolean titled = words.honorific() || words.hasTitle();
         if (place && !titled && acts(name)) {
             return new Sorted(Sort.ORGANISATION, Titled.plain(name), true);
@@ -86,25 +83,7 @@ final class NameSorter {
             boolean none = place || isDemonym(name) || Lexicon.NOT_ACRONYMS.contains(tokens.lower(name.first()));
             return none ? null : new Sorted(Sort.ORGANISATION, Titled.plain(name), false);
         }
-        return words(name) == 1 ? single(words, place) : several(words, place);
-    }
-
-    /** Whether what looks like a venue by its last word, "Pedro Hill", is a person by all else. */
-    private boolean isPersonLikeVenue(Titled words) {
-        NameRun name = words.name();
-        if (places[name.first()].value().kind() != PlaceValue.Kind.VENUE || words(name) > 3 || words(name) < 2) {
-            return false;
-        }
-        int before = name.first() - 1;
-        boolean locative = isPreposition(before)
-                || tokens.is(before, "on")
-                || tokens.is(before, "the")
-                || tokens.is(before, "outside");
-        boolean evidence = words.hasTitle()
-                || words.honorific()
-                || ages.beside(name.first(), name.last()) != null
-                || isAmongPersons(name, true);
-        return evidence || (!locative && Lexicon.isGiven(tokens.lower(name.first())));
+        return evidence.words(name) == 1 ? single(words, place) : several(words, place);
     }
 
     /** "the Chiefs" may be a team that the article names in full elsewhere. */
@@ -117,7 +96,7 @@ final class NameSorter {
         int behind = name.last() + 1;
         boolean subject = behind < tokens.endOf(tokens.sentenceOf(name.last()))
                 && Lexicon.ACTING.contains(tokens.lower(behind))
-                && !isPreposition(name.first() - 1)
+                && !evidence.isPreposition(name.first() - 1)
                 && places[name.first()].value().kind() != PlaceValue.Kind.VENUE;
         return subject
                 || (name.first() > 0 && Lexicon.BEATEN.contains(tokens.lower(name.first() - 1)))
@@ -131,17 +110,6 @@ final class NameSorter {
         boolean to = tokens.is(first - 1, "to")
                 && (tokens.is(first - 2, "lost") || tokens.is(first - 2, "loss") || tokens.is(first - 2, "defeat"));
         return over || to;
-    }
-
-    private boolean isPreposition(int token) {
-        return tokens.is(token, "in")
-                || tokens.is(token, "of")
-                || tokens.is(token, "from")
-                || tokens.is(token, "near")
-                || tokens.is(token, "at")
-                || tokens.is(token, "to")
-                || tokens.is(token, ",")
-                || tokens.is(token, "and");
     }
 
     /** "Northwest Leeds" is Leeds. */
@@ -180,7 +148,7 @@ final class NameSorter {
         if (place || common) {
             return new Sorted(Sort.SURNAME, words, place);
         }
-        boolean acts = !name.titleCase() && speaks(name.last());
+        boolean acts = !name.titleCase() && evidence.speaks(name.last());
         return new Sorted(acts ? Sort.ORGANISATION : Sort.MAYBE_ORGANISATION, words, false);
     }
 
@@ -189,97 +157,20 @@ final class NameSorter {
     }
 
     private @Nullable Sorted several(Titled whole, boolean place) {
-        Titled words = place ? whole : withoutPrefix(whole);
+        Titled words = place ? whole : evidence.withoutPrefix(whole);
         NameRun name = words.name();
-        boolean given = hasGiven(name);
-        if (place && !(given && isSmall(places[name.first()]) && (words.hasTitle() || speaks(name.last())))) {
+        boolean given = evidence.hasGiven(name);
+        if (place && !(given && isSmall(places[name.first()]) && (words.hasTitle() || evidence.speaks(name.last())))) {
             return null;
         }
-        if (words(name) <= 5 && isPerson(words, given)) {
+        if (evidence.words(name) <= 5 && evidence.isPerson(words, given)) {
             return new Sorted(Sort.FULL_PERSON, words, place);
         }
-        return name.titleCase() || allCommon(name) ? null : new Sorted(Sort.MAYBE_ORGANISATION, words, place);
-    }
-
-    /** "Rovers striker" words before a full name: "Saints RB Pedro Malik" is Pedro Malik. */
-    private Titled withoutPrefix(Titled words) {
-        NameRun name = words.name();
-        int at = name.first();
-        while (at + 1 < name.last() && isPrefix(at)) {
-            at++;
-        }
-        boolean person = at > name.first() && at < name.last() && Lexicon.isGiven(tokens.lower(at));
-        return person ? new Titled(name.from(at), words.titleFirst(), words.titleLast(), words.honorific()) : words;
-    }
-
-    private boolean isPrefix(int token) {
-        if (!tokens.isWord(token) || Lexicon.isGiven(tokens.lower(token))) {
-            return false;
-        }
-        String word = tokens.text(token);
-        boolean capitals = word.length() > 1 && word.length() <= 5 && word.equals(word.toUpperCase(Locale.ROOT));
-        return capitals || Lexicon.isCommon(tokens.lower(token));
-    }
-
-    private boolean isPerson(Titled words, boolean given) {
-        NameRun name = words.name();
-        boolean commonLast = Lexicon.isCommon(tokens.lower(lastWord(name)));
-        boolean initial = tokens.end(name.first()) - tokens.start(name.first()) == 1;
-        boolean evidence = words.honorific() || words.hasTitle() || ages.beside(name.first(), name.last()) != null;
-        if (given || (initial && !commonLast) || (evidence && !allCommon(name))) {
-            return true;
-        }
-        boolean strange = !name.titleCase() && words(name) <= 3 && !Lexicon.isCommon(tokens.lower(name.first()));
-        return strange
-                && places[name.first()] == null
-                && (commonLast ? isAmongPersons(name, true) : isAmongPersons(name, false));
-    }
-
-    /** Whether a given name starts the run; in a headline, what follows must not be a common word. */
-    private boolean hasGiven(NameRun name) {
-        return Lexicon.isGiven(tokens.lower(name.first()))
-                || (tokens.end(name.first()) - tokens.start(name.first()) == 1 && name.first() + 2 <= name.last());
-    }
-
-    /** Whether the words around are such as stand around people's names. */
-    private boolean isAmongPersons(NameRun name, boolean strictly) {
-        int before = name.first() - 1;
-        int behind = name.last() + 1;
-        boolean sameSentence = behind < tokens.endOf(tokens.sentenceOf(name.last()));
-        boolean after = sameSentence
-                && (Lexicon.AFTER_PERSONS.contains(tokens.lower(behind))
-                        || Lexicon.SPEECH.contains(tokens.lower(behind)));
-        boolean ahead = before >= tokens.firstOf(tokens.sentenceOf(name.first()))
-                && Lexicon.BEFORE_PERSONS.contains(tokens.lower(before));
-        if (after || ahead) {
-            return true;
-        }
-        return !strictly
-                && sameSentence
-                && (tokens.is(behind, ",") || tokens.is(behind, "and") || tokens.kind(behind) == Kind.CLITIC)
-                && !tokens.is(before, "the")
-                && !tokens.is(before, "in");
+        return name.titleCase() || evidence.allCommon(name) ? null : new Sorted(Sort.MAYBE_ORGANISATION, words, place);
     }
 
     private boolean isSmall(PlaceMention place) {
         return place.value().population() < 200_000;
-    }
-
-    private boolean speaks(int last) {
-        int next = last + 1;
-        return next < tokens.size()
-                && tokens.sentenceOf(next) == tokens.sentenceOf(last)
-                && (Lexicon.SPEECH.contains(tokens.lower(next))
-                        || (tokens.is(next, ",") && tokens.is(next + 1, "who")));
-    }
-
-    private boolean allCommon(NameRun name) {
-        for (int at = name.first(); at <= name.last(); at++) {
-            if (tokens.isWord(at) && !Lexicon.isCommon(tokens.lower(at))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private NameRun withoutDemonym(NameRun name) {
@@ -335,16 +226,8 @@ final class NameSorter {
         if (Lexicon.METONYMS.contains(whole)) {
             return true;
         }
-        int last = lastWord(run);
+        int last = evidence.lastWord(run);
         return last > run.first() && Lexicon.ORGANISATION_WORDS.contains(tokens.lower(last));
-    }
-
-    private int lastWord(NameRun run) {
-        int last = run.last();
-        while (last > run.first() && (!tokens.isWord(last) || Lexicon.SUFFIXES.contains(tokens.lower(last)))) {
-            last--;
-        }
-        return last;
     }
 
     private boolean isAcronym(NameRun run) {
@@ -353,15 +236,5 @@ final class NameSorter {
         }
         String word = tokens.text(run.first());
         return word.length() >= 2 && word.length() <= 6 && word.chars().allMatch(Character::isUpperCase);
-    }
-
-    private int words(NameRun name) {
-        Set<Integer> count = new HashSet<>();
-        for (int at = name.first(); at <= name.last(); at++) {
-            if (tokens.kind(at) == Kind.WORD) {
-                count.add(at);
-            }
-        }
-        return count.size();
     }
 }

@@ -1,0 +1,145 @@
+package org.claimcheck.extract.person;
+
+import java.util.Locale;
+import org.claimcheck.model.PlaceMention;
+import org.claimcheck.model.PlaceValue;
+import org.claimcheck.text.Tokens;
+import org.claimcheck.text.Tokens.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** What speaks for a run of capitalised words being a person: given names, initials, titles, ages, the words around it. */
+final class PersonEvidence {
+
+    private final Tokens tokens;
+    private final @Nullable PlaceMention[] places;
+    private final AgeReader ages;
+
+    /** @param places the place at each token, or null */
+    PersonEvidence(Tokens tokens, @Nullable PlaceMention[] places) {
+        this.tokens = tokens;
+        this.places = places;
+        this.ages = new AgeReader(tokens);
+    }
+
+    /** Whether what looks like a venue by its last word, "Pedro Hill", is a person by all else. */
+    boolean isPersonLikeVenue(Titled words) {
+        NameRun name = words.name();
+        if (places[name.first()].value().kind() != PlaceValue.Kind.VENUE || words(name) > 3 || words(name) < 2) {
+            return false;
+        }
+        int before = name.first() - 1;
+        boolean locative = isPreposition(before)
+                || tokens.is(before, "on")
+                || tokens.is(before, "the")
+                || tokens.is(before, "outside");
+        boolean evidence = words.hasTitle()
+                || words.honorific()
+                || ages.beside(name.first(), name.last()) != null
+                || isAmongPersons(name, true);
+        return evidence || (!locative && Lexicon.isGiven(tokens.lower(name.first())));
+    }
+
+    boolean isPreposition(int token) {
+        return tokens.is(token, "in")
+                || tokens.is(token, "of")
+                || tokens.is(token, "from")
+                || tokens.is(token, "near")
+                || tokens.is(token, "at")
+                || tokens.is(token, "to")
+                || tokens.is(token, ",")
+                || tokens.is(token, "and");
+    }
+
+    /** "Rovers striker" words before a full name: "Saints RB Pedro Malik" is Pedro Malik. */
+    Titled withoutPrefix(Titled words) {
+        NameRun name = words.name();
+        int at = name.first();
+        while (at + 1 < name.last() && isPrefix(at)) {
+            at++;
+        }
+        boolean person = at > name.first() && at < name.last() && Lexicon.isGiven(tokens.lower(at));
+        return person ? new Titled(name.from(at), words.titleFirst(), words.titleLast(), words.honorific()) : words;
+    }
+
+    boolean isPrefix(int token) {
+        if (!tokens.isWord(token) || Lexicon.isGiven(tokens.lower(token))) {
+            return false;
+        }
+        String word = tokens.text(token);
+        boolean capitals = word.length() > 1 && word.length() <= 5 && word.equals(word.toUpperCase(Locale.ROOT));
+        return capitals || Lexicon.isCommon(tokens.lower(token));
+    }
+
+    boolean isPerson(Titled words, boolean given) {
+        NameRun name = words.name();
+        boolean commonLast = Lexicon.isCommon(tokens.lower(lastWord(name)));
+        boolean initial = tokens.end(name.first()) - tokens.start(name.first()) == 1;
+        boolean evidence = words.honorific() || words.hasTitle() || ages.beside(name.first(), name.last()) != null;
+        if (given || (initial && !commonLast) || (evidence && !allCommon(name))) {
+            return true;
+        }
+        boolean strange = !name.titleCase() && words(name) <= 3 && !Lexicon.isCommon(tokens.lower(name.first()));
+        return strange
+                && places[name.first()] == null
+                && (commonLast ? isAmongPersons(name, true) : isAmongPersons(name, false));
+    }
+
+    /** Whether a given name starts the run; in a headline, what follows must not be a common word. */
+    boolean hasGiven(NameRun name) {
+        return Lexicon.isGiven(tokens.lower(name.first()))
+                || (tokens.end(name.first()) - tokens.start(name.first()) == 1 && name.first() + 2 <= name.last());
+    }
+
+    /** Whether the words around are such as stand around people's names. */
+    boolean isAmongPersons(NameRun name, boolean strictly) {
+        int before = name.first() - 1;
+        int behind = name.last() + 1;
+        boolean sameSentence = behind < tokens.endOf(tokens.sentenceOf(name.last()));
+        boolean after = sameSentence
+                && (Lexicon.AFTER_PERSONS.contains(tokens.lower(behind))
+                        || Lexicon.SPEECH.contains(tokens.lower(behind)));
+        boolean ahead = before >= tokens.firstOf(tokens.sentenceOf(name.first()))
+                && Lexicon.BEFORE_PERSONS.contains(tokens.lower(before));
+        if (after || ahead) {
+            return true;
+        }
+        return !strictly
+                && sameSentence
+                && (tokens.is(behind, ",") || tokens.is(behind, "and") || tokens.kind(behind) == Kind.CLITIC)
+                && !tokens.is(before, "the")
+                && !tokens.is(before, "in");
+    }
+
+    boolean speaks(int last) {
+        int next = last + 1;
+        return next < tokens.size()
+                && tokens.sentenceOf(next) == tokens.sentenceOf(last)
+                && (Lexicon.SPEECH.contains(tokens.lower(next))
+                        || (tokens.is(next, ",") && tokens.is(next + 1, "who")));
+    }
+
+    boolean allCommon(NameRun name) {
+        for (int at = name.first(); at <= name.last(); at++) {
+            if (tokens.isWord(at) && !Lexicon.isCommon(tokens.lower(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    int lastWord(NameRun run) {
+        int last = run.last();
+        while (last > run.first() && (!tokens.isWord(last) || Lexicon.SUFFIXES.contains(tokens.lower(last)))) {
+            last--;
+        }
+        return last;
+    }
+
+    int words(NameRun name) {
+        int count = 0;
+        for (int at = name.first(); at <= name.last(); at++) {
+            count += tokens.kind(at) == Kind.WORD ? 1 : 0;
+        }
+        return count;
+    }
+}
