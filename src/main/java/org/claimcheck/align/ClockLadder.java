@@ -21,6 +21,12 @@ final class ClockLadder {
     /** Minutes by which a part of the day may be stretched: four is still a late afternoon or an early evening. */
     private static final int AROUND_PART = 60;
 
+    /** Minutes by which a clock time that is a multiple of five may have been rounded: 3:30 for 3:33. */
+    private static final int ROUNDED = 5;
+
+    /** Minutes within which two times are rather two moments of one event, such as the call and the arrival. */
+    private static final int CLOSE = 30;
+
     private final TimeValue left;
     private final TimeValue right;
     private final ClockTime leftClock;
@@ -97,6 +103,9 @@ final class ClockLadder {
     }
 
     private Comparison apart(int gap) {
+        if (gap <= ROUNDED && (isRound(leftClock) || isRound(rightClock))) {
+            return Comparison.compatible("rounding", words.about(left, right));
+        }
         if (isHedged(left) || isHedged(right)) {
             return gap <= ABOUT * (isHedged(left) && isHedged(right) ? 2 : 1)
                     ? Comparison.compatible("about", words.about(left, right))
@@ -120,7 +129,13 @@ final class ClockLadder {
         if (zoned && gap % 30 == 0) {
             return Comparison.tension("zone", words.differ(left, right));
         }
-        return Comparison.conflicting("different-time", words.differ(left, right));
+        return gap < CLOSE
+                ? Comparison.tension("close-time", words.differ(left, right))
+                : Comparison.conflicting("different-time", words.differ(left, right));
+    }
+
+    private static boolean isRound(ClockTime clock) {
+        return clock.minuteOfDay() % 5 == 0;
     }
 
     private static boolean isHedged(TimeValue value) {

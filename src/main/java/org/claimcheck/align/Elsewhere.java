@@ -2,10 +2,14 @@ package org.claimcheck.align;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.Granularity;
 import org.claimcheck.model.PlaceValue;
+import org.claimcheck.model.Relation;
 import org.claimcheck.model.TimeValue;
+import org.claimcheck.text.Folding;
+import org.claimcheck.text.Gazetteer;
 
 /**
  * Days and places that lie so far from each other that they are another event's, not a contradiction about this one. An
@@ -53,11 +57,30 @@ final class Elsewhere {
         return value.granularity().compareTo(Granularity.WEEK) <= 0;
     }
 
+    /** A name that has other bearers may mean one of those: in or near the other place, or anywhere. */
     private static Comparison places(Comparison comparison, PlaceValue left, PlaceValue right) {
-        boolean small = Math.min(left.population(), right.population()) < SMALL;
-        return small && kilometres(left, right) > FAR_IN_KILOMETRES
+        if (hasBearerNear(left, right) || hasBearerNear(right, left)) {
+            return Comparison.compatible(
+                    "namesake", "a place of that name lies in or near the other: " + left.name() + ", " + right.name());
+        }
+        boolean far = kilometres(left, right) > FAR_IN_KILOMETRES;
+        return far && (isSmallNamesake(left) || isSmallNamesake(right))
                 ? Comparison.notComparable("namesake", "one of the places is more likely a namesake")
                 : comparison;
+    }
+
+    private static boolean hasBearerNear(PlaceValue name, PlaceValue other) {
+        return bearers(name).stream()
+                .map(entry -> PlaceComparator.compare(entry.value(), other).relation())
+                .anyMatch(relation -> relation == Relation.SAME || relation == Relation.COMPATIBLE);
+    }
+
+    private static boolean isSmallNamesake(PlaceValue place) {
+        return place.population() < SMALL && bearers(place).size() > 1;
+    }
+
+    private static List<Gazetteer.Entry> bearers(PlaceValue place) {
+        return Gazetteer.shared().find(Folding.fold(place.name()));
     }
 
     /** Distance on the ground, near enough to tell far from near; 0 when unknown. */

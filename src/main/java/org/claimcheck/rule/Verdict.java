@@ -17,6 +17,9 @@ import org.claimcheck.model.Story;
 /** The one finding that the pairs which a rule took up in a slot come to. */
 final class Verdict {
 
+    /** Further sides that a message names. */
+    private static final int NAMED = 2;
+
     private final Story story;
     private final Map<String, Annotation> articles;
     private final Alignment alignment;
@@ -73,7 +76,8 @@ final class Verdict {
     private Alignment.Pair facing(Alignment.Pair pair) {
         return positions.sideOf(pair.left()) <= positions.sideOf(pair.right())
                 ? pair
-                : new Alignment.Pair(/* left= */ pair.right(), /* right= */ pair.left(), pair.comparison());
+                : new Alignment.Pair(
+                        /* left= */ pair.right(), /* right= */ pair.left(), pair.comparison(), pair.sure());
     }
 
     private String message(Alignment.Pair pair) {
@@ -82,14 +86,24 @@ final class Verdict {
         int left = positions.sideOf(pair.left());
         int right = positions.sideOf(pair.right());
         List<Position> all = positions.positions();
+        List<String> others = new ArrayList<>();
         for (int at = 0; at < all.size(); at++) {
             if (at != left && at != right) {
                 Claim first = positions.sides().get(at).get(0);
-                message.append(" Also: ").append(all.get(at).display());
-                message.append(" (").append(Sources.name(article(first))).append(").");
+                others.add(all.get(at).display() + " (" + Sources.name(article(first)) + ")");
             }
         }
-        return message.toString();
+        return message.append(also(others)).toString();
+    }
+
+    /** The further sides, the first two by name. */
+    private static String also(List<String> others) {
+        if (others.isEmpty()) {
+            return "";
+        }
+        int more = others.size() - NAMED;
+        String named = String.join(", ", others.subList(0, Math.min(NAMED, others.size())));
+        return " Also: " + named + (more > 0 ? " and " + more + " more." : ".");
     }
 
     private String because(Alignment.Pair pair, Grading grading) {
