@@ -82,11 +82,15 @@ final class SpeechFiller implements SlotFiller {
         Tokens tokens = context.tokens();
         int end = from;
         StringBuilder content = new StringBuilder();
-        while (end < passage.end && end - from < LONGEST && !isStop(tokens, end)) {
+        int limit = quoteEnd(context, tokens.start(cue));
+        while (end < passage.end && end - from < LONGEST && tokens.end(end) <= limit && !isStop(tokens, end)) {
             if (tokens.isWord(end) || tokens.isNumber(end)) {
                 content.append(content.isEmpty() ? "" : " ").append(tokens.lower(end));
             }
             end++;
+        }
+        while (end > from && tokens.kind(end - 1) == Tokens.Kind.SIGN) {
+            end--;
         }
         if (end - from < FEWEST) {
             return;
@@ -95,6 +99,14 @@ final class SpeechFiller implements SlotFiller {
         SpeechValue value = new SpeechValue(words, attitude, content.toString());
         int frame = context.frames().of(passage);
         context.desk().fileSaid(frame, "certainty", who, value, tokens.span(cue, end - 1), attitude, who);
+    }
+
+    /** Where the quotation that holds this offset ends; beyond the text when none does. */
+    private static int quoteEnd(Context context, int offset) {
+        QuoteMention quote = context.scene().quoteAt(offset);
+        return quote == null || quote.form() == QuoteForm.INDIRECT
+                ? Integer.MAX_VALUE
+                : quote.content().end();
     }
 
     private static boolean isStop(Tokens tokens, int token) {
