@@ -21,6 +21,10 @@ final class CasualtyReader {
     private static final Words SUFFERING = Words.named("suffering");
     private static final Words WOUNDS = Words.named("wounds");
     private static final Words TOLL = Words.named("toll");
+    private static final Words SEPARATE = Words.named("separate");
+    private static final Words INCIDENTS = Words.named("incidents");
+    private static final Words CONDITION = Words.named("casualty-nouns");
+    private static final Words HARMING = Words.named("harming");
     private static final int FAR_LEFT = 12;
 
     /** What one kind of predicate says. */
@@ -47,6 +51,9 @@ final class CasualtyReader {
     /** The statements of a sentence in text order; empty when it has no casualty words. */
     List<CasualtyStatement> read(Passage passage) {
         List<CasualtyStatement> found = new ArrayList<>();
+        if (isOfSeveralEvents(passage)) {
+            return found;
+        }
         List<PeoplePhrase> people = null;
         for (int token = passage.first; token < passage.end; token++) {
             for (Fate fate : FATES) {
@@ -86,7 +93,7 @@ final class CasualtyReader {
             boolean active,
             List<PeoplePhrase> people,
             Passage passage) {
-        if (UNREAL.at(tokens, token - 1) || UNREAL.at(tokens, token - 2)) {
+        if (UNREAL.at(tokens, token - 1) || UNREAL.at(tokens, token - 2) || isAlternative(token, length)) {
             return null;
         }
         boolean fatally = tokens.is(token, "fatally") && FATAL_ACTS.at(tokens, token + 1);
@@ -101,6 +108,26 @@ final class CasualtyReader {
         int last = Math.max(chosen.last(), token + length - 1);
         int frame = frame(passage, token);
         return new CasualtyStatement(frame, fate.role(), chosen, passage, first, last, token, fate.weak());
+    }
+
+    /** "two men died in separate accidents": a figure that belongs to no single event. */
+    private boolean isOfSeveralEvents(Passage passage) {
+        for (int token = passage.first; token < passage.end - 1; token++) {
+            boolean several = SEPARATE.at(tokens, token);
+            for (int noun = token + 1; several && noun < Math.min(passage.end, token + 4); noun++) {
+                if (INCIDENTS.at(tokens, noun)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "hurt or killed": neither is said of all of them. */
+    private boolean isAlternative(int token, int length) {
+        boolean before = tokens.is(token - 1, "or") && CONDITION.at(tokens, token - 2);
+        boolean after = tokens.is(token + length, "or") && CONDITION.at(tokens, token + length + 1);
+        return before || after;
     }
 
     /** "the death of", "the fatal shooting of". */
@@ -156,11 +183,17 @@ final class CasualtyReader {
                 nearest = phrase;
             }
         }
-        if (nearest == null) {
+        if (nearest == null || isObjectOfAnother(nearest, token)) {
             return null;
         }
         boolean verb = isPassiveForm(token) || tokens.is(token, "died") || tokens.is(token, "dies");
         return isGap(nearest.last(), token) || (verb && isLooseGap(nearest.last(), token)) ? nearest : null;
+    }
+
+    /** "wounded 16 people and killed one": the 16 are the object of the verb before. */
+    private boolean isObjectOfAnother(PeoplePhrase people, int token) {
+        boolean object = HARMING.at(tokens, people.first() - 1) && !BE.at(tokens, people.first() - 2);
+        return object && people.first() - 2 >= 0 && tokens.is(people.last() + 1, "and") && people.last() + 2 == token;
     }
 
     private boolean isGap(int left, int right) {

@@ -20,21 +20,11 @@ final class PeoplePhrases {
     private static final Words REFLEXIVES = Words.named("reflexives");
     private static final Words INDEFINITE = Words.named("one-person");
     private static final Words DEFINITE = Words.named("definite");
-    private static final Words ORDINALS = Words.named("ordinals");
+    private static final Words OTHER = Words.named("other");
+    private static final Words AGED = Words.named("aged");
     private static final Words CONDITION = Words.named("casualty-nouns");
-    private static final List<String> ORDINAL_NAMES = List.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth");
+    private static final Words BE = Words.named("be-forms");
+    private static final Words HARMING = Words.named("harming");
     private static final int LONGEST = 9;
 
     private final Context context;
@@ -59,6 +49,10 @@ final class PeoplePhrases {
             PeoplePhrase phrase = at(token);
             if (phrase == null) {
                 token++;
+            } else if (isAmong(token) && phrase.kind() == Kind.COUNT) {
+                found.clear(); // "Girl, 10, among three hurt": of the three, the girl is one
+                found.add(phrase);
+                token = phrase.last() + 1;
             } else if (INCLUDED.at(tokens, token - 1) && !found.isEmpty()) {
                 token = phrase.last() + 1; // "four people, including a girl": she is one of the four
             } else {
@@ -67,6 +61,18 @@ final class PeoplePhrases {
             }
         }
         return found;
+    }
+
+    /** "two are dead", "killed one": a numeral that stands for people. */
+    private boolean isBareCount(int token) {
+        boolean verb = BE.at(tokens, token + 1) && token + 2 < passage.end && CONDITION.at(tokens, token + 2);
+        boolean object = HARMING.at(tokens, token - 1) && (token + 1 >= passage.end || !tokens.isWord(token + 1));
+        return (verb || object) && NumberNames.cardinal(tokens.lower(token)) > 0;
+    }
+
+    private boolean isAmong(int token) {
+        int before = DEFINITE.at(tokens, token - 1) ? token - 2 : token - 1;
+        return tokens.is(before, "among");
     }
 
     private void join(List<PeoplePhrase> found, PeoplePhrase phrase) {
@@ -101,8 +107,13 @@ final class PeoplePhrases {
         if (quantity != null) {
             return counted(token, quantity);
         }
-        if (NOBODY.match(tokens, token, passage.end) > 0) {
-            return none(token, token + NOBODY.match(tokens, token, passage.end) - 1, null);
+        if (isBareCount(token)) {
+            NumberValue number = NumberValue.exactly(NumberNames.cardinal(tokens.lower(token)), "person", "");
+            return new PeoplePhrase(token, token, number, Kind.COUNT, null, false);
+        }
+        int nobody = NOBODY.match(tokens, token, passage.end);
+        if (nobody > 0) {
+            return tokens.is(token + nobody, "else") ? null : none(token, token + nobody - 1, null);
         }
         for (PersonMention person : passage.persons) {
             if (context.scene().firstToken(person.span()) == token) {
@@ -117,7 +128,7 @@ final class PeoplePhrases {
         }
         if (tokens.is(token, "no")) {
             int head = head(token + 1);
-            return head < 0 ? null : none(token, head, tokens.lower(head));
+            return head < 0 || OTHER.at(tokens, token + 1) ? null : none(token, head, tokens.lower(head));
         }
         return determined(token);
     }
@@ -128,7 +139,10 @@ final class PeoplePhrases {
         String noun = quantity.noun();
         boolean measure = quantity.value().currency() != null
                 || "percent".equals(quantity.value().unit());
-        if (measure || tokens.is(numberEnd + 1, "-") || isAgeInApposition(token, numberEnd)) {
+        if (measure
+                || tokens.is(numberEnd + 1, "-")
+                || isAgeInApposition(token, numberEnd)
+                || isInListOfAges(token)) {
             return null;
         }
         boolean partOf = tokens.is(numberEnd + 1, "of");
@@ -159,6 +173,15 @@ final class PeoplePhrases {
         return someone && !CONDITION.at(tokens, number - 2);
     }
 
+    /** "ages 25 and 26", "aged 4": ages, no count. */
+    private boolean isInListOfAges(int number) {
+        int at = number - 1;
+        while (at > passage.first && (tokens.isNumber(at) || tokens.is(at, "and") || tokens.is(at, ","))) {
+            at--;
+        }
+        return at >= passage.first && AGED.at(tokens, at);
+    }
+
     private @Nullable PeoplePhrase determined(int token) {
         boolean indefinite = INDEFINITE.at(tokens, token);
         boolean definite = DEFINITE.at(tokens, token);
@@ -170,7 +193,8 @@ final class PeoplePhrases {
                 return new PeoplePhrase(token, head, number, Kind.ORDINAL, tokens.lower(head), false);
             }
         }
-        boolean bare = !indefinite && !definite && (token == passage.first || isAfterColon(token));
+        boolean second = tokens.is(token - 1, "and") && token - 2 >= passage.first && PERSONS.at(tokens, token - 2);
+        boolean bare = !indefinite && !definite && (token == passage.first || isAfterColon(token) || second);
         if (!indefinite && !definite && !bare) {
             return null;
         }
@@ -187,7 +211,8 @@ final class PeoplePhrases {
         }
         boolean others = tokens.is(token, "another");
         int aged = tokens.is(head + 1, "of") && tokens.isNumber(head + 2) ? head + 2 : head; // "a man of 79"
-        PeoplePhrase one = one(token, aged, definite ? Kind.KNOWN : Kind.ONE, tokens.lower(head));
+        Kind kind = tokens.is(token, "one") ? Kind.COUNT : definite ? Kind.KNOWN : Kind.ONE;
+        PeoplePhrase one = one(token, aged, kind, tokens.lower(head));
         return others ? new PeoplePhrase(token, aged, one.number(), Kind.ONE, one.noun(), true) : one;
     }
 
@@ -239,7 +264,7 @@ final class PeoplePhrases {
     }
 
     private int ordinalAt(int token) {
-        return ORDINALS.at(tokens, token) ? ORDINAL_NAMES.indexOf(tokens.lower(token)) + 1 : 0;
+        return NumberNames.ordinal(tokens.lower(token));
     }
 
     private @Nullable QuantityMention quantityAt(int token) {

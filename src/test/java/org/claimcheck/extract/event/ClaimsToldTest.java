@@ -40,6 +40,8 @@ class ClaimsToldTest {
             A fifth passenger has died after the crash.                                             | casualties killed 5 killed
             The gunman fatally shot seven people before killing himself.                            | casualties killed 8 killed
             Three men and a woman were wounded in the shooting.                                     | casualties injured 4 injured
+            Girl, 10, Among Three Wounded in Market Shooting                                        | casualties injured 3 injured
+            A man fatally shot a woman and girl at a house before killing himself.                  | casualties killed 3 killed
             Ministers will hold mostly virtual talks on Friday.                                     | mode null mostly virtual
             The ministers will confer by videoconference on Friday.                                 | mode null by videoconference
             Norway will host the summit.                                                            | host null Norway
@@ -60,6 +62,12 @@ class ClaimsToldTest {
             Ann Orley, 17, was killed in the crash.                        | casualties killed 17 killed
             The crash could have killed nine people.                       | casualties killed 9 killed
             Nobody was hurt in the crash.                                  | casualties injured 1 injured
+            The crash injured a driver but no one else was injured.        | casualties injured 0 injured
+            The 14 people hurt or killed in the blast were all from Lyon.  | casualties killed 14 killed
+            The gunman wounded 14 people and killed one man at the bar.    | casualties killed 14 killed
+            Two men died in separate crashes near Lyon on Monday.          | casualties killed 2 killed
+            Two men, ages 25 and 26, died in the crash near Lyon.          | casualties killed 51 killed
+            Eight people were shot and two are dead after the shooting.    | casualties killed 8 killed
             Officials in Geneva said the summit starts on Friday.          | host null Geneva
             The minister from Oslo spoke at the summit.                    | place null Oslo, Norway
             """)

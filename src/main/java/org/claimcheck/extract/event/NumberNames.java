@@ -1,0 +1,24 @@
+package org.claimcheck.extract.event;
+
+import java.util.List;
+
+/** The small numbers by their names: "two" is 2, "fifth" is 5. */
+final class NumberNames {
+
+    private static final List<String> CARDINALS =
+            List.of("one two three four five six seven eight nine ten eleven twelve".split(" "));
+    private static final List<String> ORDINALS =
+            List.of("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" "));
+
+    private NumberNames() {}
+
+    /** The number that a lower-case word names, or 0. */
+    static int cardinal(String word) {
+        return CARDINALS.indexOf(word) + 1;
+    }
+
+    /** The place in a row that a lower-case word names, or 0. */
+    static int ordinal(String word) {
+        return ORDINALS.indexOf(word) + 1;
+    }
+}
