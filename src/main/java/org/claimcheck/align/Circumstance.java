@@ -30,6 +30,19 @@ final class Circumstance {
 
     /** The comparison, gentler where the circumstances explain the difference. */
     static Comparison weigh(Comparison comparison, Sides sides) {
+        Comparison explained = explained(comparison, sides);
+        boolean differs = explained.relation().disagrees() || explained.kind().equals("update");
+        return differs && isBareCount(sides) && !Retelling.isAlike(sides)
+                ? Comparison.notComparable("other-count", "the two do not surely count the same")
+                : explained;
+    }
+
+    /** Counts of one noun, of which only the words around them tell what they count. */
+    private static boolean isBareCount(Sides sides) {
+        return sides.left().attribute().equals("count") && sides.left().role() == null;
+    }
+
+    private static Comparison explained(Comparison comparison, Sides sides) {
         if (comparison.relation() != Relation.CONFLICTING
                 || sides.left().article().equals(sides.right().article())) {
             return comparison;

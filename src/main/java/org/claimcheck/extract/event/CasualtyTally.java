@@ -132,7 +132,8 @@ final class CasualtyTally {
     }
 
     private void file(String attribute, CasualtyStatement statement, NumberValue number, @Nullable String subject) {
-        double most = statement.people().isSingle() ? Double.POSITIVE_INFINITY : number.max(); // "a man died": nobody counts
+        double most =
+                statement.people().isSingle() ? Double.POSITIVE_INFINITY : number.max(); // "a man died": nobody counts
         NumberValue value = new NumberValue(
                 display(number), number.min(), most, number.approximate(), "person", null, number.precision());
         Span span = context.tokens().span(statement.first(), statement.last());

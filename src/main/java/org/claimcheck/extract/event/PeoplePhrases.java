@@ -139,10 +139,7 @@ final class PeoplePhrases {
         String noun = quantity.noun();
         boolean measure = quantity.value().currency() != null
                 || "percent".equals(quantity.value().unit());
-        if (measure
-                || tokens.is(numberEnd + 1, "-")
-                || isAgeInApposition(token, numberEnd)
-                || isInListOfAges(token)) {
+        if (measure || tokens.is(numberEnd + 1, "-") || isAgeInApposition(token, numberEnd) || isInListOfAges(token)) {
             return null;
         }
         boolean partOf = tokens.is(numberEnd + 1, "of");
@@ -264,7 +261,7 @@ final class PeoplePhrases {
     }
 
     private int ordinalAt(int token) {
-        return NumberNames.ordinal(tokens.lower(token));
+        return token < passage.end ? NumberNames.ordinal(tokens.lower(token)) : 0;
     }
 
     private @Nullable QuantityMention quantityAt(int token) {

@@ -1,0 +1,58 @@
+package org.claimcheck.align;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.claimcheck.model.Annotation;
+import org.claimcheck.model.Claim;
+import org.claimcheck.model.Span;
+
+/**
+ * Whether the words around two claims tell the same thing: what a bare figure counts is told by nothing else. "He missed
+ * four games" and "he played in 10 games" are two figures of games; "missed four games after the operation" and "missed
+ * five games after an operation" are one.
+ */
+final class Retelling {
+
+    /** UTF-16 code units read to either side of a claim, within its sentence. */
+    private static final int REACH = 80;
+
+    private static final double ALIKE = 0.5;
+    private static final int LEAST_SHARED = 3;
+
+    private static final Set<String> NUMERALS = Set.of(
+            ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+                            + " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"
+                            + " million billion least about around some nearly almost than more over")
+                    .split(" "));
+
+    private Retelling() {}
+
+    /** Whether enough of the words around one claim come again around the other. */
+    static boolean isAlike(Sides sides) {
+        Set<String> left = around(sides.left(), sides.leftArticle());
+        Set<String> right = around(sides.right(), sides.rightArticle());
+        long shared = left.stream().filter(right::contains).count();
+        return shared >= LEAST_SHARED && shared >= ALIKE * Math.min(left.size(), right.size());
+    }
+
+    /** The content words near a claim, without figures and numerals. */
+    private static Set<String> around(Claim claim, Annotation article) {
+        String text = article.article().text();
+        int start = Math.max(claim.sentence().start(), claim.span().start() - REACH);
+        int end = Math.min(claim.sentence().end(), claim.span().end() + REACH);
+        Set<String> words = new TreeSet<>(Words.content(new Span(wordStart(text, start, claim), end).of(text)));
+        words.removeIf(word -> NUMERALS.contains(word) || Character.isDigit(word.charAt(0)));
+        return words;
+    }
+
+    /** The first place at or after this one where a word does not go on. */
+    private static int wordStart(String text, int from, Claim claim) {
+        int at = from;
+        while (at > claim.sentence().start()
+                && at < claim.span().start()
+                && Character.isLetterOrDigit(text.charAt(at - 1))) {
+            at++;
+        }
+        return at;
+    }
+}
