@@ -87,7 +87,6 @@ final class StoredRun implements ReportSource {
 
     private Stream<StoryResult> page(List<Integer> numbers) {
         Map<Integer, StoryResult> results = stores.stories().results(run.number(), numbers);
-        stores.articles().ofStories(run, numbers).values().forEach(it -> kept.put(it.id(), it));
         return numbers.stream().map(number -> settled(number, Objects.requireNonNull(results.get(number))));
     }
 

@@ -16,7 +16,15 @@ final class JsonText {
 
     private static final JsonFactory JSON = new JsonFactory();
 
+    private static final JsonFactory JSON_LINES =
+            JsonFactory.builder().rootValueSeparator("\n").build();
+
     private JsonText() {}
+
+    /** Documents one after the other, each on a line of its own. */
+    static JsonGenerator lines(OutputStream out) {
+        return JSON_LINES.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
+    }
 
     static JsonGenerator to(Writer out) {
         return JSON.createGenerator(ObjectWriteContext.empty(), out);

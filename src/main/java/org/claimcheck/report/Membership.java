@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.claimcheck.model.StoryResult;
 import org.jspecify.annotations.Nullable;
 
@@ -14,23 +13,18 @@ final class Membership {
     private final Map<String, List<String>> stories = new TreeMap<>();
     private final Map<String, String> originals = new TreeMap<>();
 
-    private Membership() {}
-
-    static Membership of(ReportSource source) {
-        Membership all = new Membership();
-        try (Stream<StoryResult> stories = source.stories()) {
-            stories.forEach(all::add);
-        }
-        all.stories.values().forEach(ids -> ids.sort(null));
-        return all;
-    }
-
-    private void add(StoryResult result) {
+    /** Takes a story. */
+    void add(StoryResult result) {
         for (String article : result.story().articles()) {
             stories.computeIfAbsent(article, any -> new ArrayList<>())
                     .add(result.story().id());
         }
         originals.putAll(result.story().derivedFrom());
+    }
+
+    /** All stories are there. */
+    void close() {
+        stories.values().forEach(ids -> ids.sort(null));
     }
 
     /** Ids of the article's stories in order; empty when it is in none. */

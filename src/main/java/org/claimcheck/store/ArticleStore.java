@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Article;
 import org.claimcheck.model.CheckRun.Quarantined;
@@ -179,7 +178,16 @@ public final class ArticleStore {
 
     /** Articles of a run by place, those from one place to before another. */
     public SortedMap<Integer, Article> articles(RunRow run, int from, int to) {
-        return articles(run, between(run, from, to));
+        SortedMap<Integer, Long> places = new TreeMap<>();
+        jdbc.query(
+                "SELECT place, article FROM run_article WHERE run = ? AND place >= ? AND place < ?",
+                row -> {
+                    places.put(row.getInt(1), row.getLong(2));
+                },
+                run.number(),
+                from,
+                to);
+        return articles(run, places);
     }
 
     /** The articles of these stories of a run, by place. */
@@ -189,68 +197,51 @@ public final class ArticleStore {
 
     /** The annotations of these stories of a run, by place. */
     Map<Integer, Annotation> annotationsOfStories(RunRow run, Collection<Integer> stories) {
-        Places places = inStories(run, stories);
+        SortedMap<Integer, Long> places = inStories(run, stories);
         SortedMap<Integer, Article> articles = articles(run, places);
         Map<Integer, Annotation> annotations = new LinkedHashMap<>();
-        each(RecordKind.ANNOTATION, run.key().extractor(), "a.article", places, (place, body) -> {
-            Article article = articles.get(place);
-            if (article != null) {
-                StoredAnnotation stored = RecordCodec.decode(RecordCodec.inflate(body), StoredAnnotation.class);
-                annotations.put(place, stored.of(article));
-            }
-        });
+        articles.forEach((place, article) ->
+                records.read(RecordKind.ANNOTATION, run.key().extractor(), places.getOrDefault(place, -1L), body -> {
+                    StoredAnnotation stored = RecordCodec.decode(RecordCodec.inflate(body), StoredAnnotation.class);
+                    annotations.put(place, stored.of(article));
+                }));
         return annotations;
     }
 
-    /** Some of a run's articles, as {@code a}, and their order. */
-    private record Places(String from, String order) {}
-
-    private static Places between(RunRow run, int from, int to) {
-        return new Places(
-                "(SELECT * FROM run_article WHERE run = " + run.number() + " AND place >= " + from + " AND place < "
-                        + to + ") a",
-                "a.place");
+    /** The number of the article in each place of these stories. */
+    private SortedMap<Integer, Long> inStories(RunRow run, Collection<Integer> stories) {
+        SortedMap<Integer, Long> places = new TreeMap<>();
+        for (Integer story : stories) {
+            jdbc.queryForList(
+                            "SELECT place FROM story_article WHERE run = ? AND story = ?",
+                            Integer.class,
+                            run.number(),
+                            story)
+                    .forEach(place -> places.computeIfAbsent(place, it -> number(run, it)));
+        }
+        return places;
     }
 
-    /** A join that starts from the numbers, since a database reads a long list of them in a condition row by row. */
-    private static Places inStories(RunRow run, Collection<Integer> stories) {
-        return new Places(
-                "(VALUES " + stories.stream().map(it -> "(" + it + ")").collect(Collectors.joining(", "))
-                        + ") v(n) JOIN story_article s ON s.run = " + run.number() + " AND s.story = v.n"
-                        + " JOIN run_article a ON a.run = s.run AND a.place = s.place",
-                "s.story, a.place");
+    private @Nullable Long number(RunRow run, int place) {
+        return jdbc.queryForObject(
+                "SELECT article FROM run_article WHERE run = ? AND place = ?", Long.class, run.number(), place);
     }
 
-    private SortedMap<Integer, Article> articles(RunRow run, Places places) {
+    private SortedMap<Integer, Article> articles(RunRow run, SortedMap<Integer, Long> places) {
         SortedMap<Integer, Article> articles = new TreeMap<>();
-        each(
-                RecordKind.ARTICLE,
-                RecordTable.NOBODY,
-                "a.article",
-                places,
-                (place, body) -> articles.put(place, StoredArticle.content(body)));
-        each(
-                RecordKind.ORIGIN,
-                run.number(),
-                "a.place",
-                places,
-                (place, body) -> articles.computeIfPresent(place, (any, it) -> StoredArticle.withOrigin(it, body)));
+        places.forEach((place, number) -> {
+            records.read(
+                    RecordKind.ARTICLE,
+                    RecordTable.NOBODY,
+                    number,
+                    body -> articles.put(place, StoredArticle.content(body)));
+            records.read(
+                    RecordKind.ORIGIN,
+                    run.number(),
+                    place,
+                    body -> articles.computeIfPresent(place, (any, it) -> StoredArticle.withOrigin(it, body)));
+        });
         return articles;
-    }
-
-    private void each(RecordKind kind, long owner, String key, Places places, PlaceConsumer sink) {
-        records.read(
-                "SELECT a.place, r.part, r.body FROM " + places.from()
-                        + " JOIN stored_record r ON r.kind = ? AND r.owner = ? AND r.number = " + key + " ORDER BY "
-                        + places.order() + ", r.part",
-                (body, place) -> sink.accept((int) place, body),
-                kind.code(),
-                owner);
-    }
-
-    @FunctionalInterface
-    private interface PlaceConsumer {
-        void accept(int place, byte[] body);
     }
 
     private Map<String, Long> known(List<? extends Incoming> articles) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -66,6 +67,23 @@ final class RecordTable {
                     row.setLong(2, owner);
                     row.setLong(3, number);
                 });
+    }
+
+    /** Reads one record by its key: a join over many keys is planned as a scan as soon as the table is large. */
+    void read(RecordKind kind, long owner, long number, Consumer<byte[]> sink) {
+        List<byte[]> parts = jdbc.queryForList(
+                "SELECT body FROM stored_record WHERE kind = ? AND owner = ? AND number = ? ORDER BY part",
+                byte[].class,
+                kind.code(),
+                owner,
+                number);
+        if (parts.size() == 1) {
+            sink.accept(parts.get(0));
+        } else if (!parts.isEmpty()) {
+            ByteArrayOutputStream whole = new ByteArrayOutputStream();
+            parts.forEach(whole::writeBytes);
+            sink.accept(whole.toByteArray());
+        }
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Finding;
 import org.claimcheck.model.Story;
@@ -129,15 +128,13 @@ public final class StoryStore {
     /** The judged stories of these numbers. */
     public Map<Integer, StoryResult> results(long run, List<Integer> numbers) {
         Map<Integer, StoryResult> results = new TreeMap<>();
-        records.read(
-                "SELECT r.number, r.part, r.body FROM (VALUES "
-                        + numbers.stream().map(it -> "(" + it + ")").collect(Collectors.joining(", "))
-                        + ") v(n) JOIN stored_record r ON r.kind = ? AND r.owner = ? AND r.number = v.n"
-                        + " ORDER BY r.number, r.part",
-                (body, number) ->
-                        results.put((int) number, RecordCodec.decode(RecordCodec.inflate(body), StoryResult.class)),
-                RecordKind.JUDGEMENT.code(),
-                run);
+        for (int number : numbers) {
+            records.read(
+                    RecordKind.JUDGEMENT,
+                    run,
+                    number,
+                    body -> results.put(number, RecordCodec.decode(RecordCodec.inflate(body), StoryResult.class)));
+        }
         return results;
     }
 

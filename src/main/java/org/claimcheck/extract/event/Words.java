@@ -53,8 +53,11 @@ final class Words {
         if (most == null) {
             return 0;
         }
+        int found = words.contains(tokens.lower(token)) ? 1 : 0;
+        if (most == 1) {
+            return found;
+        }
         StringBuilder phrase = new StringBuilder(tokens.lower(token));
-        int found = words.contains(phrase.toString()) ? 1 : 0;
         for (int length = 2; length <= most && token + length <= end; length++) {
             phrase.append(' ').append(tokens.lower(token + length - 1));
             if (words.contains(phrase.toString())) {
