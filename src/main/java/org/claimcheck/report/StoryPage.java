@@ -71,7 +71,9 @@ final class StoryPage {
         }
         List<String> facts =
                 serious.stream().map(finding -> finding.attribute()).distinct().toList();
-        return "The articles cannot all be right on " + join(facts) + ".";
+        boolean errors = serious.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return (errors ? "The articles cannot all be right on " : "The articles do not fit together on ") + join(facts)
+                + ".";
     }
 
     private static String join(List<String> words) {

@@ -76,6 +76,9 @@ final class Wording {
 
     /** {@code Count: passenger}, {@code Casualties: killed}. */
     static String fact(Fact fact) {
+        if (fact.attribute().equals("mode") && "place".equals(fact.role())) {
+            return "Mode against place";
+        }
         String what = fact.role() != null ? fact.role() : fact.subject();
         if (fact.attribute().equals("speaker") || fact.attribute().equals("quote")) {
             what = fact.attribute().equals("quote") ? fact.subject() : null;

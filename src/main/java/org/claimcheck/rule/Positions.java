@@ -89,6 +89,7 @@ final class Positions {
 
     private boolean isSame(Claim left, Claim right) {
         return relation(left, right) == Relation.SAME
+                || left.value().display().equals(right.value().display())
                 || NormalValue.of(left.value()).equals(NormalValue.of(right.value()));
     }
 
