@@ -20,6 +20,9 @@ record UtteranceMatch(Wording left, Wording right) {
     /** Share of the shorter sentence's words that must return in order for the wording itself to be the same. */
     private static final double SAME_WORDING = 0.7;
 
+    /** The same where the shorter one is but a fragment, which common words alone may fill. */
+    private static final double FRAGMENT_WORDING = 0.8;
+
     /** Share of the shorter sentence's content that must return, in whatever words, for the same utterance. */
     private static final double SAME_CONTENT = 0.6;
 
@@ -71,7 +74,8 @@ record UtteranceMatch(Wording left, Wording right) {
         List<String> longerSenses = senses(longer);
         int shared = shared(senses, longerSenses);
         int inOrder = inOrder(words, others);
-        boolean sameWording = inOrder >= SAME_WORDING * shorter.size() && shared >= LEAST_CONTENT - 1;
+        double needed = longer.size() > 2 * shorter.size() ? FRAGMENT_WORDING : SAME_WORDING;
+        boolean sameWording = inOrder >= needed * shorter.size() && shared >= LEAST_CONTENT - 1;
         int order = inOrder(senses, longerSenses);
         boolean sameContent = shared >= LEAST_CONTENT
                 && shared >= SAME_CONTENT * Math.min(senses.size(), longerSenses.size())

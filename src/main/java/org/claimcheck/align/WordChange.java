@@ -41,7 +41,9 @@ record WordChange(List<Word> before, List<Word> after, Gravity gravity) {
         boolean head = from == 0 && otherFrom == 0;
         boolean tail = to == one.size() && otherTo == other.size();
         boolean gap = gapAt(one, from, to) || gapAt(other, otherFrom, otherTo);
-        return new WordChange(before, after, gravity(before, after, head || tail, gap));
+        boolean otherPiece = tail && (opensPiece(one, from) || opensPiece(other, otherFrom));
+        Gravity gravity = otherPiece ? Gravity.SHORTENING : gravity(before, after, head || tail, gap);
+        return new WordChange(before, after, gravity);
     }
 
     WordChange turned() {
@@ -66,6 +68,16 @@ record WordChange(List<Word> before, List<Word> after, Gravity gravity) {
             return Gravity.SHORTENING;
         }
         return omission ? omitted(before.isEmpty() ? after : before) : changed(before, after, edge || gap);
+    }
+
+    /** Whether a later piece of the quotation begins at most two words before this place. */
+    private static boolean opensPiece(List<Word> words, int from) {
+        for (int at = Math.min(from, words.size() - 1); at > Math.max(0, from - 3); at--) {
+            if (words.get(at).gapBefore()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean all(List<Word> words, java.util.function.Predicate<Word> test) {

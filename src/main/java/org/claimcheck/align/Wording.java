@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words of a quotation in order, ready to be compared.
@@ -24,6 +26,8 @@ record Wording(List<Word> words, int sentences) {
      */
     record Word(String surface, String normal, int sentence, boolean bracketed, boolean gapBefore) {}
 
+    private static final Pattern CLOSED = Pattern.compile("[,.?!] ?[\"”]\\p{L}");
+
     private static final Map<String, String> CONTRACTIONS = Map.ofEntries(
             Map.entry("won't", "will not"),
             Map.entry("can't", "can not"),
@@ -42,9 +46,15 @@ record Wording(List<Word> words, int sentences) {
     static Wording of(List<String> pieces) {
         Reader reader = new Reader();
         for (String piece : pieces) {
-            reader.piece(piece);
+            reader.piece(spoken(piece));
         }
         return new Wording(reader.words, reader.sentence + 1);
+    }
+
+    /** What is quoted of a piece that runs over its closing mark: {@code It is late, "she said.} */
+    private static String spoken(String piece) {
+        Matcher end = CLOSED.matcher(piece);
+        return end.find() && end.start() > 0 ? piece.substring(0, end.start() + 1) : piece;
     }
 
     /** The words of some of its sentences. */
@@ -134,6 +144,7 @@ record Wording(List<Word> words, int sentences) {
             String open = ending(lower, "'re", " are");
             open = ending(open, "'ve", " have");
             open = ending(open, "'ll", " will");
+            open = ending(open, "'s", " s"); // "the plan's late" is "the plan is late", or a possessive
             return spelling(open.replace("'", "").replace(",", ""));
         }
 

@@ -50,6 +50,10 @@ class QuoteComparatorTest {
             substantive   | IN_TENSION     | I expect that on Monday we jointly have clarity on which schools the county can offer | So I hope that on Monday we get a clear picture which schools the county can provide together
             other-utterance | NOT_COMPARABLE | We open the bridge in May, whatever it costs us.  | The ferry was never meant to last beyond this summer.
             other-utterance | NOT_COMPARABLE | The harbour needs a new crane before the winter   | The harbour is the heart of this town and its people
+            typography    | SAME           | We repair every house, "she told the council.       | We repair every house, "Ann Orley said.
+            translation   | COMPATIBLE     | We think that the dam is safe for now               | We think that the dam’s safe for now
+            shortening    | COMPATIBLE     | a flood that shook our valley and left it bare      | a flood that shook our valley / sudden and cruel
+            other-utterance | NOT_COMPARABLE | the old heart of the river law | To say at last that the river needs the help of the river law and then to keep it out of the law is a shame
             other-utterance | NOT_COMPARABLE | It was a long day                                 | It is up to them
             """)
     void comparesWordings(String kind, String relation, String left, String right) {

@@ -11,6 +11,7 @@ final class TimeLinks {
 
     private static final Words REPORTING = Words.named("reporting");
     private static final Words BEFORE = Words.of(List.of("before", "after"));
+    private static final Words DETERMINERS = Words.named("definite");
     private static final int FARTHEST = 30;
 
     private final Scene scene;
@@ -59,7 +60,8 @@ final class TimeLinks {
                 bestCost = cost;
             }
         }
-        return best;
+        boolean declared = best != null && tokens.is(best.first(), "pronounced");
+        return declared ? null : best; // when a doctor declares a death is not when it came about
     }
 
     private int cost(Trigger trigger, int first, int last, boolean possessive) {
@@ -67,13 +69,19 @@ final class TimeLinks {
             return (possessive ? 12 : 0) + clauses.distance(trigger.last(), first);
         }
         if (trigger.first() > last) {
-            if (BEFORE.at(tokens, last) || BEFORE.at(tokens, last + 1)) {
+            if (isReference(trigger.first()) || BEFORE.at(tokens, last) || BEFORE.at(tokens, last + 1)) {
                 return FARTHEST + 1; // "two weeks before the fire" is no time of the fire
             }
             int distance = clauses.distance(last, trigger.first());
             return possessive && distance <= 7 ? 0 : distance + 2;
         }
         return 0;
+    }
+
+    /** "hours after the shootings": the event is what the time is counted from. */
+    private boolean isReference(int trigger) {
+        int before = DETERMINERS.at(tokens, trigger - 1) ? trigger - 2 : trigger - 1;
+        return BEFORE.at(tokens, before);
     }
 
     /** "said on Wednesday": the day of the statement, not of what is told. */
