@@ -59,7 +59,7 @@ final class QuoteSlots {
                 Claim left = said.get(i);
                 Claim right = said.get(j);
                 if (!left.article().equals(right.article())) {
-                    Comparison comparison = Comparators.compare(index.sides(left, right));
+                    Comparison comparison = withOccasion(index.sides(left, right));
                     if (comparison.relation() != Relation.NOT_COMPARABLE) {
                         pairs.add(new Pair(left, right, comparison));
                     }
@@ -67,6 +67,11 @@ final class QuoteSlots {
             }
         }
         return pairs;
+    }
+
+    private static Comparison withOccasion(Sides sides) {
+        Comparison words = Comparators.compare(sides);
+        return new Comparison(words.relation(), words.kind(), words.because() + Occasion.fit(sides));
     }
 
     /** Quotations that are connected by pairs are one utterance. */

@@ -142,6 +142,18 @@ class FiveArticlesTest {
     }
 
     @Test
+    void theHeadquartersLieInTheTownAndTheJournalistsWereAtThePressConference() {
+        assertThat(main().compared())
+                .filteredOn(pair -> pair.attribute().equals("place"))
+                .extracting(Compared::because)
+                .anyMatch(because -> because.contains("NATO headquarters") && because.contains("Brussels"));
+        assertThat(main().compared())
+                .filteredOn(pair -> pair.attribute().equals("quote"))
+                .extracting(Compared::because)
+                .anyMatch(because -> because.contains("told journalists") && because.contains("press conference"));
+    }
+
+    @Test
     void nothingElseIsAFindingAboveANote() {
         Set<String> expected = Set.of("mode", "quote", "certainty");
         assertThat(run.findings())
