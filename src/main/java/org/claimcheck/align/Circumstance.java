@@ -32,7 +32,10 @@ final class Circumstance {
     static Comparison weigh(Comparison comparison, Sides sides) {
         Comparison explained = explained(comparison, sides);
         boolean differs = explained.relation().disagrees() || explained.kind().equals("update");
-        return differs && isBareCount(sides) && !Retelling.isAlike(sides)
+        boolean percentage = sides.left().attribute().equals("percentage");
+        boolean other =
+                (isBareCount(sides) && !Retelling.isAlike(sides)) || (percentage && !Retelling.isRelated(sides));
+        return differs && other
                 ? Comparison.notComparable("other-count", "the two do not surely count the same")
                 : explained;
     }

@@ -59,6 +59,9 @@ final class Elsewhere {
 
     /** A name that has other bearers may mean one of those: in or near the other place, or anywhere. */
     private static Comparison places(Comparison comparison, PlaceValue left, PlaceValue right) {
+        if (sharesName(left, right) || sharesName(right, left)) {
+            return Comparison.notComparable("namesake", "one place lies in one that bears the other's name");
+        }
         if (hasBearerNear(left, right) || hasBearerNear(right, left)) {
             return Comparison.compatible(
                     "namesake", "a place of that name lies in or near the other: " + left.name() + ", " + right.name());
@@ -81,6 +84,12 @@ final class Elsewhere {
 
     private static List<Gazetteer.Entry> bearers(PlaceValue place) {
         return Gazetteer.shared().find(Folding.fold(place.name()));
+    }
+
+    /** Whether what one lies in bears the other's name, whole or in part: Lawndale, and a road in North Lawndale. */
+    private static boolean sharesName(PlaceValue one, PlaceValue other) {
+        String name = " " + Words.normal(other.name()) + " ";
+        return one.within().stream().anyMatch(outer -> (" " + Words.normal(outer) + " ").contains(name));
     }
 
     /** Distance on the ground, near enough to tell far from near; 0 when unknown. */

@@ -11,7 +11,9 @@ import org.claimcheck.model.Alignment.Pair;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.Event;
+import org.claimcheck.model.Granularity;
 import org.claimcheck.model.PlaceValue;
+import org.claimcheck.model.TimeValue;
 
 /** The slots of events: date, place, mode, hosts, figures, outcome. */
 final class EventSlots {
@@ -70,7 +72,10 @@ final class EventSlots {
                     default -> Comparators::compare;
                 };
         List<Claim> totals = TALLIED.contains(slot.attribute()) ? Totals.of(claims) : claims;
-        List<Pair> pairs = Pairing.pairs(totals, compare, index);
+        boolean sure = isSure(event, index);
+        List<Pair> pairs = Pairing.pairs(totals, compare, index).stream()
+                .filter(pair -> sure || !areYears(pair))
+                .toList();
         return new Alignment(
                 event.id(),
                 slot.attribute(),
@@ -78,7 +83,16 @@ final class EventSlots {
                 slot.role().isEmpty() ? null : slot.role(),
                 claims,
                 pairs,
-                isSure(event, index));
+                sure);
+    }
+
+    /** Different years, of what is not surely one event, are the years of two. */
+    private static boolean areYears(Pair pair) {
+        return pair.comparison().relation().disagrees() && isYear(pair.left()) && isYear(pair.right());
+    }
+
+    private static boolean isYear(Claim claim) {
+        return claim.value() instanceof TimeValue time && time.granularity().compareTo(Granularity.YEAR) <= 0;
     }
 
     /** An event that only background mentions tell is lined up, but never surely. */

@@ -35,6 +35,15 @@ final class Retelling {
         return shared >= LEAST_SHARED && shared >= ALIKE * Math.min(left.size(), right.size());
     }
 
+    /** Whether any word around one claim, its own words aside, comes again around the other. */
+    static boolean isRelated(Sides sides) {
+        Set<String> left = around(sides.left(), sides.leftArticle());
+        left.removeAll(Words.content(
+                sides.left().span().of(sides.leftArticle().article().text())));
+        Set<String> right = around(sides.right(), sides.rightArticle());
+        return left.isEmpty() || left.stream().anyMatch(right::contains);
+    }
+
     /** The content words near a claim, without figures and numerals. */
     private static Set<String> around(Claim claim, Annotation article) {
         String text = article.article().text();

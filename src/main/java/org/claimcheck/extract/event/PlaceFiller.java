@@ -15,6 +15,7 @@ final class PlaceFiller implements SlotFiller {
     private static final Words LOCATIVE = Words.named("locative");
     private static final Words BRIDGE = Words.named("place-bridge");
     private static final int REACH = 7;
+    private static final Words COMPASS = Words.named("compass");
     private static final int SHORTEST = 3;
     private static final int FARTHEST = 30;
 
@@ -27,8 +28,9 @@ final class PlaceFiller implements SlotFiller {
         for (PlaceMention place : passage.places) {
             int first = context.scene().firstToken(place.span());
             int last = context.scene().lastToken(place.span());
-            if (place.span().end() - place.span().start() < SHORTEST) {
-                continue; // "SE", a direction or an abbreviation
+            boolean direction = first == last && COMPASS.at(context.tokens(), first);
+            if (direction || place.span().end() - place.span().start() < SHORTEST) {
+                continue; // "a Northwest building", "SE"
             }
             boolean named = !isOrigin(context.tokens(), first) && names(context, passage, last) != null;
             if (named || isLocated(context.tokens(), passage, first) || continues(context, previous, place)) {

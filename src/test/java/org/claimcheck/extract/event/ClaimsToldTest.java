@@ -70,6 +70,7 @@ class ClaimsToldTest {
             Eight people were shot and two are dead after the shooting.    | casualties killed 8 killed
             At 2:30 p.m., two hours after the shooting, police held a car. | time null 2:30 p.m.
             A boy was shot in the yard and pronounced dead at 9:15 p.m.    | time null 9:15 p.m.
+            No-one was hurt in the crash.                                  | casualties injured 1 injured
             Officials in Geneva said the summit starts on Friday.          | host null Geneva
             The minister from Oslo spoke at the summit.                    | place null Oslo, Norway
             """)
