@@ -175,7 +175,8 @@ final class NameComparator implements ValueComparator<NameValue> {
         if (left.equals(right)) {
             return Part.EQUAL;
         }
-        if (Transliteration.key(left).equals(Transliteration.key(right))) {
+        if (Transliteration.key(left).equals(Transliteration.key(right))
+                && !Transliteration.differByDoubling(left, right)) {
             return Part.TRANSLITERATION;
         }
         return isSlip(left, right) ? Part.SLIP : Part.DIFFERENT;

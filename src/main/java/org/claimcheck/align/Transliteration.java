@@ -84,6 +84,11 @@ final class Transliteration {
         return step[0].endsWith("$") ? to + '$' : to;
     }
 
+    /** Whether two folded names differ in nothing but a doubled letter, which is a slip and no way of transliterating. */
+    static boolean differByDoubling(String left, String right) {
+        return !left.equals(right) && withoutDoubles(left).equals(withoutDoubles(right));
+    }
+
     private static String withoutDoubles(String key) {
         StringBuilder out = new StringBuilder(key.length());
         for (int at = 0; at < key.length(); at++) {

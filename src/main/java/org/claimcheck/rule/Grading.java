@@ -28,8 +28,11 @@ import org.claimcheck.model.Severity;
  */
 record Grading(Severity severity, List<String> reasons) {
 
-    /** Attributes whose very content is speech: how firm it is makes the difference there, and excuses nothing. */
-    private static final Set<String> SPEECH = Set.of("quote", "speaker", "certainty");
+    /**
+     * Attributes that a hedge excuses nothing of: in speech, how firm it is makes the difference, and that a man is only
+     * suspected leaves his name, age and office as they are.
+     */
+    private static final Set<String> UNHEDGED = Set.of("quote", "speaker", "certainty", "name", "age", "title");
 
     private static final Set<String> FIGURES =
             Set.of("casualties", "count", "duration", "measure", "money", "percentage", "rank");
@@ -76,7 +79,7 @@ record Grading(Severity severity, List<String> reasons) {
     private static String milder(String attribute, Alignment.Pair pair) {
         Claim left = pair.left();
         Claim right = pair.right();
-        if (SPEECH.contains(attribute)) {
+        if (UNHEDGED.contains(attribute)) {
             return "";
         }
         if (HEDGED.contains(left.certainty()) || HEDGED.contains(right.certainty())) {
