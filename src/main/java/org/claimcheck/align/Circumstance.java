@@ -102,37 +102,18 @@ final class Circumstance {
      * again after another one was not updated by it.
      */
     static List<Pair> settle(List<Pair> pairs) {
+        boolean nothingLater = pairs.stream().noneMatch(pair -> isLater(pair.comparison()));
+        if (nothingLater) {
+            return pairs;
+        }
+        Outliers outliers = new Outliers(pairs);
         return pairs.stream()
-                .map(pair -> isOutlier(pair, pairs) ? asOutlier(pair) : pair)
+                .map(pair -> isLater(pair.comparison()) && outliers.isOutlier(pair) ? asOutlier(pair) : pair)
                 .toList();
     }
 
-    private static boolean isOutlier(Pair pair, List<Pair> pairs) {
-        return switch (pair.comparison().kind()) {
-            case "update", "revision" -> pairs.stream().anyMatch(other -> speaksAgainst(other, pair, pairs));
-            default -> false;
-        };
-    }
-
-    /** The other pair: one side of this pair stated alike in a third article, to which this pair's other side is both. */
-    private static boolean speaksAgainst(Pair other, Pair pair, List<Pair> pairs) {
-        if (other.comparison().relation() != Relation.SAME) {
-            return false;
-        }
-        return third(other, pair.left(), pair.right(), pair, pairs)
-                || third(other, pair.right(), pair.left(), pair, pairs);
-    }
-
-    private static boolean third(Pair same, Claim shared, Claim odd, Pair pair, List<Pair> pairs) {
-        Claim again = same.left().equals(shared) ? same.right() : same.right().equals(shared) ? same.left() : null;
-        if (again == null || again.article().equals(odd.article())) {
-            return false;
-        }
-        String opposite = pair.comparison().kind().equals("update") ? "revision" : "update";
-        return pairs.stream()
-                .anyMatch(it -> it.comparison().kind().equals(opposite)
-                        && ((it.left().equals(again) && it.right().equals(odd))
-                                || (it.left().equals(odd) && it.right().equals(again))));
+    private static boolean isLater(Comparison comparison) {
+        return comparison.kind().equals("update") || comparison.kind().equals("revision");
     }
 
     private static Pair asOutlier(Pair pair) {

@@ -168,14 +168,18 @@ public final class NumberComparator implements ValueComparator<NumberValue> {
 
     /** A remark where the same figures stand in another order. */
     private static String swapped(NumberValue left, NumberValue right) {
+        if (!left.isExact() || !right.isExact()) {
+            return "";
+        }
         String one = digits(left.min());
         String other = digits(right.min());
         boolean same = one.length() > 1 && sorted(one).equals(sorted(other)) && !one.equals(other);
-        return same && left.isExact() && right.isExact() ? ": the same digits in another order" : "";
+        return same ? ": the same digits in another order" : "";
     }
 
     private static String digits(double number) {
-        return figure(number).replaceAll("[^0-9]", "");
+        boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
+        return whole ? Long.toString(Math.abs((long) number)) : figure(number).replaceAll("[^0-9]", "");
     }
 
     private static String sorted(String digits) {
@@ -195,9 +199,17 @@ public final class NumberComparator implements ValueComparator<NumberValue> {
 
     private static String figure(double number) {
         boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
-        return whole
-                ? String.format(Locale.ROOT, "%,d", (long) number)
-                : trimmed(String.format(Locale.ROOT, "%,.3f", number));
+        return whole ? grouped((long) number) : trimmed(String.format(Locale.ROOT, "%,.3f", number));
+    }
+
+    /** With a comma before every three digits: 12,345. */
+    private static String grouped(long number) {
+        StringBuilder out = new StringBuilder(Long.toString(number));
+        int first = number < 0 ? 1 : 0;
+        for (int at = out.length() - 3; at > first; at -= 3) {
+            out.insert(at, ',');
+        }
+        return out.toString();
     }
 
     private static String trimmed(String decimals) {

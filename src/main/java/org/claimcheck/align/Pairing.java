@@ -3,7 +3,9 @@ package org.claimcheck.align;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.claimcheck.model.Alignment.Pair;
 import org.claimcheck.model.Claim;
@@ -46,20 +48,32 @@ final class Pairing {
 
     /** The articles that give values of the slot which exclude each other, in their body alone. */
     private static Set<String> wavering(List<Claim> claims, Function<Sides, Comparison> compare, ClaimIndex index) {
+        Map<String, List<Claim>> bodies = new TreeMap<>();
+        for (Claim claim : claims) {
+            if (claim.section() == SectionKind.BODY) {
+                bodies.computeIfAbsent(claim.article(), any -> new ArrayList<>())
+                        .add(claim);
+            }
+        }
         Set<String> wavering = new HashSet<>();
+        bodies.forEach((article, own) -> {
+            if (excludeEachOther(own, compare, index)) {
+                wavering.add(article);
+            }
+        });
+        return wavering;
+    }
+
+    private static boolean excludeEachOther(List<Claim> claims, Function<Sides, Comparison> compare, ClaimIndex index) {
         for (int i = 0; i < claims.size(); i++) {
-            Claim left = claims.get(i);
-            for (int j = i + 1; j < claims.size() && !wavering.contains(left.article()); j++) {
-                Claim right = claims.get(j);
-                if (left.article().equals(right.article())
-                        && left.section() == SectionKind.BODY
-                        && right.section() == SectionKind.BODY
-                        && compare.apply(index.sides(left, right)).relation() == Relation.CONFLICTING) {
-                    wavering.add(left.article());
+            for (int j = i + 1; j < claims.size(); j++) {
+                Sides sides = index.sides(claims.get(i), claims.get(j));
+                if (compare.apply(sides).relation() == Relation.CONFLICTING) {
+                    return true;
                 }
             }
         }
-        return wavering;
+        return false;
     }
 
     /** Claims of two articles, or headline or caption against body in one. */

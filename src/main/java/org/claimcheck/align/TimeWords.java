@@ -1,6 +1,7 @@
 package org.claimcheck.align;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.CalendarInterval;
 import org.claimcheck.model.Claim;
@@ -11,6 +12,8 @@ import org.claimcheck.model.TimeValue;
 
 /** The sentences that say why two times stand as they do, in the articles' own words. */
 final class TimeWords {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Sides sides;
 
@@ -92,7 +95,7 @@ final class TimeWords {
         String text = article.article().text();
         return span.length() == 0 || span.end() > text.length()
                 ? value.display()
-                : span.of(text).replaceAll("\\s+", " ");
+                : SPACE.matcher(span.of(text)).replaceAll(" ");
     }
 
     private String counted(TimeValue value, TimeValue other) {

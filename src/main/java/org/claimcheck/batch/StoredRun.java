@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claimcheck.model.Article;
@@ -74,10 +75,19 @@ final class StoredRun implements ReportSource {
 
     @Override
     public Stream<StoryResult> stories() {
+        return pages(this::page);
+    }
+
+    @Override
+    public Stream<StoryResult> verdicts() {
+        return pages(this::verdicts);
+    }
+
+    private Stream<StoryResult> pages(Function<List<Integer>, Stream<StoryResult>> page) {
         List<Integer> order = stores.stories().order(run);
         return IntStream.iterate(0, from -> from < order.size(), from -> from + PAGE)
                 .mapToObj(from -> order.subList(from, Math.min(order.size(), from + PAGE)))
-                .flatMap(this::page);
+                .flatMap(page);
     }
 
     @Override
@@ -88,6 +98,17 @@ final class StoredRun implements ReportSource {
     private Stream<StoryResult> page(List<Integer> numbers) {
         Map<Integer, StoryResult> results = stores.stories().results(run.number(), numbers);
         return numbers.stream().map(number -> settled(number, Objects.requireNonNull(results.get(number))));
+    }
+
+    private Stream<StoryResult> verdicts(List<Integer> numbers) {
+        Map<Integer, StoryResult> verdicts = stores.stories().verdicts(run.number(), numbers);
+        List<Integer> withResolved = numbers.stream().filter(this::hasResolved).toList();
+        verdicts.putAll(stores.stories().results(run.number(), withResolved));
+        return numbers.stream().map(number -> settled(number, Objects.requireNonNull(verdicts.get(number))));
+    }
+
+    private boolean hasResolved(int story) {
+        return findings.getOrDefault(story, List.of()).stream().anyMatch(row -> row.status() == Status.RESOLVED);
     }
 
     private StoryResult settled(int number, StoryResult result) {

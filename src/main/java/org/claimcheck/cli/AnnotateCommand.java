@@ -39,6 +39,11 @@ final class AnnotateCommand implements Callable<Integer> {
                                 + it.quarantined().reason());
             }
         });
-        return read[0] > 0 ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
+        if (read[0] == 0) {
+            console.err()
+                    .println("claimcheck: no article could be read. Give a file, folder or archive with articles.");
+            return ExitCode.INCOMPLETE;
+        }
+        return ExitCode.CLEAN;
     }
 }

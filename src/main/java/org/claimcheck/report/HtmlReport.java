@@ -62,7 +62,7 @@ final class HtmlReport {
     @SuppressWarnings("StreamToIterable") // the template walks the stories once; they need not fit in memory
     static void write(ReportSource source, Writer out) throws IOException {
         Summary summary = new Summary();
-        try (Stream<StoryResult> stories = source.stories()) {
+        try (Stream<StoryResult> stories = source.verdicts()) {
             stories.forEach(summary::add);
         }
         String style = resource("report.css");

@@ -49,7 +49,7 @@ final class JUnitXml {
         out.writeStartDocument("UTF-8", "1.0");
         line();
         out.writeStartElement("testsuites");
-        try (Stream<StoryResult> stories = source.stories()) {
+        try (Stream<StoryResult> stories = source.verdicts()) {
             for (StoryResult story : (Iterable<StoryResult>) stories::iterator) {
                 if (story.story().articles().size() > 1 || !story.findings().isEmpty()) {
                     story(story, suites++);

@@ -46,7 +46,7 @@ final class Markdown {
         line("");
         line(run.articles() + " articles checked with " + run.rules() + " rules, " + run.quarantined() + " not read: "
                 + counts() + ".");
-        try (Stream<StoryResult> stories = source.stories()) {
+        try (Stream<StoryResult> stories = source.verdicts()) {
             stories.forEach(this::story);
         }
         if (left > 0) {
@@ -58,7 +58,7 @@ final class Markdown {
 
     private String counts() {
         int[] counts = new int[3];
-        try (Stream<StoryResult> stories = source.stories()) {
+        try (Stream<StoryResult> stories = source.verdicts()) {
             stories.flatMap(result -> result.findings().stream())
                     .filter(OpenFindings::stands)
                     .forEach(finding -> counts[index(finding.severity())]++);

@@ -19,6 +19,11 @@ public interface ReportSource {
     /** The judged stories, most serious finding first, then by id. */
     Stream<StoryResult> stories();
 
+    /** The same stories in the same order, with their findings; facts, claims and comparisons may be left out. */
+    default Stream<StoryResult> verdicts() {
+        return stories();
+    }
+
     /** What could not be read, by path. */
     Stream<Quarantined> quarantine();
 }

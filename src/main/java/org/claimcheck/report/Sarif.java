@@ -41,7 +41,7 @@ final class Sarif {
 
     private static List<String> rulesOf(ReportSource source) {
         TreeSet<String> rules = new TreeSet<>();
-        try (Stream<StoryResult> stories = source.stories()) {
+        try (Stream<StoryResult> stories = source.verdicts()) {
             stories.forEach(result -> result.findings().forEach(finding -> rules.add(finding.rule())));
         }
         return List.copyOf(rules);
@@ -82,7 +82,7 @@ final class Sarif {
     private long results() {
         long[] written = {0, 0};
         out.writeArrayPropertyStart("results");
-        try (Stream<StoryResult> stories = source.stories()) {
+        try (Stream<StoryResult> stories = source.verdicts()) {
             stories.forEach(result -> {
                 for (Finding finding : OpenFindings.sorted(result)) {
                     boolean fits = written[0] < MOST_RESULTS;

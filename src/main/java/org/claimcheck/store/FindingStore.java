@@ -44,16 +44,21 @@ public final class FindingStore {
         Set<String> seen = new TreeSet<>();
         List<Object[]> statuses = new ArrayList<>();
         jdbc.query(
-                "SELECT DISTINCT id FROM run_finding WHERE run = ?",
+                "SELECT story, id FROM run_finding WHERE run = ?",
                 row -> {
-                    String id = row.getString(1);
+                    String id = row.getString(2);
                     seen.add(id);
                     statuses.add(new Object[] {
-                        (standing.containsKey(id) ? Status.PERSISTING : Status.NEW).name(), run.number(), id
+                        (standing.containsKey(id) ? Status.PERSISTING : Status.NEW).name(),
+                        run.number(),
+                        row.getInt(1),
+                        id
                     });
                 },
                 run.number());
-        jdbc.batchUpdate("UPDATE run_finding SET status = ? WHERE run = ? AND id = ? AND status IS NULL", statuses);
+        jdbc.batchUpdate(
+                "UPDATE run_finding SET status = ? WHERE run = ? AND story = ? AND id = ? AND status IS NULL",
+                statuses);
         resolve(
                 run,
                 standing.values().stream().filter(it -> !seen.contains(it.id())).toList());
@@ -134,7 +139,7 @@ public final class FindingStore {
         int page = 50;
         for (int from = 0; from < numbers.size(); from += page) {
             Map<Integer, StoryResult> results =
-                    stories.results(run.number(), numbers.subList(from, Math.min(numbers.size(), from + page)));
+                    stories.verdicts(run.number(), numbers.subList(from, Math.min(numbers.size(), from + page)));
             results.forEach((number, result) ->
                     result.findings().forEach(finding -> standing.put(finding.id(), standing(run, number, finding))));
         }

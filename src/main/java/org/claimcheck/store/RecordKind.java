@@ -15,7 +15,9 @@ enum RecordKind {
     /** A judged story, by its number in the run that owns it. */
     JUDGEMENT(6),
     /** Where an article was read, by its place in the run that owns it. */
-    ORIGIN(7);
+    ORIGIN(7),
+    /** The findings of a judged story, without all that was compared; by its number in the run that owns it. */
+    VERDICT(8);
 
     private final int code;
 

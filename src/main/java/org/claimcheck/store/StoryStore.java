@@ -91,11 +91,13 @@ public final class StoryStore {
     /** Keeps what was judged. */
     public void judge(RunRow run, List<? extends Judged> judged) {
         List<Numbered> bodies = new ArrayList<>();
+        List<Numbered> verdicts = new ArrayList<>();
         List<Object[]> gravities = new ArrayList<>();
         List<Object[]> findings = new ArrayList<>();
         for (Judged it : judged) {
             byte[] body = RecordCodec.deflate(RecordCodec.encode(it.result()));
             bodies.add(new Numbered(it.number(), body));
+            verdicts.add(new Numbered(it.number(), RecordCodec.deflate(RecordCodec.encode(verdict(it.result())))));
             gravities.add(new Object[] {gravity(it.result()), run.number(), it.number()});
             for (Finding finding : it.result().findings()) {
                 findings.add(new Object[] {
@@ -112,6 +114,7 @@ public final class StoryStore {
             }
         }
         records.add(RecordKind.JUDGEMENT, run.number(), bodies);
+        records.add(RecordKind.VERDICT, run.number(), verdicts);
         jdbc.batchUpdate("UPDATE story SET gravity = ? WHERE run = ? AND number = ?", gravities);
         jdbc.batchUpdate(
                 "INSERT INTO run_finding (run, story, id, severity, status, judged_run, judged_story)"
@@ -127,15 +130,28 @@ public final class StoryStore {
 
     /** The judged stories of these numbers. */
     public Map<Integer, StoryResult> results(long run, List<Integer> numbers) {
+        return results(RecordKind.JUDGEMENT, run, numbers);
+    }
+
+    /** The judged stories of these numbers with their findings alone: no facts, claims and comparisons. */
+    public Map<Integer, StoryResult> verdicts(long run, List<Integer> numbers) {
+        return results(RecordKind.VERDICT, run, numbers);
+    }
+
+    private Map<Integer, StoryResult> results(RecordKind kind, long run, List<Integer> numbers) {
         Map<Integer, StoryResult> results = new TreeMap<>();
         for (int number : numbers) {
             records.read(
-                    RecordKind.JUDGEMENT,
+                    kind,
                     run,
                     number,
                     body -> results.put(number, RecordCodec.decode(RecordCodec.inflate(body), StoryResult.class)));
         }
         return results;
+    }
+
+    private static StoryResult verdict(StoryResult it) {
+        return new StoryResult(it.story(), it.events(), List.of(), List.of(), it.findings(), List.of());
     }
 
     private void forget(RunRow run) {
@@ -144,6 +160,7 @@ public final class StoryStore {
         jdbc.update("DELETE FROM story WHERE run = ?", run.number());
         records.remove(RecordKind.STORY, run.number());
         records.remove(RecordKind.JUDGEMENT, run.number());
+        records.remove(RecordKind.VERDICT, run.number());
     }
 
     private static int gravity(StoryResult result) {

@@ -25,7 +25,7 @@ class NightlyCheckTest {
 
     @Test
     void theSameArticlesGiveTheSameBytesWhateverTheThreadsAndTheOrderOfFiles() throws Exception {
-        Path in = Newsdesk.write(folder.resolve("in"), Newsdesk.articles(20), 7);
+        Path in = Newsdesk.write(folder.resolve("in"), Newsdesk.articles(14), 7);
         List<Path> files = new ArrayList<>();
         try (Stream<Path> found = Files.list(in)) {
             found.sorted().forEach(files::add);
@@ -82,7 +82,7 @@ class NightlyCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"ingest", "extract", "judge"})
     void aRunThatFailsIsResumedAndReportsTheSame(String step) throws Exception {
-        Path articles = Newsdesk.write(folder.resolve("in"), Newsdesk.articles(60), 50);
+        Path articles = Newsdesk.write(folder.resolve("in"), Newsdesk.articles(16), 20);
         Night broken = new Night(folder.resolve("broken")).with("claimcheck.partitions=2");
         Counting counting = new Counting();
 
