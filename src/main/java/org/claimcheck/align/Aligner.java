@@ -32,6 +32,7 @@ public final class Aligner {
         alignments.addAll(PersonSlots.align(index));
         alignments.addAll(QuoteSlots.align(index));
         alignments.addAll(SpeechSlots.align(index));
+        alignments.addAll(RetoldFigures.align(index, alignments));
         alignments.sort(Comparator.comparing(Alignment::event)
                 .thenComparing(Alignment::attribute)
                 .thenComparing(slot -> String.valueOf(slot.subject()))

@@ -45,7 +45,7 @@ final class EventSlots {
         for (Event event : index.events()) {
             Map<Slot, List<Claim>> slots = new TreeMap<>();
             for (Claim claim : index.of(event)) {
-                if (!ELSEWHERE.contains(claim.attribute())) {
+                if (!ELSEWHERE.contains(claim.attribute()) && !RetoldFigures.DETAIL.equals(claim.role())) {
                     slots.computeIfAbsent(slot(claim), ignored -> new ArrayList<>())
                             .add(claim);
                 }

@@ -19,6 +19,10 @@ final class Retelling {
     private static final double ALIKE = 0.5;
     private static final int LEAST_SHARED = 3;
 
+    private static final double VERBATIM = 0.7;
+    private static final int LEAST_VERBATIM = 4;
+    private static final int NEAR = 20;
+
     private static final Set<String> NUMERALS = Set.of(
             ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
                             + " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"
@@ -33,6 +37,29 @@ final class Retelling {
         Set<String> right = around(sides.right(), sides.rightArticle());
         long shared = left.stream().filter(right::contains).count();
         return shared >= LEAST_SHARED && shared >= ALIKE * Math.min(left.size(), right.size());
+    }
+
+    /** Whether the word behind the one claim is that behind the other. */
+    static boolean isBeforeTheSame(Sides sides) {
+        return next(sides.left(), sides.leftArticle()).equals(next(sides.right(), sides.rightArticle()));
+    }
+
+    /** Whether nearly all the words around the one claim come again around the other. */
+    static boolean isVerbatim(Sides sides) {
+        Set<String> left = around(sides.left(), sides.leftArticle());
+        Set<String> right = around(sides.right(), sides.rightArticle());
+        long shared = left.stream().filter(right::contains).count();
+        return shared >= LEAST_VERBATIM && shared >= VERBATIM * Math.max(left.size(), right.size());
+    }
+
+    /** The word behind a claim in its sentence, or an empty string. */
+    private static String next(Claim claim, Annotation article) {
+        int end = Math.min(claim.sentence().end(), claim.span().end() + NEAR);
+        String behind = Words.normal(article.article()
+                .text()
+                .substring(claim.span().end(), Math.max(end, claim.span().end())));
+        int space = behind.indexOf(' ');
+        return space < 0 ? behind : behind.substring(0, space);
     }
 
     /** Whether any word around one claim, its own words aside, comes again around the other. */

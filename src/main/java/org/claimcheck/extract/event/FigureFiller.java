@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Amounts of money, percentages, measures, durations and counts, each keyed by what it is the figure of; a figure whose
- * key the words do not tell makes no claim.
+ * key the words do not tell has no subject and the role {@code detail}.
  */
 final class FigureFiller implements SlotFiller {
 
@@ -17,6 +17,9 @@ final class FigureFiller implements SlotFiller {
     private static final Words SMALL = Words.named("uncounted");
     private static final Words CASUALTIES = Words.named("casualty-nouns");
     private static final Words FUNCTION = Words.named("phrase-ends");
+    /** The role of a figure of which the words do not tell what it is of. */
+    private static final String DETAIL = "detail";
+
     private static final Set<String> PERCENT = Set.of("percent", "percentage point");
 
     private final FigureKeys money = FigureKeys.of("money");
@@ -120,14 +123,17 @@ final class FigureFiller implements SlotFiller {
 
     private static void file(
             Context context, Passage passage, QuantityMention quantity, String attribute, @Nullable String subject) {
-        if (subject != null) {
+        boolean detail = subject == null
+                && quantity.value().isExact()
+                && context.scene().quoteAt(quantity.span().start()) == null;
+        if (subject != null || detail) {
             int first = context.scene().firstToken(quantity.span());
             context.desk()
                     .file(
                             frame(context, passage, first),
                             attribute,
                             subject,
-                            null,
+                            detail ? DETAIL : null,
                             quantity.value(),
                             quantity.span(),
                             first);

@@ -1,0 +1,131 @@
+package org.claimcheck.align;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.claimcheck.model.Alignment;
+import org.claimcheck.model.Alignment.Pair;
+import org.claimcheck.model.Claim;
+import org.claimcheck.model.Comparison;
+import org.claimcheck.model.NumberValue;
+import org.claimcheck.model.Relation;
+
+/**
+ * Figures that stand in the same words of two articles and differ: "sold the boat for $300 in May" and "sold the boat for
+ * $500 in May". What such a figure is of need not be known; the words around it say that it is one.
+ */
+final class RetoldFigures {
+
+    /** The role of a figure of which it is not known what it is the figure of. */
+    static final String DETAIL = "detail";
+
+    private static final Set<String> FIGURES = Set.of("count", "money", "measure", "percentage");
+
+    /** Figures of a story beyond which it is no longer read for retold ones. */
+    private static final int MOST = 1500;
+
+    private RetoldFigures() {}
+
+    /** One alignment for each figure that was changed in retelling, unless its slot says so already. */
+    static List<Alignment> align(ClaimIndex index, List<Alignment> known) {
+        Set<String> told = disagreeing(known);
+        List<Claim> figures = index.all().stream()
+                .filter(claim -> FIGURES.contains(claim.attribute()) && claim.value() instanceof NumberValue)
+                .limit(MOST)
+                .toList();
+        List<Alignment> alignments = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            Claim left = figures.get(i);
+            List<Pair> pairs = new ArrayList<>();
+            for (Claim right : figures.subList(i + 1, figures.size())) {
+                if (isChanged(left, right, figures, index) && !told.contains(left.id()) && !told.contains(right.id())) {
+                    pairs.add(pair(left, right));
+                }
+            }
+            if (!pairs.isEmpty()) {
+                alignments.add(alignment(left, pairs, index));
+                pairs.forEach(pair -> told.add(pair.right().id()));
+            }
+        }
+        return alignments;
+    }
+
+    private static Set<String> disagreeing(List<Alignment> known) {
+        Set<String> ids = new HashSet<>();
+        for (Alignment alignment : known) {
+            for (Pair pair : alignment.pairs()) {
+                if (pair.sure() && pair.comparison().relation().disagrees()) {
+                    ids.add(pair.left().id());
+                    ids.add(pair.right().id());
+                }
+            }
+        }
+        return ids;
+    }
+
+    private static boolean isChanged(Claim left, Claim right, List<Claim> figures, ClaimIndex index) {
+        return !left.article().equals(right.article())
+                && differ(left, right, index)
+                && isRetold(index.sides(left, right))
+                && !isToldBy(right, left.article(), figures, index)
+                && !isToldBy(left, right.article(), figures, index);
+    }
+
+    /** Whether the same words stand around both; of figures of the same named thing fewer of them. */
+    private static boolean isRetold(Sides sides) {
+        String thing = sides.left().subject();
+        boolean money = sides.left().attribute().equals("money");
+        boolean named = money && thing != null && thing.equals(sides.right().subject()) && Retelling.isAlike(sides);
+        return Retelling.isBeforeTheSame(sides) && (named || Retelling.isVerbatim(sides));
+    }
+
+    /** Whether two figures are of one kind and exclude each other; "up to" one and "up to" another do. */
+    private static boolean differ(Claim left, Claim right, ClaimIndex index) {
+        if (!isOneKind(left, right)
+                || !(left.value() instanceof NumberValue one)
+                || !(right.value() instanceof NumberValue other)) {
+            return false;
+        }
+        Sides sides = index.sides(left, right);
+        boolean bounds = !one.isExact() && !other.isExact() && one.min() <= 0 && other.min() <= 0;
+        return bounds
+                ? one.max() != other.max()
+                : Circumstance.weigh(Comparators.compare(sides), sides).relation() == Relation.CONFLICTING;
+    }
+
+    private static boolean isOneKind(Claim left, Claim right) {
+        return left.attribute().equals(right.attribute())
+                && left.value() instanceof NumberValue one
+                && right.value() instanceof NumberValue other
+                && Objects.equals(one.unit(), other.unit())
+                && Objects.equals(one.currency(), other.currency());
+    }
+
+    /** Whether an article gives the figure as well, if elsewhere: then the two stand for different things. */
+    private static boolean isToldBy(Claim figure, String article, List<Claim> figures, ClaimIndex index) {
+        return figures.stream()
+                .anyMatch(claim ->
+                        claim.article().equals(article) && isOneKind(claim, figure) && agrees(claim, figure, index));
+    }
+
+    private static boolean agrees(Claim left, Claim right, ClaimIndex index) {
+        Relation relation = Comparators.compare(index.sides(left, right)).relation();
+        return !differ(left, right, index) && (relation == Relation.SAME || relation == Relation.COMPATIBLE);
+    }
+
+    private static Pair pair(Claim left, Claim right) {
+        String because = "“" + left.value().display() + "” against “"
+                + right.value().display() + "” in otherwise the same words";
+        return new Pair(left, right, Comparison.conflicting("retold", because));
+    }
+
+    private static Alignment alignment(Claim left, List<Pair> pairs, ClaimIndex index) {
+        List<Claim> claims = new ArrayList<>(List.of(left));
+        pairs.forEach(pair -> claims.add(pair.right()));
+        String role = DETAIL.equals(left.role()) ? null : left.role();
+        return new Alignment(
+                index.eventOf(claims), left.attribute(), left.subject(), role, claims, pairs, /* sure= */ false);
+    }
+}
