@@ -16,6 +16,9 @@ import org.claimcheck.model.SectionKind;
 /** Compares the claims of one slot pair by pair. */
 final class Pairing {
 
+    /** The kind of a comparison with a part of a name, which agrees with any way of writing the rest. */
+    private static final String PARTIAL = "partial";
+
     private Pairing() {}
 
     /**
@@ -86,7 +89,9 @@ final class Pairing {
     private static List<Pair> withoutAgreeingArticles(List<Pair> pairs) {
         Set<String> agreeing = new HashSet<>();
         for (Pair pair : pairs) {
-            if (!pair.within() && !pair.comparison().relation().disagrees()) {
+            boolean agrees = !pair.comparison().relation().disagrees()
+                    && !pair.comparison().kind().equals(PARTIAL);
+            if (!pair.within() && agrees) {
                 agreeing.add(pair.left().article() + "\u0000" + pair.right().article());
             }
         }
