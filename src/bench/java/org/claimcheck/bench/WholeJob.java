@@ -23,6 +23,7 @@ import org.claimcheck.report.Format;
 import org.claimcheck.rule.BadRulesException;
 import org.claimcheck.rule.RuleLibrary;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Articles per second of the whole nightly job, as a ratio to reading and tokenising the same text with the JDK's own
@@ -57,6 +58,7 @@ public final class WholeJob {
         new NightlyCheck(request, steps, Clock.systemUTC()).run();
         double job = (System.nanoTime() - start) / 1e9;
         print(articles, Files.size(corpus), reference, job, steps);
+        FileSystemUtils.deleteRecursively(folder);
     }
 
     static Map<String, String> options(String[] args) {
