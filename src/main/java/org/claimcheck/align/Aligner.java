@@ -3,6 +3,7 @@ package org.claimcheck.align;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.claimcheck.model.Alignment;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Claim;
@@ -14,7 +15,8 @@ import org.claimcheck.model.StoryAlignment;
  * Lines the claims of a story's articles up by event and slot and compares them. Stateless; may be shared.
  *
  * <p>The order of work: undated articles get a day from the story, the articles' frames are joined to events, then every
- * slot of every event, every person, every quotation and every reported attitude is lined up and compared.
+ * slot of every event, every person, every quotation and every reported attitude is lined up and compared,
+ * and every article's times are held against each other.
  */
 public final class Aligner {
 
@@ -33,12 +35,16 @@ public final class Aligner {
         alignments.addAll(QuoteSlots.align(index));
         alignments.addAll(SpeechSlots.align(index));
         alignments.addAll(RetoldFigures.align(index, alignments));
+        List<Alignment> impossible = TimeSlots.align(dated, index);
+        alignments.addAll(impossible);
         alignments.sort(Comparator.comparing(Alignment::event)
                 .thenComparing(Alignment::attribute)
                 .thenComparing(slot -> String.valueOf(slot.subject()))
                 .thenComparing(slot -> String.valueOf(slot.role())));
-        List<Claim> claims =
-                dated.stream().flatMap(article -> article.claims().stream()).toList();
+        List<Claim> claims = Stream.concat(
+                        dated.stream().flatMap(article -> article.claims().stream()),
+                        impossible.stream().flatMap(slot -> slot.claims().stream()))
+                .toList();
         return new StoryAlignment(story, dated, events, alignments, claims);
     }
 
