@@ -24,6 +24,9 @@ final class FactMatrix {
     /** Facts beyond this many that only one article states are left out: they compare nothing. */
     private static final int MOST_SINGLE = 6;
 
+    /** Rows of one story; beyond these only facts with a finding get one. */
+    private static final int MOST_ROWS = 40;
+
     private final StoryResult result;
     private final Map<String, Article> articles;
     private final Map<String, Claim> claims = new HashMap<>();
@@ -52,7 +55,8 @@ final class FactMatrix {
                 continue;
             }
             single += alone ? 1 : 0;
-            if (!alone || single <= MOST_SINGLE) {
+            boolean room = rows.size() < MOST_ROWS || finding(fact) != null;
+            if (room && (!alone || single <= MOST_SINGLE)) {
                 rows.add(row(fact, alone));
             }
         }

@@ -1,11 +1,14 @@
 package org.claimcheck.report;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.claimcheck.model.Article;
 import org.claimcheck.model.Compared;
 import org.claimcheck.model.Fact.Agreement;
@@ -21,6 +24,11 @@ import org.claimcheck.report.StoryView.Source;
 
 /** Turns a judged story into what its page shows. */
 final class StoryPage {
+
+    private static final Set<Agreement> FITTING = EnumSet.of(Agreement.COMPATIBLE, Agreement.UPDATE, Agreement.SAME);
+
+    /** Reasons of one story that the page shows; {@code report.json} has them all. */
+    private static final int MOST_HELD = 40;
 
     private final StoryResult result;
     private final Map<String, Article> articles = new LinkedHashMap<>();
@@ -117,19 +125,26 @@ final class StoryPage {
                 copies);
     }
 
+    /** What was held compatible, a reason an entry however many articles it holds for; the first of very many. */
     private List<Held> compared() {
-        List<Held> held = new ArrayList<>();
+        Map<Reason, Set<String>> reasons = new LinkedHashMap<>();
         for (Compared pair : result.compared()) {
-            if (pair.agreement() == Agreement.COMPATIBLE
-                    || pair.agreement() == Agreement.UPDATE
-                    || pair.agreement() == Agreement.SAME) {
-                String sources = String.join(
-                        ", ", pair.articles().stream().map(this::name).toList());
-                held.add(new Held(Wording.capital(pair.attribute()), Wording.capital(pair.because()) + ".", sources));
+            if (FITTING.contains(pair.agreement())) {
+                Reason reason = new Reason(pair.attribute(), pair.because());
+                Set<String> names = reasons.computeIfAbsent(reason, ignored -> new LinkedHashSet<>());
+                pair.articles().forEach(article -> names.add(name(article)));
             }
         }
-        return held;
+        return reasons.entrySet().stream()
+                .limit(MOST_HELD)
+                .map(entry -> new Held(
+                        Wording.capital(entry.getKey().attribute()),
+                        Wording.capital(entry.getKey().because()) + ".",
+                        String.join(", ", entry.getValue())))
+                .toList();
     }
+
+    private record Reason(String attribute, String because) {}
 
     private List<Member> members() {
         List<Member> members = new ArrayList<>();

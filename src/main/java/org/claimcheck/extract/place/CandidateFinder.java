@@ -120,11 +120,8 @@ final class CandidateFinder {
             return entries;
         }
         boolean capitals = isCapitals(first, last);
-        boolean dotted = tokens.source().indexOf('.', tokens.start(first)) >= 0
-                && tokens.source()
-                                .substring(tokens.start(first), tokens.end(last))
-                                .indexOf('.')
-                        >= 0;
+        boolean dotted =
+                tokens.source().substring(tokens.start(first), tokens.end(last)).contains(".");
         List<Entry> usable = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
             boolean fits =
