@@ -141,13 +141,27 @@ final class FactMatrix {
                             mark,
                             sign,
                             alone ? "only source" : spoken(mark),
-                            Wording.shortened(claim.value().display()),
+                            fact.attribute().equals("host")
+                                    ? all(fact, article)
+                                    : Wording.shortened(claim.value().display()),
                             words,
                             Wording.source(article));
                 }
             }
         }
         return new Cell("silent", "·", "silent", "", "", Wording.source(article));
+    }
+
+    /** All that an article names in a list, such as the hosts of a meeting. */
+    private String all(Fact fact, Article article) {
+        List<String> names = fact.positions().stream()
+                .flatMap(position -> position.claims().stream())
+                .map(claims::get)
+                .filter(claim -> claim != null && claim.article().equals(article.id()))
+                .map(claim -> claim.value().display())
+                .distinct()
+                .toList();
+        return String.join(", ", names);
     }
 
     /** A cell stands against what most independent sources say; where none leads, every side is marked. */
