@@ -32,26 +32,6 @@ final class Byline {
             "del",
             "la",
             "contributor");
-    private static final Set<String> NO_NAME = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
 
     private Byline() {}
 
@@ -70,7 +50,9 @@ final class Byline {
                 return null;
             }
         }
-        return Character.isUpperCase(names.codePointAt(0)) && !NO_NAME.contains(bare(words[0])) ? names.strip() : null;
+        return Character.isUpperCase(names.codePointAt(0)) && !WrittenDate.isCalendarWord(bare(words[0]))
+                ? names.strip()
+                : null;
     }
 
     private static boolean startsAsByline(String line) {

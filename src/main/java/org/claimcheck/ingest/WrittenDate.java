@@ -91,6 +91,11 @@ record WrittenDate(PublicationTime time, boolean updated, boolean labelled, Stri
         return rest.isEmpty();
     }
 
+    /** Whether a lower-case word is the full name of a weekday or a month. */
+    static boolean isCalendarWord(String word) {
+        return MONTH_NAMES.contains(word) || (word.endsWith("day") && WEEKDAYS.contains(word));
+    }
+
     private static final class Reader {
 
         private final String[] words;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A person's name.
  *
  * @param span the name without its title
- * @param name the fullest form of the name in this article, e.g. {@code Mark Rutte} for a later "Rutte"
+ * @param name the fullest form of the name in this article, e.g. {@code Ilse Varga} for a later "Varga"
  * @param person number of the person in this article; mentions of one person share it
  * @param title title or role that this article gives the person, or null
  * @param titleSpan where the title stands at this mention, or null

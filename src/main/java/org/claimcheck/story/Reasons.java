@@ -17,7 +17,7 @@ final class Reasons {
         this.corpus = corpus;
     }
 
-    /** The rarest that two articles share, e.g. {@code shares karlovac, a1, coach, 51 passenger with a4}. */
+    /** The rarest that two articles share, e.g. {@code shares ferry, narvik, 48 passenger with a4}. */
     String sharing(int article, int other) {
         List<Integer> terms = shared(corpus.entry(article), corpus.entry(other));
         terms.sort(Comparator.comparingDouble((Integer term) -> -telling(term)).thenComparing(corpus::name));

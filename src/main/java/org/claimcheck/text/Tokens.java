@@ -9,7 +9,7 @@ import org.claimcheck.model.Span;
 /**
  * The words of an article's readable sections as parallel arrays: no object per token, offsets into the analysed text.
  *
- * <p>A token is a word ({@code Rutte}, {@code don't}, {@code U.S.}, {@code a.m.}), a number with its inner signs
+ * <p>A token is a word ({@code Varga}, {@code don't}, {@code U.S.}, {@code a.m.}), a number with its inner signs
  * ({@code 1,150}, {@code 8.40}, {@code 4:32:10}, {@code 03.09.2025}), the clitic {@code 's}, or one sign. Hyphens
  * stand alone: {@code 24-year-old} is five tokens; {@link #joined(int)} tells that no space lies between. Tokens never
  * cross a sentence, sentences never cross a section or a line break.

@@ -14,12 +14,10 @@ import java.util.stream.Collectors;
 import org.claimcheck.ingest.Intake;
 import org.claimcheck.model.Article;
 import org.claimcheck.model.CheckRun;
-import org.claimcheck.model.Claim;
 import org.claimcheck.model.Compared;
 import org.claimcheck.model.Fact.Agreement;
 import org.claimcheck.model.Finding;
 import org.claimcheck.model.Finding.Evidence;
-import org.claimcheck.model.Relation;
 import org.claimcheck.model.Severity;
 import org.claimcheck.model.StoryResult;
 import org.claimcheck.pipeline.Checker;
@@ -174,14 +172,12 @@ class FiveArticlesTest {
                     .doesNotContain("advertisement")
                     .doesNotContain("all rights");
         }
-        assertThat(main().claims()).extracting(Claim::sentence).allMatch(span -> span.length() > 0);
     }
 
     @Test
     void everyVerdictCarriesAReason() {
         assertThat(run.findings()).allMatch(finding -> !finding.because().isBlank());
         assertThat(main().compared()).allMatch(pair -> !pair.because().isBlank());
-        assertThat(Relation.values()).hasSize(5);
     }
 
     private static StoryResult main() {

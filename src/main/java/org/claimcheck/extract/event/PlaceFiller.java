@@ -94,7 +94,7 @@ final class PlaceFiller implements SlotFiller {
         return false;
     }
 
-    /** "Faenza, Italy": what a place lies in adds nothing. */
+    /** "Turin, Italy": what a place lies in adds nothing. */
     private static boolean continues(Context context, @Nullable PlaceMention previous, PlaceMention place) {
         if (previous == null) {
             return false;
