@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Opens the database with the machinery of the job around it, or says in plain words why it cannot. */
@@ -21,8 +20,6 @@ final class Database {
     /** Opens the database of a workplace. */
     static ConfigurableApplicationContext open(Workplace place) {
         Map<String, Object> properties = new TreeMap<>();
-        properties.put(
-                "claimcheck.home", place.home().toAbsolutePath().toString().replace('\\', '/'));
         Path config = place.config();
         properties.put(
                 "spring.config.location",
@@ -33,15 +30,12 @@ final class Database {
             return new SpringApplicationBuilder(JobConfiguration.class)
                     .web(WebApplicationType.NONE)
                     .properties(properties)
-                    .run();
+                    .initializers(context -> context.getBeanFactory().registerSingleton("settings", place.settings()))
+                    .run("--claimcheck.home="
+                            + place.home().toAbsolutePath().toString().replace('\\', '/'));
         } catch (Exception e) {
             throw new CheckFailure(explain(e, place), e);
         }
-    }
-
-    /** The folder of the database, as it is configured. */
-    static Path home(ApplicationContext context) {
-        return Path.of(context.getEnvironment().getRequiredProperty("claimcheck.home"));
     }
 
     private static String explain(Exception thrown, Workplace place) {

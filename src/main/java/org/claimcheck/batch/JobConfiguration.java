@@ -1,6 +1,6 @@
 package org.claimcheck.batch;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.claimcheck.settings.Settings;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
@@ -37,9 +37,10 @@ class JobConfiguration {
         return new StopSignal();
     }
 
-    /** Runs the parts of a step; 0 threads means one for each processor. */
+    /** Runs the parts of a step. */
     @Bean
-    ThreadPoolTaskExecutor workers(@Value("${claimcheck.threads}") int threads) {
+    ThreadPoolTaskExecutor workers(Settings settings) {
+        int threads = settings.threads();
         ThreadPoolTaskExecutor workers = new ThreadPoolTaskExecutor();
         workers.setCorePoolSize(threads > 0 ? threads : Runtime.getRuntime().availableProcessors());
         workers.setThreadNamePrefix("part-");

@@ -17,7 +17,6 @@ import org.claimcheck.store.Lease;
 import org.claimcheck.store.RunRow;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.Environment;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -51,7 +50,7 @@ public final class NightlyCheck {
         folder.prepare();
         try (ConfigurableApplicationContext context = Database.open(request.place());
                 Lease lease = lease(context.getBean(DataSource.class));
-                Spool spool = spool(Database.home(context))) {
+                Spool spool = spool(request.place().home())) {
             return run(context, folder, spool);
         } catch (SQLException e) {
             throw new CheckFailure("the database failed: " + e.getMessage(), e);
@@ -92,7 +91,7 @@ public final class NightlyCheck {
         boolean repeated =
                 before.filter(it -> it.status().equals(RunRow.COMPLETED)).isPresent();
         if (!repeated) {
-            RunRow run = before.orElseGet(() -> begin(context, stores, key, spool));
+            RunRow run = before.orElseGet(() -> begin(stores, key, spool));
             work(context, stores, reporting, run, spool);
         }
         RunRow run = stores.runs().find(key).orElseThrow();
@@ -117,13 +116,12 @@ public final class NightlyCheck {
                 .run(new NightlyJob(steps, stores, checker, reporting, run, spool).job(), run);
     }
 
-    private RunRow begin(ConfigurableApplicationContext context, Stores stores, RunRow.Key key, Spool spool) {
-        Environment settings = context.getEnvironment();
+    private RunRow begin(Stores stores, RunRow.Key key, Spool spool) {
         RunRow run = stores.runs()
                 .begin(
                         RUN_ID.format(clock.instant()),
                         key,
-                        settings.getRequiredProperty("claimcheck.partitions", Integer.class),
+                        request.place().settings().partitions(),
                         clock.instant(),
                         spool.size(),
                         spool.quarantine().size(),
@@ -143,7 +141,7 @@ public final class NightlyCheck {
 
     private Spool spool(Path home) throws IOException {
         progress.begin("read", 0);
-        Spool spool = Spool.fill(request.inputs(), home.resolve("spool"), progress);
+        Spool spool = Spool.fill(request.inputs(), request.place().intake(), home.resolve("spool"), progress);
         progress.end();
         if (spool.replaced() > 0) {
             progress.note(spool.replaced() + " articles left out: a later version has the same id");

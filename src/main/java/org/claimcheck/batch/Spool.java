@@ -50,13 +50,12 @@ final class Spool implements AutoCloseable {
     }
 
     /** Reads all inputs into a new spool file in a folder. */
-    static Spool fill(List<Input> inputs, Path folder, Progress progress) throws IOException {
+    static Spool fill(List<Input> inputs, Intake intake, Path folder, Progress progress) throws IOException {
         Files.createDirectories(folder);
         Path file = Files.createTempFile(folder, "input-", ".spool");
         Filling filling = new Filling(progress);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
             filling.out = out;
-            Intake intake = new Intake();
             for (Input input : inputs) {
                 if (input instanceof Input.Location it) {
                     intake.read(it.path(), filling::take);

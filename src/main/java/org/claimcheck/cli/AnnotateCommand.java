@@ -7,6 +7,7 @@ import org.claimcheck.ingest.Intake.Item;
 import org.claimcheck.pipeline.Annotator;
 import org.claimcheck.report.AnnotationJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code annotate}: what the checker sees in each article, one JSON object a line, in input order. */
@@ -17,6 +18,9 @@ import picocli.CommandLine.Parameters;
 final class AnnotateCommand implements Callable<Integer> {
 
     private final Console console;
+
+    @Mixin
+    private final SharedOptions options = new SharedOptions();
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "File, folder, archive, or - for standard input.")
     private List<String> paths = new ArrayList<>();
@@ -29,7 +33,7 @@ final class AnnotateCommand implements Callable<Integer> {
     public Integer call() {
         Annotator annotator = new Annotator();
         int[] read = {0};
-        Paths.read(Paths.inputs(paths), item -> {
+        Paths.read(Paths.inputs(paths), options.place().intake(), item -> {
             if (item instanceof Item.Read it) {
                 console.out().print(AnnotationJson.line(annotator.annotate(it.article())) + "\n");
                 read[0]++;

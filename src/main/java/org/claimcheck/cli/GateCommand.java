@@ -70,7 +70,7 @@ final class GateCommand implements Callable<Integer> {
     /** The drafts, every one of them readable: a gate never passes what it has not checked. */
     private List<Article> drafts() {
         List<Article> texts = new ArrayList<>();
-        Paths.read(Paths.inputs(drafts), item -> {
+        Paths.read(Paths.inputs(drafts), options.place().intake(), item -> {
             if (item instanceof Item.Refused it) {
                 throw Failure.incomplete("the draft " + it.quarantined().path() + " could not be read: "
                         + it.quarantined().reason() + ". Mend it and ask again.");
@@ -94,7 +94,7 @@ final class GateCommand implements Callable<Integer> {
             }
         }
         List<Article> texts = new ArrayList<>();
-        Paths.read(Paths.inputs(against), item -> {
+        Paths.read(Paths.inputs(against), options.place().intake(), item -> {
             if (item instanceof Item.Read it) {
                 texts.add(it.article());
             } else if (item instanceof Item.Refused it && !options.quiet()) {

@@ -39,8 +39,7 @@ final class Paths {
     }
 
     /** Reads inputs one after the other. */
-    static void read(List<Input> inputs, Consumer<Item> sink) {
-        Intake intake = new Intake();
+    static void read(List<Input> inputs, Intake intake, Consumer<Item> sink) {
         for (Input input : inputs) {
             if (input instanceof Input.Location it) {
                 intake.read(it.path(), sink);

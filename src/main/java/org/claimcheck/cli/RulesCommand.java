@@ -69,7 +69,7 @@ final class RulesCommand implements Runnable {
             mixinStandardHelpOptions = true)
     int audit(@Mixin SharedOptions options, @Parameters(paramLabel = "PATH", arity = "1..*") List<String> paths) {
         List<Article> articles = new ArrayList<>();
-        Paths.read(Paths.inputs(paths), item -> {
+        Paths.read(Paths.inputs(paths), options.place().intake(), item -> {
             if (item instanceof Item.Read it) {
                 articles.add(it.article());
             }

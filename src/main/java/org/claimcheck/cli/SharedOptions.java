@@ -12,6 +12,9 @@ import org.claimcheck.report.Format;
 import org.claimcheck.rule.BadRulesException;
 import org.claimcheck.rule.RuleLibrary;
 import org.claimcheck.rule.RuleSet;
+import org.claimcheck.settings.BadSettingsException;
+import org.claimcheck.settings.Settings;
+import org.claimcheck.settings.SettingsFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -21,7 +24,7 @@ final class SharedOptions {
     @Option(
             names = "--config",
             paramLabel = "FILE",
-            description = "Settings such as spring.datasource.url, as .properties or .yaml.")
+            description = "Settings under claimcheck., and spring.datasource., as .properties or .yaml.")
     private @Nullable Path config;
 
     @Option(
@@ -85,11 +88,22 @@ final class SharedOptions {
 
     /** Where things are kept. */
     Workplace place() {
-        if (config != null && !Files.isReadable(config)) {
+        return Workplace.of(Path.of(""), settings(), config, out);
+    }
+
+    /** The settings that hold. */
+    Settings settings() {
+        if (config == null) {
+            return Settings.defaults();
+        }
+        if (!Files.isReadable(config)) {
             throw Failure.usage("cannot read the settings " + config + ". Check --config.");
         }
-        Workplace usual = Workplace.in(Path.of(""));
-        return new Workplace(usual.home(), config, usual.reports(), out);
+        try {
+            return SettingsFile.read(config);
+        } catch (BadSettingsException e) {
+            throw Failure.usage("the settings cannot be used:\n  " + String.join("\n  ", e.problems()));
+        }
     }
 
     @Nullable

@@ -14,18 +14,16 @@ import org.claimcheck.model.CheckRun.Quarantined;
 /** Tells what a stream holds and has it read; archives within archives too, down to a depth. */
 final class Documents {
 
-    private static final long MOST_UNPACKED = 4L << 30;
-    private static final int LARGEST_DOCUMENT = 32 << 20;
-    private static final int DEEPEST = 3;
-
+    private final Limits limits;
     private final Consumer<Item> sink;
     private final int depth;
 
-    Documents(Consumer<Item> sink) {
-        this(sink, 0);
+    Documents(Limits limits, Consumer<Item> sink) {
+        this(limits, sink, 0);
     }
 
-    private Documents(Consumer<Item> sink, int depth) {
+    private Documents(Limits limits, Consumer<Item> sink, int depth) {
+        this.limits = limits;
         this.sink = sink;
         this.depth = depth;
     }
@@ -57,15 +55,15 @@ final class Documents {
             case ZIP -> archive(name, () -> Unpacking.zip(content, membersOf(name)));
             case TAR -> archive(name, () -> Unpacking.tar(content, membersOf(name)));
             case WARC -> archive(name, () -> Unpacking.warc(content, membersOf(name)));
-            case JSON -> JsonLines.read(content, name, this::checked);
+            case JSON -> JsonLines.read(content, name, limits.longestLine(), this::checked);
             case HTML, TEXT -> document(content, name, kind);
         }
     }
 
     private void gzip(InputStream content, String name) throws IOException {
         archive(name, () -> {
-            InputStream unpacked = new CappedStream(new GZIPInputStream(content, 1 << 16), MOST_UNPACKED);
-            new Documents(sink, depth + 1).read(unpacked, name);
+            InputStream unpacked = new CappedStream(new GZIPInputStream(content, 1 << 16), limits.mostUnpacked());
+            new Documents(limits, sink, depth + 1).read(unpacked, name);
         });
     }
 
@@ -75,8 +73,8 @@ final class Documents {
     }
 
     private void archive(String name, Opening opening) throws IOException {
-        if (depth >= DEEPEST) {
-            refuse(name, "archives within archives, more than " + DEEPEST + " deep");
+        if (depth >= limits.deepestArchive()) {
+            refuse(name, "archives within archives, more than " + limits.deepestArchive() + " deep");
             return;
         }
         opening.run();
@@ -87,7 +85,7 @@ final class Documents {
             @Override
             public void read(InputStream content, String member) throws IOException {
                 String name = archive + "!" + member;
-                new Documents(sink, depth + 1).read(new CappedStream(content, MOST_UNPACKED), name);
+                new Documents(limits, sink, depth + 1).read(new CappedStream(content, limits.mostUnpacked()), name);
             }
 
             @Override
@@ -98,9 +96,9 @@ final class Documents {
     }
 
     private void document(InputStream content, String name, Content kind) throws IOException {
-        byte[] bytes = content.readNBytes(LARGEST_DOCUMENT + 1);
-        if (bytes.length > LARGEST_DOCUMENT) {
-            refuse(name, "larger than " + (LARGEST_DOCUMENT >> 20) + " MB");
+        byte[] bytes = content.readNBytes(limits.largestDocument() + 1);
+        if (bytes.length > limits.largestDocument()) {
+            refuse(name, "larger than " + (limits.largestDocument() >> 20) + " MB");
             return;
         }
         try {

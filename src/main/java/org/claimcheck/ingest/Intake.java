@@ -23,6 +23,18 @@ import org.claimcheck.model.CheckRun.Quarantined;
  */
 public final class Intake {
 
+    private final Limits limits;
+
+    /** A reader with the usual limits. */
+    public Intake() {
+        this(Limits.usual());
+    }
+
+    /** A reader with limits of one's own. */
+    public Intake(Limits limits) {
+        this.limits = limits;
+    }
+
     /** What became of one piece of input. */
     public sealed interface Item {
 
@@ -54,19 +66,19 @@ public final class Intake {
     /** Reads a stream as if it were a file of this name, and closes it. */
     public void read(InputStream in, String name, Consumer<Item> sink) {
         try (InputStream closing = in) {
-            new Documents(sink).read(closing, name);
+            new Documents(limits, sink).read(closing, name);
         } catch (IOException e) {
             refuse(name, Reasons.of(e), sink);
         }
     }
 
-    private static void readFile(Path file, String name, Consumer<Item> sink) {
+    private void readFile(Path file, String name, Consumer<Item> sink) {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             refuse(name, "not a file", sink);
             return;
         }
         try {
-            new Documents(sink).read(file, name);
+            new Documents(limits, sink).read(file, name);
         } catch (IOException e) {
             refuse(name, Reasons.of(e), sink);
         }

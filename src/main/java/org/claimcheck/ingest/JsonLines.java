@@ -14,21 +14,19 @@ import org.claimcheck.model.SourceMap;
 /** Articles as JSON Lines: one object a line, read one at a time; a bad line is refused and the next one read. */
 final class JsonLines {
 
-    private static final int LONGEST_LINE = 16 << 20;
-
     private JsonLines() {}
 
     /** Reads all lines of a stream; an article without an id gets {@code path!line}. */
-    static void read(InputStream in, String path, Consumer<Item> sink) throws IOException {
-        LineReader lines = new LineReader(in, LONGEST_LINE);
+    static void read(InputStream in, String path, int longest, Consumer<Item> sink) throws IOException {
+        LineReader lines = new LineReader(in, longest);
         int number = 0;
         for (byte[] line = lines.next(); line != null; line = lines.next()) {
             number++;
             String record = path + "!" + number;
             try {
-                String json = decode(line);
+                String json = decode(line, longest);
                 if (number == 1 && isDocument(json)) {
-                    JsonDocument.read(json + "\n" + decode(lines.rest(LONGEST_LINE)), path, sink);
+                    JsonDocument.read(json + "\n" + decode(lines.rest(longest), longest), path, sink);
                     return;
                 }
                 if (!json.isBlank()) {
@@ -46,9 +44,9 @@ final class JsonLines {
         return start.equals("{") || start.startsWith("[");
     }
 
-    private static String decode(byte[] line) throws UnreadableException {
+    private static String decode(byte[] line, int longest) throws UnreadableException {
         if (line == LineReader.OVERLONG) {
-            throw new UnreadableException("a line of more than " + (LONGEST_LINE >> 20) + " MB");
+            throw new UnreadableException("a line of more than " + (longest >> 20) + " MB");
         }
         String text;
         try {

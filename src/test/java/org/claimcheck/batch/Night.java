@@ -13,6 +13,9 @@ import java.util.Set;
 import org.claimcheck.report.Format;
 import org.claimcheck.rule.BadRulesException;
 import org.claimcheck.rule.RuleLibrary;
+import org.claimcheck.settings.BadSettingsException;
+import org.claimcheck.settings.Settings;
+import org.claimcheck.settings.SettingsFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,11 +37,10 @@ record Night(Path directory, List<String> settings) {
     CheckOutcome check(List<Path> paths, boolean rerun, Progress progress) throws IOException, BadRulesException {
         Files.createDirectories(directory);
         Path config = Files.write(directory.resolve("night.properties"), settings);
-        Workplace usual = Workplace.in(directory);
         CheckRequest request = new CheckRequest(
                 paths.stream().<Input>map(Input.Location::new).toList(),
                 RuleLibrary.load(null),
-                new Workplace(usual.home(), config, usual.reports(), null),
+                Workplace.of(directory, read(config), config, null),
                 EnumSet.of(Format.JSON),
                 rerun,
                 Set.of());
@@ -70,5 +72,13 @@ record Night(Path directory, List<String> settings) {
 
     static Path reportOf(CheckOutcome outcome) {
         return outcome.folder().resolve(Format.JSON.fileName());
+    }
+
+    private static Settings read(Path config) {
+        try {
+            return SettingsFile.read(config);
+        } catch (BadSettingsException e) {
+            throw new AssertionError(e);
+        }
     }
 }

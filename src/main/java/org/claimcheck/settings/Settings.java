@@ -1,0 +1,48 @@
+package org.claimcheck.settings;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * All settings. A component is a setting: its name in kebab case under {@code claimcheck.} is the key, its
+ * {@link DefaultValue} what holds when no file says otherwise, its limits, if any, its {@link Within}. A new setting is one
+ * line here and one in {@code docs/configuration.md}.
+ *
+ * <p>Example: {@code claimcheck.ingest.longest-line=4MB} is {@code settings.ingest().longestLine()}.
+ *
+ * @param home folder of the database, relative to the working directory
+ * @param reports folder that holds a folder for each run, relative to the working directory
+ * @param threads threads that extract and judge; 0 means one for each processor
+ * @param partitions parts into which the work of a run is cut; kept with the run, so that it can be resumed elsewhere
+ * @param ingest what is read
+ */
+@ConfigurationProperties("claimcheck")
+public record Settings(
+        @DefaultValue(".claimcheck") Path home,
+        @DefaultValue("reports") Path reports,
+        @DefaultValue("0") @Within(least = 0, most = 1024) int threads,
+        @DefaultValue("8") @Within(least = 1, most = 1000) int partitions,
+        @DefaultValue Ingest ingest) {
+
+    /**
+     * What is read, and how much of it.
+     *
+     * @param longestLine longest line of JSON Lines
+     * @param largestDocument largest document that is held in memory: a page, a text, an agency file
+     * @param mostUnpacked how much an archive may unpack to
+     * @param deepestArchive how deep archives may lie within archives
+     */
+    public record Ingest(
+            @DefaultValue("16MB") @Within(least = 1024, most = 1 << 30) DataSize longestLine,
+            @DefaultValue("32MB") @Within(least = 1024, most = 1 << 30) DataSize largestDocument,
+            @DefaultValue("4GB") @Within(least = 1024) DataSize mostUnpacked,
+            @DefaultValue("3") @Within(least = 0, most = 20) int deepestArchive) {}
+
+    /** The settings when no file says otherwise. */
+    public static Settings defaults() {
+        return Keys.settings(Map.of());
+    }
+}

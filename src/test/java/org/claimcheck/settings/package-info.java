@@ -1,0 +1,5 @@
+/** Tests of the room {@code settings}. */
+@NullMarked
+package org.claimcheck.settings;
+
+import org.jspecify.annotations.NullMarked;
