@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param cueSpan where the cue stands, or null
  * @param certainty how firmly the cue reports: stated for "said", hoped for "hopes"
  * @param polarity denied for "denied", ruled out for "ruled out"
+ * @param statement whether the words are something said; false for what is only wanted, judged or mentioned, as in
+ *     {@code praised the crew}
  */
 public record QuoteMention(
         Span span,
@@ -26,5 +28,6 @@ public record QuoteMention(
         @Nullable String cue,
         @Nullable Span cueSpan,
         Certainty certainty,
-        Polarity polarity)
+        Polarity polarity,
+        boolean statement)
         implements Mention {}

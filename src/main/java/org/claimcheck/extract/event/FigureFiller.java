@@ -125,7 +125,7 @@ final class FigureFiller implements SlotFiller {
             Context context, Passage passage, QuantityMention quantity, String attribute, @Nullable String subject) {
         boolean detail = subject == null
                 && quantity.value().isExact()
-                && context.scene().quoteAt(quantity.span().start()) == null;
+                && !context.scene().isQuoted(quantity.span().start());
         if (subject != null || detail) {
             int first = context.scene().firstToken(quantity.span());
             context.desk()

@@ -24,7 +24,7 @@ final class PolarityFiller implements SlotFiller {
         Tokens tokens = context.tokens();
         for (int token = passage.first + 1; token < passage.end; token++) {
             String base = tokens.isWord(token) ? verbs.base(tokens.lower(token)) : null;
-            if (base != null && context.scene().quoteAt(tokens.start(token)) == null) {
+            if (base != null && !context.scene().isQuoted(tokens.start(token))) {
                 predicate(context, passage, token, base);
             }
         }

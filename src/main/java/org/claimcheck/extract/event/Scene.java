@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.claimcheck.model.Mention;
 import org.claimcheck.model.Mentions;
 import org.claimcheck.model.PublicationTime;
+import org.claimcheck.model.QuoteForm;
 import org.claimcheck.model.QuoteMention;
 import org.claimcheck.model.Span;
 import org.claimcheck.text.Reading;
@@ -19,11 +20,14 @@ final class Scene {
     final Tokens tokens;
     final Mentions mentions;
     final List<Passage> passages = new ArrayList<>();
+    private final List<QuoteMention> statements;
 
     private Scene(Reading reading, Mentions mentions) {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.mentions = mentions;
+        this.statements =
+                mentions.quotes().stream().filter(QuoteMention::statement).toList();
         for (int at = 0; at < tokens.sentences().size(); at++) {
             passages.add(new Passage(at, tokens.firstOf(at), tokens.endOf(at), tokens.sectionOf(at)));
         }
@@ -78,10 +82,16 @@ final class Scene {
         return Math.min(token, tokens.size() - 1);
     }
 
-    /** The quotation with quotation marks that this offset lies in, or null. */
+    /** Whether this offset lies between quotation marks. */
+    boolean isQuoted(int offset) {
+        QuoteMention quote = quoteAt(offset);
+        return quote != null && quote.form() != QuoteForm.INDIRECT;
+    }
+
+    /** The quotation or reported statement that this offset lies in, or null. */
     @Nullable
     QuoteMention quoteAt(int offset) {
-        List<QuoteMention> quotes = mentions.quotes();
+        List<QuoteMention> quotes = statements;
         int low = 0;
         int high = quotes.size() - 1;
         while (low <= high) {

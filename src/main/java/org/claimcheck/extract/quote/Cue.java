@@ -1,5 +1,8 @@
 package org.claimcheck.extract.quote;
 
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.claimcheck.model.Certainty;
@@ -11,14 +14,15 @@ import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reporting verb or phrase, from {@code cues.tsv}.
+ * A reporting verb or phrase, from {@code verbs.tsv} and {@code phrases.tsv}.
  *
  * @param lemma e.g. {@code say}
  * @param certainty how firmly what is reported is held: "said" states, "hopes" hopes
  * @param polarity denied for "denied", ruled out for "ruled out"
  * @param strength whether it opens reported speech by itself
+ * @param complements what may stand behind it as what is reported
  */
-record Cue(String lemma, Certainty certainty, Polarity polarity, Strength strength) {
+record Cue(String lemma, Certainty certainty, Polarity polarity, Strength strength, Set<Complement> complements) {
 
     /** How much a cue says about its surroundings. */
     enum Strength {
@@ -26,12 +30,14 @@ record Cue(String lemma, Certainty certainty, Polarity polarity, Strength streng
         STRONG,
         /** Reports speech only with a quotation beside it or "that" behind it. */
         WEAK,
+        /** Reports what somebody wants or judges, without quotation marks: "praised the crew". */
+        ATTITUDE,
         /** Stands before the speaker: "according to". */
         SOURCE
     }
 
     /** A name set behind a quotation with a dash. */
-    static final Cue SIGNATURE = new Cue("say", Certainty.STATED, Polarity.ASSERTED, Strength.STRONG);
+    static final Cue SIGNATURE = new Cue("say", Certainty.STATED, Polarity.ASSERTED, Strength.STRONG, Set.of());
 
     private static final Set<String> TO_BE = Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got");
     private static final Set<String> LIGHT = Set.of("also", "not", "now", "still", "then", "later", "often", "being");
@@ -48,26 +54,60 @@ record Cue(String lemma, Certainty certainty, Polarity polarity, Strength streng
             "do", "also", "still", "now", "not", "and", "or", ",", "”", "\"", "people", "police", "some", "many",
             "others", "both");
 
+    private static final Set<String> SINGULAR_SUBJECTS = Set.of(
+            "he", "she", "it", "who", "which", "that", "also", "now", "still", "then", "often", "and", ",", "”", "\"");
+
+    private static final Set<String> COMPLEMENT_STARTS = Set.of(
+            "that", "to", "the", "a", "an", "his", "her", "its", "their", "he", "she", "they", "it", "there", "him",
+            "them", "how", "why", "what", "whether", "no");
+
+    /** Base forms that are as often nouns. */
+    private static final Set<String> LIKE_NOUNS = new HashSet<>();
+
     private static final PhraseTable<Cue> CUES = new PhraseTable<>();
 
     static {
-        for (String[] row : DataFile.rows(Cue.class, "cues.tsv")) {
-            CUES.add(
-                    row[0],
-                    new Cue(
-                            row[1],
-                            of(Certainty.class, row[2]),
-                            of(Polarity.class, row[3]),
-                            of(Strength.class, row[4])));
+        DataFile.lines(Cue.class, "verbs-like-nouns.txt").forEach(line -> LIKE_NOUNS.addAll(List.of(line.split(" "))));
+        for (String[] row : DataFile.rows(Cue.class, "phrases.tsv")) {
+            CUES.add(row[0], of(row[1], row, 2));
         }
+        for (String[] row : DataFile.rows(Cue.class, "verbs.tsv")) {
+            Cue cue = of(row[0], row, 1);
+            Inflection.forms(row[0]).forEach(form -> CUES.add(form, cue));
+        }
+    }
+
+    Cue {
+        complements = Set.copyOf(complements);
+    }
+
+    private static Cue of(String lemma, String[] row, int at) {
+        Set<Complement> complements = EnumSet.noneOf(Complement.class);
+        for (String label : row[at + 3].split(" ")) {
+            if (!label.equals("-")) {
+                complements.add(Complement.of(label));
+            }
+        }
+        return new Cue(
+                lemma,
+                of(Certainty.class, row[at]),
+                of(Polarity.class, row[at + 1]),
+                of(Strength.class, row[at + 2]),
+                complements);
     }
 
     private static <E extends Enum<E>> E of(Class<E> type, String label) {
         return Enum.valueOf(type, label.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    /** The cue that starts at this token, or null; a noun of the same form ("the report") is none. */
+    /** The cue beside quoted words that starts at this token, or null. */
     static PhraseTable.@Nullable Match<Cue> match(Tokens tokens, int at) {
+        PhraseTable.Match<Cue> match = any(tokens, at);
+        return match == null || match.meaning().strength() == Strength.ATTITUDE ? null : match;
+    }
+
+    /** The cue that starts at this token, or null; a noun of the same form ("the report") is none. */
+    static PhraseTable.@Nullable Match<Cue> any(Tokens tokens, int at) {
         if (at >= tokens.size() || !tokens.isWord(at)) {
             return null;
         }
@@ -89,7 +129,8 @@ record Cue(String lemma, Certainty certainty, Polarity polarity, Strength streng
         if (before.equals("-") && tokens.joined(at)) {
             return false;
         }
-        if (tokens.isCapitalised(at) && tokens.isCapitalised(at - 1) && !form.endsWith("ed") && !form.equals("says")) {
+        boolean name = tokens.isCapitalised(at) && tokens.isCapitalised(at - 1);
+        if (name && !form.endsWith("ed") && !form.equals("says") && !(form.endsWith("s") && isHeadline(tokens, at))) {
             return false;
         }
         if (NOMINAL.contains(before) || tokens.kind(at - 1) == Tokens.Kind.CLITIC) {
@@ -102,8 +143,32 @@ record Cue(String lemma, Certainty certainty, Polarity polarity, Strength streng
         if (form.endsWith("s") && at > 1 && tokens.is(at - 2, "to")) {
             return false;
         }
-        boolean base = form.equals(lemma) && !lemma.equals("put") && !lemma.equals("read");
-        return !base || BASE_SUBJECTS.contains(before) || Plurals.isPlural(before) || before.endsWith("ly");
+        if (form.endsWith("s") && LIKE_NOUNS.contains(lemma) && !tokens.isCapitalised(at - 1)) {
+            return SINGULAR_SUBJECTS.contains(before) || before.endsWith("ly") || opensComplement(tokens, at + 1);
+        }
+        return !form.equals(lemma)
+                || !LIKE_NOUNS.contains(lemma)
+                || BASE_SUBJECTS.contains(before)
+                || Plurals.isPlural(before)
+                || before.endsWith("ly");
+    }
+
+    private static boolean opensComplement(Tokens tokens, int at) {
+        return at < tokens.size() && COMPLEMENT_STARTS.contains(tokens.lower(at));
+    }
+
+    /** Whether the sentence is written with capitals as headlines are: nearly all its longer words have one. */
+    private static boolean isHeadline(Tokens tokens, int at) {
+        int sentence = tokens.sentenceOf(at);
+        int small = 0;
+        int all = 0;
+        for (int token = tokens.firstOf(sentence); token < tokens.endOf(sentence); token++) {
+            if (tokens.isWord(token) && tokens.end(token) - tokens.start(token) > 4) {
+                all++;
+                small += tokens.isCapitalised(token) ? 0 : 1;
+            }
+        }
+        return all >= 3 && small * 6 <= all;
     }
 
     /** "is expected to", "was told": others speak. */
@@ -117,6 +182,15 @@ record Cue(String lemma, Certainty certainty, Polarity polarity, Strength streng
 
     boolean isStrong() {
         return strength == Strength.STRONG;
+    }
+
+    /** Whether this word stands before nouns, so that a verb form behind it is an adjective: "the pledged sum". */
+    static boolean isBeforeNouns(String word) {
+        return NOMINAL.contains(word);
+    }
+
+    boolean takes(Complement complement) {
+        return complements.contains(complement);
     }
 
     boolean isSource() {

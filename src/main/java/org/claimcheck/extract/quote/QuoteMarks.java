@@ -9,11 +9,15 @@ import org.claimcheck.model.Span;
 /**
  * Finds what stands between quotation marks in one pass over the characters: double and single, straight and curly,
  * guillemets, marks left open at the end of a paragraph. Apostrophes and inch signs are told apart by what stands on
- * either side; marks inside marks belong to the outer run.
+ * either side; marks inside marks belong to the outer run. Two apostrophes or grave accents, as some archives keep
+ * quotation marks, count as one mark.
  */
 final class QuoteMarks {
 
     private static final int LONGEST_SINGLE = 600;
+
+    /** Stands for the closing mark that is written as two apostrophes. */
+    private static final char FLATTENED = '\u2033';
 
     private final String text;
     private final List<QuotedRun> runs = new ArrayList<>();
@@ -63,11 +67,12 @@ final class QuoteMarks {
             char closer = opens(at, line);
             if (closer == 0) {
                 first &= isSpace(text.charAt(at));
-                at++;
+                at += isFlattened(at, line.end()) ? 2 : 1;
                 continue;
             }
             boolean none = exhausted.indexOf(closer) >= 0;
-            int close = none ? -1 : closing(at + 1, closer, line);
+            int width = closer == FLATTENED ? 2 : 1;
+            int close = none ? -1 : closing(at + width, closer, line);
             boolean single = closer == '’';
             if (close < 0 && single) {
                 at++;
@@ -76,8 +81,8 @@ final class QuoteMarks {
             unclosed = close < 0;
             exhausted += unclosed && !none ? closer : "";
             int contentEnd = unclosed ? unclosedEnd(at, line, first) : close;
-            Span marks = new Span(at, Math.max(unclosed ? contentEnd : close + 1, at + 1));
-            QuotedRun run = run(marks, at + 1, contentEnd, line, single);
+            Span marks = new Span(at, Math.max(unclosed ? contentEnd : close + width, at + width));
+            QuotedRun run = run(marks, at + width, contentEnd, line, closer);
             boolean words = run.content().length() > 0;
             if (words) {
                 runs.add(first && openBefore ? run.asReopened() : run);
@@ -89,7 +94,7 @@ final class QuoteMarks {
         return unclosed;
     }
 
-    private QuotedRun run(Span marks, int from, int contentEnd, Span line, boolean single) {
+    private QuotedRun run(Span marks, int from, int contentEnd, Span line, char closer) {
         int start = from;
         while (start < contentEnd && isSpace(text.charAt(start))) {
             start++;
@@ -98,7 +103,7 @@ final class QuoteMarks {
         while (stop > start && isSpace(text.charAt(stop - 1))) {
             stop--;
         }
-        return new QuotedRun(marks, new Span(start, stop), line, false, single);
+        return new QuotedRun(marks, new Span(start, stop), line, false, closer == '’', closer == FLATTENED);
     }
 
     private int lastOf(Span line) {
@@ -127,6 +132,9 @@ final class QuoteMarks {
     /** The mark that closes a quotation opened here, or 0 when none is opened. */
     private char opens(int at, Span line) {
         char c = text.charAt(at);
+        if (isFlattened(at, line.end())) {
+            return at + 2 < line.end() && !isSpace(text.charAt(at + 2)) && boundaryBefore(at, line) ? FLATTENED : 0;
+        }
         return switch (c) {
             case '“' -> '”';
             case '„' -> '“';
@@ -134,12 +142,14 @@ final class QuoteMarks {
             case '‹' -> '›';
             case '"' -> wordAfter(at, line) && boundaryBefore(at, line) ? '"' : 0;
             case '‘' -> wordAfter(at, line) && boundaryBefore(at, line) ? '’' : 0;
-            case '\'' ->
-                wordAfter(at, line) && boundaryBefore(at, line) && !isElision(at, line) && text.charAt(at + 1) != '\''
-                        ? '’'
-                        : 0;
+            case '\'' -> wordAfter(at, line) && boundaryBefore(at, line) && !isElision(at, line) ? '’' : 0;
             default -> 0;
         };
+    }
+
+    private boolean isFlattened(int at, int end) {
+        char c = text.charAt(at);
+        return (c == '\'' || c == '`') && at + 1 < end && text.charAt(at + 1) == c;
     }
 
     private boolean wordAfter(int at, Span line) {
@@ -189,6 +199,10 @@ final class QuoteMarks {
     }
 
     private boolean closes(int at, char c, char closer, Span line) {
+        if (closer == FLATTENED) {
+            boolean inner = at + 2 < line.end() && text.charAt(at + 2) == '\''; // the mark within comes first
+            return c == '\'' && isFlattened(at, line.end()) && !inner && !isSpace(text.charAt(at - 1));
+        }
         boolean tight = !isSpace(text.charAt(at - 1));
         boolean wordFollows = letterAfter(at, line);
         if (closer == '"') {

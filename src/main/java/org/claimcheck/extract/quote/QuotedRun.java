@@ -10,8 +10,9 @@ import org.claimcheck.model.Span;
  * @param line the paragraph it stands in
  * @param reopened whether it goes on from a run of the paragraph before, which was left unclosed for that
  * @param single whether the marks are single
+ * @param flattened whether two apostrophes or grave accents stand for each mark
  */
-record QuotedRun(Span span, Span content, Span line, boolean reopened, boolean single) {
+record QuotedRun(Span span, Span content, Span line, boolean reopened, boolean single, boolean flattened) {
 
     /** Whether no mark closes it. */
     boolean isUnclosed() {
@@ -19,6 +20,6 @@ record QuotedRun(Span span, Span content, Span line, boolean reopened, boolean s
     }
 
     QuotedRun asReopened() {
-        return new QuotedRun(span, content, line, true, single);
+        return new QuotedRun(span, content, line, true, single, flattened);
     }
 }

@@ -11,7 +11,11 @@ import org.claimcheck.text.Reading;
 import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Reads direct and mixed quotations: attributes each quoted run, joins the pieces of one, leaves scare quotes out. */
+/**
+ * Reads direct and mixed quotations: attributes each quoted run, joins the pieces of one, leaves scare quotes out. Words
+ * whose marks were flattened to apostrophes are reported as indirect: they are attributed, but not held to the letter,
+ * since the same signs stand for inches and emphasis.
+ */
 final class QuotedSpeech {
 
     /** A quoted run that was taken for speech. */
@@ -41,7 +45,9 @@ final class QuotedSpeech {
         for (int index = 0; index < runs.size(); index++) {
             Piece piece = piece(index);
             if (piece != null) {
-                found.add(mention(piece));
+                if (!piece.run().flattened() || piece.form() == QuoteForm.DIRECT) {
+                    found.add(mention(piece));
+                }
                 last = piece;
                 lastSpeaker = piece.speaker() == null ? lastSpeaker : piece.speaker();
                 next = Math.max(next, piece.quotation() + 1);
@@ -98,7 +104,8 @@ final class QuotedSpeech {
                 by.cue(),
                 by.cueSpan(),
                 by.certainty(),
-                by.polarity());
+                by.polarity(),
+                earlier.statement());
     }
 
     private @Nullable Attribution attribution(QuotedRun run, Surroundings around) {
@@ -218,13 +225,14 @@ final class QuotedSpeech {
         return new QuoteMention(
                 piece.run().span(),
                 piece.run().content(),
-                piece.form(),
+                piece.run().flattened() ? QuoteForm.INDIRECT : piece.form(),
                 piece.quotation(),
                 piece.speaker(),
                 by == null ? null : by.speaker(),
                 cue == null ? null : cue.of(text),
                 cue,
                 by == null ? Certainty.STATED : by.cue().certainty(),
-                by == null ? Polarity.ASSERTED : by.cue().polarity());
+                by == null ? Polarity.ASSERTED : by.cue().polarity(),
+                true);
     }
 }

@@ -48,6 +48,41 @@ class QuoteExtractorTest {
             Anna Berg hopes that the dam will hold.              | indirect 0 Anna Berg/hopes: that the dam will hold
             """)
     void reads(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            Anna Berg told the council on Monday that the dam would hold. | indirect 0 Anna Berg/told: that the dam would hold
+            Anna Berg told reporters the dam would hold.         | indirect 0 Anna Berg/told: the dam would hold
+            Anna Berg said in a statement on Monday that the dam would hold. | indirect 0 Anna Berg/said: that the dam would hold
+            Anna Berg said the dam would hold, adding that nobody had to leave. | indirect 0 Anna Berg/said: the dam would hold; indirect 1 Anna Berg/adding: that nobody had to leave
+            Anna Berg praised the crew and said the dam would hold. | indirect 0 Anna Berg/praised: the crew; indirect 1 Anna Berg/said: the dam would hold
+            Anna Berg praised the crew, which had worked all night. | indirect 0 Anna Berg/praised: the crew
+            Anna Berg promised to open the dam in May.           | indirect 0 Anna Berg/promised: to open the dam in May
+            Anna Berg denied opening the gates too late.         | indirect 0 Anna Berg/denied: opening the gates too late
+            Anna Berg asked whether the dam would hold.          | indirect 0 Anna Berg/asked: whether the dam would hold
+            Anna Berg urged the town to wait.                    | indirect 0 Anna Berg/urged: the town to wait
+            When Anna Berg said the dam was safe, the crowd left. | indirect 0 Anna Berg/said: the dam was safe
+            The dam, said Karl Moen, would hold for ever.        | indirect 0 Karl Moen/said: The dam; indirect 0 Karl Moen/said: would hold for ever
+            The dam would hold for ever, said Karl Moen, the engineer. | indirect 0 Karl Moen/said: The dam would hold for ever
+            The dam, according to Karl Moen, would hold for ever. | indirect 0 Karl Moen/according to: The dam; indirect 0 Karl Moen/according to: would hold for ever
+            The dam, which Karl Moen says will hold, is old.     | indirect 0 Karl Moen/says: which; indirect 0 Karl Moen/says: will hold
+            Anna Berg was asked about the dam.                   | ``
+            Anna Berg works at a firm called Moen Dams.          | ``
+            The report states of the valley were read in full.   | ``
+            ''The dam will hold,'' Karl Moen said.               | indirect 0 Karl Moen/said: The dam will hold,
+            Karl Moen said the dam was ''quite safe'' now.       | indirect 1 Karl Moen/said: the dam was ''quite safe'' now
+            """)
+    void readsReportedSpeech(String text, String expected) {
+        check(text, expected);
+    }
+
+    private static void check(String text, String expected) {
         String article = text.replace(" ¶ ", "\n\n");
         assertThat(read(article).stream().map(quote -> shown(quote, article)).collect(Collectors.joining("; ")))
                 .isEqualTo(expected);
@@ -69,7 +104,8 @@ class QuoteExtractorTest {
     @Test
     void neverThrowsAndSpansAreInside() {
         String[] words =
-                "\" “ ” ' ’ ‘ « » said Anna Berg told , . ? \n\n according to that the he adding : - ( )".split(" ");
+                "\" “ ” ' ’ ‘ '' `` « » said praised told which what but and Anna Berg told , . ? \n\n according to that the he adding : - ( )"
+                        .split(" ");
         Random random = new Random(5);
         for (int round = 0; round < 3000; round++) {
             StringBuilder text = new StringBuilder();

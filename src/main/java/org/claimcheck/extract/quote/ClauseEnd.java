@@ -1,0 +1,186 @@
+package org.claimcheck.extract.quote;
+
+import java.util.Set;
+import org.claimcheck.text.PhraseTable.Match;
+import org.claimcheck.text.Tokens;
+
+/**
+ * Finds where what is reported ends and the telling goes on.
+ *
+ * <p>A reported clause goes on through its adjuncts and its coordinated clauses; it ends where another cue takes over
+ * ("…, adding that", "… and called for", "…, according to"), at a semicolon, at a dash that no other closes, and, when the
+ * reporting clause is itself subordinate ("When Berg said …, the crowd left"), at the comma behind it. A reported noun
+ * phrase or infinitive also ends where the narrator adds something of their own: an apposition, a relative clause, a
+ * participle, or a verb of the reporting clause behind "and" or "but".
+ */
+final class ClauseEnd {
+
+    private static final int CUE_WITHIN = 7;
+    private static final Set<String> CITING =
+            Set.of("cite", "refer to", "point to", "call for", "call on", "urge", "accuse", "blame");
+    private static final Set<String> LINKS =
+            Set.of("and", "but", "while", "though", "although", "as", "when", "whereas");
+    private static final Set<String> ADDITIONS = Set.of(
+            "the", "a", "an", "which", "who", "whose", "where", "while", "though", "although", "but", "one", "whom");
+
+    private final Tokens tokens;
+    private final Clauses clauses;
+
+    ClauseEnd(Tokens tokens, Clauses clauses) {
+        this.tokens = tokens;
+        this.clauses = clauses;
+    }
+
+    /**
+     * One past the last token of what is reported.
+     *
+     * @param start where it begins
+     * @param end one past the last token of the sentence, or of its part before a quotation
+     * @param within how the reporting clause is embedded
+     */
+    int of(Complements.Start start, int end, Frame within) {
+        for (int token = start.token() + 1; token < end; token++) {
+            if (stops(start, token, end, within)) {
+                return token;
+            }
+        }
+        return end;
+    }
+
+    /**
+     * The reporting clause around it.
+     *
+     * @param embedding how it stands in its sentence
+     * @param present whether its verb is in the present tense: verbs that are joined by "and" share their tense
+     */
+    record Frame(Embedding embedding, boolean present) {}
+
+    /** How the reporting clause stands in its sentence. */
+    enum Embedding {
+        /** By itself. */
+        MAIN,
+        /** Behind "if", "when", "while": it ends with its comma. */
+        SUBORDINATE,
+        /** Behind a relative pronoun and a comma: it ends with its comma. */
+        ASIDE,
+        /** Behind a relative pronoun without a comma: it ends before the verb of the clause around it. */
+        RELATIVE
+    }
+
+    private boolean stops(Complements.Start start, int token, int end, Frame within) {
+        if (tokens.kind(token) == Tokens.Kind.SIGN) {
+            return sign(start, token, end, within);
+        }
+        if (tokens.is(token, "and") || tokens.is(token, "but")) {
+            boolean left = tokens.is(token, "but") || verbFollows(token + 1, end);
+            return reportsAgain(token + 1, end, within.present()) || (!start.clause() && left);
+        }
+        if (within.embedding() == Embedding.RELATIVE && !start.clause()) {
+            return token > start.token() + 1
+                    && clauses.isFinite(token)
+                    && !tokens.is(token - 1, "who")
+                    && !tokens.is(token - 1, "that");
+        }
+        return tokens.is(token, "according") && tokens.is(token + 1, "to");
+    }
+
+    private boolean sign(Complements.Start start, int token, int end, Frame within) {
+        if (tokens.is(token, ";")) {
+            return true;
+        }
+        if (clauses.isDash(token)) {
+            return !dashFollows(token + 1, end);
+        }
+        if (!tokens.is(token, ",")) {
+            return false;
+        }
+        if (within.embedding() == Embedding.ASIDE || within.embedding() == Embedding.SUBORDINATE) {
+            return !isList(token, end);
+        }
+        return takesOver(token + 1, end, start.clause(), within.present()) || (!start.clause() && adds(token + 1, end));
+    }
+
+    /** "A, B and C": a comma with "and" or "or" soon behind it and no verb between. */
+    private boolean isList(int comma, int end) {
+        for (int token = comma + 1; token < Math.min(end, comma + 6); token++) {
+            if (tokens.is(token, "and") || tokens.is(token, "or")) {
+                return !verbFollows(token + 1, end);
+            }
+            if (clauses.isFinite(token) || clauses.isSubject(token)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean dashFollows(int from, int end) {
+        for (int token = from; token < end; token++) {
+            if (clauses.isDash(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Behind a comma: another cue goes on. */
+    private boolean takesOver(int token, int end, boolean clause, boolean present) {
+        if (token >= end) {
+            return false;
+        }
+        if (tokens.is(token, "according")) {
+            return true;
+        }
+        if (clauses.isGerund(token)) {
+            Match<Cue> cue = Cue.any(tokens, token);
+            return cue != null
+                    && (!clause
+                            || cue.meaning().takes(Complement.CLAUSE)
+                            || cue.meaning().takes(Complement.THAT)
+                            || CITING.contains(cue.meaning().lemma()));
+        }
+        return LINKS.contains(tokens.lower(token)) && reportsAgain(token + 1, end, present);
+    }
+
+    /** Whether the one who reports, or another one, reports again behind "and" or "but". */
+    private boolean reportsAgain(int from, int end, boolean present) {
+        for (int token = from; token < Math.min(end, from + CUE_WITHIN); token++) {
+            if (tokens.is(token, "that") || tokens.is(token, ",") || tokens.is(token, "to")) {
+                return false;
+            }
+            Match<Cue> cue = Cue.any(tokens, token);
+            if (cue != null && !cue.meaning().isSource()) {
+                boolean bare = token == from || tokens.lower(token - 1).endsWith("ly") || tokens.is(token - 1, "also");
+                return cue.meaning().isStrong() || (bare && tokens.lower(token).endsWith("s") == present);
+            }
+        }
+        return false;
+    }
+
+    /** Behind a comma: the narrator adds to a noun phrase. */
+    private boolean adds(int token, int end) {
+        if (token >= end) {
+            return false;
+        }
+        if (tokens.is(token, "and") || tokens.is(token, "or")) {
+            return verbFollows(token + 1, end) || clauses.isSubject(token + 1);
+        }
+        return clauses.isGerund(token)
+                || ADDITIONS.contains(tokens.lower(token))
+                || clauses.isSubject(token)
+                || clauses.isFinite(token);
+    }
+
+    /** Whether a verb of the reporting clause follows: "praised the crew and | has thanked". */
+    private boolean verbFollows(int from, int end) {
+        int token = from;
+        while (token < end
+                && (tokens.lower(token).endsWith("ly") || tokens.is(token, "then") || tokens.is(token, "also"))) {
+            token++;
+        }
+        if (token >= end || !tokens.isWord(token)) {
+            return false;
+        }
+        boolean past = tokens.lower(token).endsWith("ed") && tokens.lower(token).length() > 4;
+        return past || clauses.isFinite(token) || (clauses.isSubject(token));
+    }
+}

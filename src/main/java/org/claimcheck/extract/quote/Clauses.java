@@ -1,0 +1,147 @@
+package org.claimcheck.extract.quote;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimcheck.text.DataFile;
+import org.claimcheck.text.Tokens;
+
+/** Tells by their words where noun phrases, verbs and clauses begin. */
+final class Clauses {
+
+    private static final Set<String> FINITE = words("finite-verbs.txt");
+    private static final Set<String> NOT_NOMINAL = words("not-nominal.txt");
+    private static final Set<String> SUBJECTS = Set.of(
+            "he", "she", "they", "it", "we", "i", "there", "you", "those", "these", "this", "nobody", "everybody");
+    private static final Set<String> QUESTIONS =
+            Set.of("what", "how", "why", "whether", "if", "who", "where", "when", "which", "whom", "whose");
+    private static final Set<String> SUBORDINATORS = Set.of(
+            "if",
+            "when",
+            "while",
+            "although",
+            "though",
+            "as",
+            "because",
+            "since",
+            "after",
+            "before",
+            "unless",
+            "until",
+            "once",
+            "whereas",
+            "whenever",
+            "even");
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "that", "these", "those",
+            "some", "any", "no", "every", "each", "all", "both", "another", "such");
+
+    private final Tokens tokens;
+
+    Clauses(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    private static Set<String> words(String file) {
+        Set<String> words = new HashSet<>();
+        for (String line : DataFile.lines(Clauses.class, file)) {
+            words.addAll(List.of(line.split(" ")));
+        }
+        return words;
+    }
+
+    /** Whether this token is a verb that has a subject: an auxiliary, or the past or third person of a known verb. */
+    boolean isFinite(int token) {
+        if (token >= tokens.size() || tokens.kind(token) == Tokens.Kind.SIGN) {
+            return false;
+        }
+        String word = tokens.lower(token);
+        if (FINITE.contains(word)) {
+            return true;
+        }
+        return !word.endsWith("ing") && tokens.isWord(token) && Cue.any(tokens, token) != null;
+    }
+
+    /** Whether a finite verb stands among these tokens. */
+    boolean hasFinite(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (isFinite(token) || isPast(token, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "voted": a word in -ed that follows a noun or a name. */
+    private boolean isPast(int token, int from) {
+        return token > from
+                && tokens.isWord(token)
+                && tokens.lower(token).endsWith("ed")
+                && tokens.lower(token).length() > 4
+                && tokens.isWord(token - 1)
+                && !DETERMINERS.contains(tokens.lower(token - 1));
+    }
+
+    /** Whether a noun phrase or a clause may begin here. */
+    boolean isNominal(int token) {
+        boolean word = token < tokens.size() && isWordOrSum(token);
+        return word && !NOT_NOMINAL.contains(tokens.lower(token));
+    }
+
+    private boolean isWordOrSum(int token) {
+        return tokens.isWord(token) || tokens.isNumber(token) || tokens.is(token, "$");
+    }
+
+    /** "he", "there": a word that is the subject of a clause. */
+    boolean isSubject(int token) {
+        return token < tokens.size() && SUBJECTS.contains(tokens.lower(token));
+    }
+
+    boolean isDeterminer(int token) {
+        return token < tokens.size() && DETERMINERS.contains(tokens.lower(token));
+    }
+
+    boolean isQuestion(int token) {
+        return token < tokens.size() && QUESTIONS.contains(tokens.lower(token));
+    }
+
+    boolean isSubordinator(int token) {
+        return token >= 0 && token < tokens.size() && SUBORDINATORS.contains(tokens.lower(token));
+    }
+
+    /** "-ing" form, of a verb as far as its ending tells. */
+    boolean isGerund(int token) {
+        String word = token < tokens.size() ? tokens.lower(token) : "";
+        return word.endsWith("ing")
+                && word.length() > 5
+                && !Set.of("nothing", "something", "anything", "everything", "during", "morning", "evening", "spring")
+                        .contains(word);
+    }
+
+    /** "to" with a verb behind it, not with a noun phrase. */
+    boolean isInfinitive(int token, int end) {
+        int to = tokens.is(token, "not") ? token + 1 : token;
+        return tokens.is(to, "to")
+                && to + 1 < end
+                && tokens.isWord(to + 1)
+                && !isDeterminer(to + 1)
+                && !tokens.isCapitalised(to + 1)
+                && !isGerund(to + 1)
+                && !isObjectPronoun(to + 1);
+    }
+
+    boolean isObjectPronoun(int token) {
+        return token < tokens.size()
+                && Set.of("him", "her", "them", "me", "us", "you", "it", "himself", "herself", "themselves")
+                        .contains(tokens.lower(token));
+    }
+
+    /** A dash between two parts of a sentence, not a hyphen within a word. */
+    boolean isDash(int token) {
+        if (token >= tokens.size() || tokens.kind(token) != Tokens.Kind.SIGN) {
+            return false;
+        }
+        char sign = tokens.source().charAt(tokens.start(token));
+        return "—–―".indexOf(sign) >= 0 || (sign == '-' && !tokens.joined(token));
+    }
+}
