@@ -40,6 +40,16 @@ public record CalendarInterval(LocalDateTime from, LocalDateTime until, String t
         return between(day, day.plusDays(1), day.toString(), display(day));
     }
 
+    /** All days from the first to the last, e.g. displayed {@code 3 to 8 September 2025}; no single TIMEX3 value names them. */
+    public static CalendarInterval days(LocalDate first, LocalDate last) {
+        boolean oneYear = first.getYear() == last.getYear();
+        boolean oneMonth = oneYear && first.getMonthValue() == last.getMonthValue();
+        String start = oneMonth
+                ? Integer.toString(first.getDayOfMonth())
+                : oneYear ? first.getDayOfMonth() + " " + monthName(first.getMonthValue()) : display(first);
+        return between(first, last.plusDays(1), first + "/" + last, start + " to " + display(last));
+    }
+
     /** The ISO week that holds this day. */
     public static CalendarInterval week(LocalDate day) {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

@@ -11,6 +11,8 @@ public enum Granularity {
     MONTH,
     WEEK,
     WEEKEND,
+    /** Several days in a row. */
+    DAYS,
     DAY,
     DAYPART,
     HOUR,

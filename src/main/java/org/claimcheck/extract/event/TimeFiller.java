@@ -7,16 +7,22 @@ import org.claimcheck.model.Granularity;
 import org.claimcheck.model.Polarity;
 import org.claimcheck.model.TimeBound;
 import org.claimcheck.model.TimeMention;
+import org.claimcheck.model.TimeMention.Stretch;
 import org.claimcheck.model.TimeValue;
 
 /** When an event is: the day as {@code date}, the hour as {@code time}; "9 p.m. Thursday" gives both. */
 final class TimeFiller implements SlotFiller {
 
+    private static final Words MOVING = Words.named("moving-a-date");
     private static final Words LASTING = Words.named("state-since");
 
     @Override
     public void fill(Context context, Passage passage) {
+        int filed = -1;
         for (TimeMention time : passage.times) {
+            if (time.span().start() < filed) {
+                continue; // the last day of a stretch that was filed with its first
+            }
             if (isSince(context, time)) {
                 since(context, passage, time);
                 continue;
@@ -24,7 +30,13 @@ final class TimeFiller implements SlotFiller {
             Trigger trigger = context.links().of(time);
             int frame = context.frames().of(trigger);
             if (trigger != null && frame >= 0) {
-                file(context, time, frame, trigger.first());
+                Stretch stretch = time.stretch();
+                if (stretch != null && !isMoved(context, time)) {
+                    context.desk().file(frame, "date", null, null, stretch.value(), stretch.span(), trigger.first());
+                    filed = stretch.span().end();
+                } else {
+                    file(context, time, frame, trigger.first());
+                }
             }
         }
     }
@@ -65,6 +77,15 @@ final class TimeFiller implements SlotFiller {
                 value.deixis(),
                 null,
                 null);
+    }
+
+    /** "postponed from Monday to Friday": two days, and nothing between them. */
+    private static boolean isMoved(Context context, TimeMention time) {
+        int first = context.scene().firstToken(time.span());
+        return context.tokens().is(first - 1, "from")
+                && (MOVING.at(context.tokens(), first - 2)
+                        || MOVING.at(context.tokens(), first - 3)
+                        || MOVING.at(context.tokens(), first - 4));
     }
 
     private static boolean isSince(Context context, TimeMention time) {

@@ -33,6 +33,11 @@ final class CalendarMeanings {
         all.put("last half", CalendarMeanings::lastHalf);
         all.put("half of year", slots -> pointed(slots, half(slots)));
         all.put("fiscal year", CalendarMeanings::date);
+        all.put("weekday of month", CalendarMeanings::weekdayOfMonth);
+        all.put("around", CalendarMeanings::around);
+        all.put("year of era", CalendarMeanings::yearOfEra);
+        all.put("century before", CalendarMeanings::centuryBefore);
+        all.put("period code", CalendarMeanings::quarterCode);
         all.put("no time", slots -> Draft.rejected());
     }
 
@@ -51,7 +56,7 @@ final class CalendarMeanings {
     }
 
     /** Whether the day exists in its month, in some year at least. */
-    private static boolean isPossible(Draft draft) {
+    static boolean isPossible(Draft draft) {
         return draft.day == null || draft.month == null || (draft.day >= 1 && draft.day <= LONGEST[draft.month - 1]);
     }
 
@@ -68,16 +73,70 @@ final class CalendarMeanings {
         return isPossible(draft) ? draft : null;
     }
 
-    /** The American order, month first, unless the figures allow only the other. */
+    /** The American order, month first, unless the figures allow only the other; where both are possible the placing decides. */
     private static @Nullable Draft slashed(Slots slots) {
         int first = (int) slots.number("{int}", 0);
         int second = (int) slots.number("{int}", 1);
         int month = first > 12 ? second : first;
         int day = first > 12 ? first : second;
-        boolean fits = month >= 1 && month <= 12;
-        return fits && day >= 1 && day <= 31
-                ? packed((int) (slots.number("{year}") * 10_000) + month * 100 + day, slots)
-                : null;
+        if (month < 1 || month > 12 || day < 1 || day > 31) {
+            return null;
+        }
+        Draft draft = packed((int) (slots.number("{year}") * 10_000) + month * 100 + day, slots);
+        if (draft != null) {
+            draft.swappable = day <= 12;
+        }
+        return draft;
+    }
+
+    /** The first, third or last of a weekday in a month: "the third Thursday in May 2024". */
+    private static @Nullable Draft weekdayOfMonth(Slots slots) {
+        Draft draft = new Draft();
+        draft.month = slots.whole("{full-month}");
+        draft.year = slots.whole("{year}");
+        draft.weekday = slots.whole("{weekday}");
+        draft.nth = slots.has("{ordinal}") ? (int) slots.number("{ordinal}") : Draft.LAST;
+        return draft.nth <= 5 || draft.nth == Draft.LAST ? draft : null;
+    }
+
+    /** The week or weekend that a day stands for. */
+    private static Draft around(Slots slots) {
+        Draft draft = slots.part(0).copy();
+        draft.around = slots.argument().equals("weekend") ? Unit.WEEKEND : Unit.WEEK;
+        return draft;
+    }
+
+    /** A year of the era, "300 AD"; before it the value is written as TIMEX3 has it and lies nowhere on the calendar. */
+    private static @Nullable Draft yearOfEra(Slots slots) {
+        int year = (int) slots.number("{int}");
+        if (year < 1 || year > 9999) {
+            return null;
+        }
+        if (slots.argument().equals("BC")) {
+            return Draft.fixed(TimeMention.Type.DATE, String.format(java.util.Locale.ROOT, "BC%04d", year));
+        }
+        Draft draft = new Draft();
+        draft.year = year;
+        return draft;
+    }
+
+    private static @Nullable Draft centuryBefore(Slots slots) {
+        int century = (int) slots.number("{ordinal}");
+        return century > 99
+                ? null
+                : Draft.fixed(TimeMention.Type.DATE, String.format(java.util.Locale.ROOT, "BC%02d", century - 1));
+    }
+
+    private static Draft quarterCode(Slots slots) {
+        Draft draft = new Draft();
+        int code = (int) slots.number("{period}");
+        draft.year = slots.whole("{year}");
+        if (code < 5) {
+            draft.quarter = code;
+        } else {
+            draft.half = code - 10;
+        }
+        return draft;
     }
 
     private static Draft withWeekday(Slots slots) {

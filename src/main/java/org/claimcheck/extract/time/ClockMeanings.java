@@ -27,7 +27,7 @@ final class ClockMeanings {
         all.put("quarter to", slots -> spoken(slots.number("{n}"), -15));
         all.put("minutes to", slots -> spoken(slots.number("{n}", 1), -slots.number("{n}", 0)));
         all.put("hour in part", slots -> inPart(slots, (int) slots.number("{daypart}")));
-        all.put("hour at night", slots -> inPart(slots, 5));
+        all.put("hour at night", slots -> inPart(slots, DayPart.NIGHT));
     }
 
     /** A minute of the day from 0 to 1440; null beyond. */
@@ -93,7 +93,6 @@ final class ClockMeanings {
         if (hour < 1 || hour > 12 || hour != Math.rint(hour)) {
             return null;
         }
-        boolean late = part == 3 || part == 4 || (part == 5 && hour >= 6 && hour < 12) || (part == 8 && hour < 4);
-        return atMinute((int) hour % 12 * 60 + (late ? 720 : 0));
+        return atMinute((int) hour % 12 * 60 + (DayPart.isLate(part, (int) hour % 12) ? 720 : 0));
     }
 }

@@ -6,6 +6,9 @@ import org.claimcheck.model.ClockTime;
 /** The parts of the day, by the numbers they have in {@code words.txt}. */
 final class DayPart {
 
+    /** The number of the night. */
+    static final int NIGHT = 5;
+
     private static final ClockTime[] PARTS = {
         part(0, 24, "DT", "day"),
         part(4, 8, "MO", "morning"),
@@ -20,6 +23,16 @@ final class DayPart {
     };
 
     private DayPart() {}
+
+    /** Whether this hour of the twelve-hour clock, 0 to 11, lies after noon when it is said of this part of the day. */
+    static boolean isLate(int part, int hour) {
+        return switch (part) {
+            case 3, 4, 9 -> true;
+            case NIGHT -> hour >= 6;
+            case 8 -> hour < 4;
+            default -> false;
+        };
+    }
 
     static ClockTime of(int number) {
         return PARTS[number];

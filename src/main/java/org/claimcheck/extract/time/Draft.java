@@ -67,6 +67,31 @@ final class Draft {
     @Nullable
     Integer direction;
 
+    /** Which one of the weekdays of the month, from 1, or {@link #LAST}; null when nobody said. */
+    @Nullable
+    Integer nth;
+
+    /** The week or weekend that the day stands for, as in "the week of 6 March"; else null. */
+    @Nullable
+    Unit around;
+
+    /** Whether day and month may be meant the other way round, as in 3/9/2025. */
+    boolean swappable;
+
+    /** Whether a stretch that the reader knows, "the last three days", and no bare amount. */
+    boolean definite;
+
+    /** The first day or hour of a stretch whose ends are two expressions; null for everything else. */
+    @Nullable
+    Draft start;
+
+    /** Whether all between start and end is meant, not just the two: "3 to 8 September", but "3 and 8 September". */
+    boolean stretch;
+
+    /** The last day or hour of such a stretch. */
+    @Nullable
+    Draft end;
+
     @Nullable
     ClockTime clock;
 
@@ -87,6 +112,7 @@ final class Draft {
     Double seconds;
 
     static final int LOCAL = 9999;
+    static final int LAST = 9;
 
     static Draft of(TimeMention.Type type) {
         Draft draft = new Draft();
@@ -116,6 +142,7 @@ final class Draft {
         copy.takeClock(this);
         copy.pattern = pattern;
         copy.timex = timex;
+        copy.definite = definite;
         copy.seconds = seconds;
         copy.bound = bound;
         copy.mod = mod;
@@ -134,6 +161,9 @@ final class Draft {
         decade = other.decade;
         century = other.century;
         holiday = other.holiday;
+        nth = other.nth;
+        around = other.around;
+        swappable = other.swappable;
         unit = other.unit;
         shift = other.shift;
         anchor = other.anchor;
@@ -148,14 +178,27 @@ final class Draft {
 
     /** Whether it names one day. */
     boolean isDay() {
-        return day != null || weekday != null || holiday != null || (unit == Unit.DAY && shift != null);
+        return (around == null && day != null)
+                || weekday != null
+                || holiday != null
+                || (unit == Unit.DAY && shift != null);
     }
 
     boolean isMonthDay() {
-        return month != null && day != null;
+        return month != null && day != null && around == null;
+    }
+
+    /** Whether it tells how long ago something was, in units larger than "yesterday". */
+    boolean isAgo() {
+        return isCalendar()
+                && anchor != Anchor.NARRATIVE
+                && shift != null
+                && shift < 0
+                && direction == null
+                && weekday == null;
     }
 
     boolean isCalendar() {
-        return type == TimeMention.Type.DATE && timex == null;
+        return type == TimeMention.Type.DATE && timex == null && end == null;
     }
 }

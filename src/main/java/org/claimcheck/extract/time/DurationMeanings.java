@@ -12,6 +12,11 @@ final class DurationMeanings {
     static void addTo(Map<String, Meaning> all) {
         all.put("duration", slots -> lasting(slots.number("{n}"), slots.unit(0)));
         all.put("age", slots -> lasting(slots.number("{n}"), slots.unit(0)));
+        all.put("span", slots -> definite(lasting(slots.number("{n}"), slots.unit(0))));
+        all.put("span quarters", slots -> definite(lasting(slots.number("{n}"), Unit.QUARTER)));
+        all.put("vague span", slots -> definite(vague(slots)));
+        all.put("vague quarters", slots -> vague(Unit.QUARTER));
+        all.put("hundreds", slots -> lasting(slots.number("{times-hundred}"), slots.unit(0)));
         all.put("duration half", slots -> lasting(slots.number("{n}") + 0.5, slots.unit(0)));
         all.put("one and a half", slots -> lasting(1.5, slots.unit(0)));
         all.put("half duration", slots -> lasting(0.5, slots.unit(0)));
@@ -26,6 +31,12 @@ final class DurationMeanings {
         all.put("nights", slots -> lasting(slots.number("{n}"), Unit.NIGHT));
         all.put("every", slots -> Draft.fixed(TimeMention.Type.SET, timex(1, slots.unit(0))));
         all.put("every n", slots -> Draft.fixed(TimeMention.Type.SET, timex(slots.number("{n}"), slots.unit(0))));
+        all.put("every other", slots -> Draft.fixed(TimeMention.Type.SET, timex(2, slots.unit(0))));
+        all.put(
+                "every nth",
+                slots -> Draft.fixed(TimeMention.Type.SET, timex(slots.number("{ordinal}"), slots.unit(0))));
+        all.put("every part", slots -> everyPart(slots, "XXXX-XX-XX"));
+        all.put("every weekday part", slots -> everyPart(slots, "XXXX-WXX-" + (int) slots.number("{weekday}")));
         all.put("every weekday", DurationMeanings::everyWeekday);
         all.put("set", slots -> Draft.fixed(TimeMention.Type.SET, slots.argument()));
         all.put("per", slots -> Draft.fixed(TimeMention.Type.SET, timex(1, slots.unit(0))));
@@ -49,9 +60,25 @@ final class DurationMeanings {
     }
 
     private static Draft vague(Slots slots) {
-        Draft draft = Draft.fixed(TimeMention.Type.DURATION, slots.unit(0).timex("X"));
-        draft.unit = slots.unit(0);
+        return vague(slots.unit(0));
+    }
+
+    private static Draft vague(Unit unit) {
+        Draft draft = Draft.fixed(TimeMention.Type.DURATION, unit.timex("X"));
+        draft.unit = unit;
         return draft;
+    }
+
+    private static @Nullable Draft definite(@Nullable Draft draft) {
+        if (draft != null) {
+            draft.definite = true;
+        }
+        return draft;
+    }
+
+    private static Draft everyPart(Slots slots, String day) {
+        int part = (int) (slots.has("{dayparts}") ? slots.number("{dayparts}") : slots.number("{daypart}"));
+        return Draft.fixed(TimeMention.Type.SET, day + "T" + DayPart.of(part).timex());
     }
 
     private static Draft everyWeekday(Slots slots) {

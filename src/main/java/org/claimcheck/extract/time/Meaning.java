@@ -23,6 +23,7 @@ interface Meaning {
         ClockMeanings.addTo(all);
         DurationMeanings.addTo(all);
         PhraseMeanings.addTo(all);
+        RangeMeanings.addTo(all);
         String name = written;
         while (!all.containsKey(name)) {
             int space = name.lastIndexOf(' ');

@@ -16,7 +16,11 @@ final class PhraseMeanings {
         all.put("plain", slots -> slots.part(0).copy());
         all.put("date part", PhraseMeanings::datePart);
         all.put("part of date", PhraseMeanings::datePart);
+        all.put("early part", PhraseMeanings::earlyPart);
         all.put("early hours", slots -> at(slots.part(0), DayPart.of(6)));
+        all.put("in part", PhraseMeanings::inPart);
+        all.put("longer ago", slots -> bounded(slots, TimeBound.BEFORE, "BEFORE"));
+        all.put("not so long ago", slots -> bounded(slots, TimeBound.AFTER, "AFTER"));
         all.put("joined", PhraseMeanings::joined);
         all.put("same moment", PhraseMeanings::sameMoment);
         all.put("approximate", slots -> bounded(slots, TimeBound.ABOUT, "APPROX"));
@@ -41,6 +45,12 @@ final class PhraseMeanings {
         return at(slots.part(0), DayPart.of((int) slots.number("{daypart}")));
     }
 
+    /** "early Tuesday morning" is no finer than the morning. */
+    private static @Nullable Draft earlyPart(Slots slots) {
+        Draft time = slots.part(0);
+        return time.clock == null || !time.clock.isPartOfDay() ? null : time.copy();
+    }
+
     private static @Nullable Draft at(Draft date, ClockTime clock) {
         if (!date.isDay() || date.clock != null) {
             return null;
@@ -48,6 +58,19 @@ final class PhraseMeanings {
         Draft draft = date.copy();
         draft.type = TimeMention.Type.TIME;
         draft.clock = clock;
+        return draft;
+    }
+
+    /** "half past two in the afternoon": which half of the day an hour of the twelve-hour clock lies in. */
+    private static @Nullable Draft inPart(Slots slots) {
+        Draft draft = slots.part(0).copy();
+        if (draft.clock == null || !draft.clock.eitherHalf()) {
+            return null;
+        }
+        int part = slots.has("{daypart}") ? (int) slots.number("{daypart}") : DayPart.NIGHT;
+        int minute = draft.clock.minuteOfDay() % 720;
+        int late = DayPart.isLate(part, minute / 60) ? 720 : 0;
+        draft.clock = ClockTime.ofMinute((minute + late) / 60, minute % 60);
         return draft;
     }
 

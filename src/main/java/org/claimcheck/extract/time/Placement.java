@@ -2,11 +2,14 @@ package org.claimcheck.extract.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.claimcheck.extract.time.Draft.Anchor;
 import org.claimcheck.model.CalendarInterval;
 import org.claimcheck.model.Deixis;
 import org.claimcheck.model.Granularity;
+import org.claimcheck.model.Span;
 import org.claimcheck.model.TimeBound;
 import org.claimcheck.model.TimeMention;
 import org.claimcheck.model.TimeValue;
@@ -16,11 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** Places the drafts of one article on the calendar, in text order. Confined to one extraction. */
 final class Placement {
 
-    /** Within so many days the nearest month and day is meant, whatever the verb. */
-    private static final int NEAR_DAYS = 60;
+    /** Days from the publication within which the day of the news is looked for when day and month may be swapped. */
+    private static final int SURE_DAYS = 31;
+
+    private static final Holidays HOLIDAYS = Grammar.ENGLISH.holidays();
 
     private final Tokens tokens;
     private final @Nullable LocalDate reference;
+    private final Directions directions;
     private @Nullable LocalDate told;
     private @Nullable LocalDate toldDay;
     private @Nullable LocalDate toldQuarter;
@@ -28,12 +34,44 @@ final class Placement {
     Placement(Tokens tokens, @Nullable LocalDate reference) {
         this.tokens = tokens;
         this.reference = reference;
+        this.directions = new Directions(tokens, reference);
         this.told = reference;
         this.toldDay = reference;
     }
 
+    /** Adds what the next draft gives: one mention, or both ends of a stretch. */
+    void place(Draft draft, List<TimeMention> mentions) {
+        Draft start = draft.start;
+        Draft end = draft.end;
+        if (start == null || end == null) {
+            mentions.add(mention(draft));
+            return;
+        }
+        TimeMention first = mention(start);
+        if (end.year == null && end.clock == null) {
+            end.anchor = Draft.Anchor.NARRATIVE; // the end is the next such day after the start
+            end.direction = 1;
+        }
+        TimeMention last = mention(end);
+        mentions.add(draft.stretch ? stretched(first, last) : first);
+        mentions.add(last);
+    }
+
+    /** The first day of a stretch of days, with the whole of it where both ends are known. */
+    private static TimeMention stretched(TimeMention first, TimeMention last) {
+        LocalDate from = first.value().day();
+        LocalDate to = last.value().day();
+        if (from == null || to == null || !from.isBefore(to) || first.value().clock() != null) {
+            return first;
+        }
+        CalendarInterval days = CalendarInterval.days(from, to);
+        TimeMention.Stretch stretch = new TimeMention.Stretch(
+                new Span(first.span().start(), last.span().end()), TimeValue.on(days, Granularity.DAYS));
+        return new TimeMention(first.span(), first.type(), first.value(), first.pattern(), stretch);
+    }
+
     /** The next mention; the date it tells becomes the one that "the day before" is counted from. */
-    TimeMention mention(Draft draft) {
+    private TimeMention mention(Draft draft) {
         TimeValue value = value(draft);
         if (value.from() != null && draft.timex == null) {
             told = value.from().toLocalDate();
@@ -46,23 +84,81 @@ final class Placement {
     }
 
     private TimeValue value(Draft draft) {
+        prepare(draft);
         if (draft.timex != null) {
             Unit unit = draft.unit == null ? Unit.DAY : draft.unit;
             return partial(draft, draft.timex, unit.granularity(), null);
         }
+        if (draft.around != null) {
+            return around(draft, draft.around);
+        }
         CalendarInterval place = draft.anchor == Anchor.PERIOD ? period(draft) : absolute(draft);
         if (place != null) {
             boolean quarter = draft.anchor == Anchor.PERIOD && place.timex().contains("Q");
-            return partial(draft, place.timex(), quarter ? Granularity.QUARTER : granularity(draft), null)
+            return partial(draft, place.timex(), quarter ? Granularity.QUARTER : PartialForm.granularity(draft), null)
                     .placed(place);
         }
         Deixis deixis = deixis(draft);
         if (deixis == null) {
             return clockOnly(draft);
         }
-        TimeValue value = partial(draft, partialTimex(draft), granularity(draft), deixis);
+        TimeValue value = partial(draft, PartialForm.timex(draft), PartialForm.granularity(draft), deixis);
         LocalDate anchor = draft.anchor == Anchor.NARRATIVE ? told : reference;
         return anchor == null ? value : value.resolvedFrom(anchor);
+    }
+
+    /** Settles what only the reference day can: the order of day and month in figures, the year of "the last Sunday in May". */
+    private void prepare(Draft draft) {
+        if (reference == null) {
+            return;
+        }
+        if (draft.swappable && draft.year != null && draft.month != null && draft.day != null) {
+            long written = days(reference, LocalDate.of(draft.year, draft.month, draft.day));
+            long swapped = days(reference, LocalDate.of(draft.year, draft.day, draft.month));
+            if (swapped <= SURE_DAYS && written > SURE_DAYS) {
+                int month = draft.month;
+                draft.month = draft.day;
+                draft.day = month;
+            }
+        }
+        if (draft.nth != null && draft.year == null && draft.month != null) {
+            Deixis month = new Deixis(Deixis.Kind.MONTH, Tense.of(tokens, draft));
+            LocalDateTime from = partial(draft, PartialForm.timex(draft), Granularity.MONTH, month)
+                    .resolvedFrom(reference)
+                    .from();
+            draft.year = from == null ? null : from.getYear();
+        }
+    }
+
+    private static long days(LocalDate one, LocalDate other) {
+        return Math.abs(one.toEpochDay() - other.toEpochDay());
+    }
+
+    /** "The week of 6 March", "two years ago today": a day, and the stretch that it stands for. */
+    private TimeValue around(Draft draft, Unit unit) {
+        Draft day = draft.copy();
+        day.around = null;
+        day.first = draft.first;
+        day.last = draft.last;
+        LocalDate at = unit != Unit.DAY
+                ? value(day).day()
+                : reference == null || draft.shift == null ? null : shifted(draft, reference, draft.shift);
+        TimeValue value = partial(draft, PartialForm.timex(draft), unit.granularity(), null);
+        return at == null ? value : value.placed(stretch(at, unit));
+    }
+
+    private static LocalDate shifted(Draft draft, LocalDate from, int amount) {
+        return draft.unit == Unit.YEAR
+                ? from.plusYears(amount)
+                : draft.unit == Unit.MONTH ? from.plusMonths(amount) : from.plusWeeks(amount);
+    }
+
+    private static CalendarInterval stretch(LocalDate day, Unit unit) {
+        return switch (unit) {
+            case WEEKEND -> CalendarInterval.weekend(day);
+            case WEEK -> CalendarInterval.week(day);
+            default -> CalendarInterval.day(day);
+        };
     }
 
     /**
@@ -98,6 +194,9 @@ final class Placement {
     }
 
     private static CalendarInterval inYear(Draft draft, int year) {
+        if (draft.month != null && draft.nth != null && draft.weekday != null) {
+            return CalendarInterval.day(Holidays.nthWeekday(year, draft.month, DayOfWeek.of(draft.weekday), draft.nth));
+        }
         if (draft.month != null && draft.day != null) {
             LocalDate first = LocalDate.of(year, draft.month, 1);
             return CalendarInterval.day(first.withDayOfMonth(Math.min(draft.day, first.lengthOfMonth())));
@@ -116,44 +215,43 @@ final class Placement {
 
     private @Nullable CalendarInterval holiday(Draft draft, int code) {
         if (draft.year != null) {
-            LocalDate day = Holidays.in(draft.year, code);
+            LocalDate day = HOLIDAYS.in(draft.year, code);
             return day == null ? null : CalendarInterval.day(day);
         }
         if (reference == null) {
             return null;
         }
         int direction = draft.direction == null ? Tense.of(tokens, draft) : draft.direction;
-        LocalDate day = Holidays.near(reference, code, direction);
+        LocalDate day = HOLIDAYS.near(reference, code, direction);
         return day == null ? null : CalendarInterval.day(day);
     }
 
     private @Nullable Deixis deixis(Draft draft) {
+        if (draft.nth != null) {
+            return null;
+        }
         if (draft.shift != null && draft.unit != null) {
-            int back = draft.unit == Unit.WEEKEND && draft.pattern.equals("the weekend") ? weekendsBack(draft) : 0;
+            int back = draft.unit == Unit.WEEKEND && draft.pattern.equals("the weekend")
+                    ? directions.weekendsBack(draft)
+                    : 0;
             return shift(draft, draft.unit, draft.shift - back);
         }
         if (draft.month != null && draft.day != null) {
-            return new Deixis(Deixis.Kind.MONTH_DAY, dayDirection(draft));
+            return new Deixis(Deixis.Kind.MONTH_DAY, directions.ofDay(draft));
         }
         if (draft.weekday != null) {
-            return new Deixis(Deixis.Kind.WEEKDAY, weekdayDirection(draft));
+            return new Deixis(Deixis.Kind.WEEKDAY, directions.ofWeekday(draft));
         }
         if (draft.month != null) {
-            return new Deixis(Deixis.Kind.MONTH, recurring(draft));
+            return new Deixis(Deixis.Kind.MONTH, directions.recurring(draft));
         }
         if (draft.quarter != null) {
-            return new Deixis(Deixis.Kind.QUARTER, recurring(draft), draft.quarter);
+            return new Deixis(Deixis.Kind.QUARTER, directions.recurring(draft), draft.quarter);
         }
         if (draft.season != null) {
-            return new Deixis(Deixis.Kind.SEASON, recurring(draft), draft.season);
+            return new Deixis(Deixis.Kind.SEASON, directions.recurring(draft), draft.season);
         }
-        return draft.half == null ? null : new Deixis(Deixis.Kind.HALF, recurring(draft), draft.half);
-    }
-
-    /** "The weekend" is the last one when the sentence looks back from a day of the working week. */
-    private int weekendsBack(Draft draft) {
-        boolean workday = reference != null && reference.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
-        return workday && Tense.of(tokens, draft) <= 0 ? 1 : 0;
+        return draft.half == null ? null : new Deixis(Deixis.Kind.HALF, directions.recurring(draft), draft.half);
     }
 
     private static @Nullable Deixis shift(Draft draft, Unit unit, int shift) {
@@ -171,58 +269,20 @@ final class Placement {
         };
     }
 
-    /** Last or same day unless the sentence looks ahead: news tells what was. */
-    private int weekdayDirection(Draft draft) {
-        if (draft.direction != null) {
-            return draft.direction == 0 ? 1 : 2 * draft.direction;
-        }
-        return Tense.of(tokens, draft) > 0 ? 1 : -1;
-    }
-
-    /** The nearest one, unless it lies far ahead of a sentence that looks back, or the other way round. */
-    private int dayDirection(Draft draft) {
-        if (draft.direction != null) {
-            return 2 * draft.direction;
-        }
-        if (tokens.is(draft.first - 1, "ended")) {
-            return -1;
-        }
-        if (reference == null || draft.month == null || draft.day == null) {
-            return 0;
-        }
-        int tense = Tense.of(tokens, draft);
-        long distance = distance(reference, draft.month, draft.day);
-        return tense * distance < 0 && Math.abs(distance) > NEAR_DAYS ? tense : 0;
-    }
-
-    /** Days from the reference to the nearest such day, negative for the past. */
-    private static long distance(LocalDate reference, int month, int day) {
-        LocalDate same = LocalDate.of(reference.getYear(), month, 1).plusDays(day - 1L);
-        long days = same.toEpochDay() - reference.toEpochDay();
-        return days > 183 ? days - 365 : days < -183 ? days + 365 : days;
-    }
-
-    private int recurring(Draft draft) {
-        if (draft.direction != null) {
-            return 2 * draft.direction;
-        }
-        return draft.quarter != null || draft.half != null ? -1 : Tense.of(tokens, draft);
-    }
-
     /** A time of day without a day: TIMEX3 takes the day told last, the constraint leaves it open. */
     private TimeValue clockOnly(Draft draft) {
         String day = toldDay == null ? "XXXX-XX-XX" : toldDay.toString();
         String timex = draft.clock == null ? day : day + "T" + draft.clock.timex();
-        return partial(draft, timex, granularity(draft), null);
+        return partial(draft, timex, PartialForm.granularity(draft), null);
     }
 
     private TimeValue partial(Draft draft, String timex, Granularity granularity, @Nullable Deixis deixis) {
         return new TimeValue(
-                partialDisplay(draft),
+                PartialForm.display(tokens, draft),
                 null,
                 null,
                 granularity,
-                draft.bound == TimeBound.WITHIN ? Bounds.of(tokens, draft.first, draft.last) : draft.bound,
+                bound(draft),
                 draft.weekday == null ? null : DayOfWeek.of(draft.weekday),
                 draft.month,
                 draft.day,
@@ -234,91 +294,14 @@ final class Placement {
                 draft.seconds);
     }
 
+    private TimeBound bound(Draft draft) {
+        if (draft.holiday != null && draft.bound == TimeBound.WITHIN && !HOLIDAYS.isCertain(draft.holiday)) {
+            return TimeBound.ABOUT;
+        }
+        return draft.bound == TimeBound.WITHIN ? Bounds.of(tokens, draft.first, draft.last) : draft.bound;
+    }
+
     private static @Nullable ZoneOffset zone(Draft draft) {
         return draft.zone == null || draft.zone == Draft.LOCAL ? null : ZoneOffset.ofTotalSeconds(draft.zone * 60);
-    }
-
-    private static Granularity granularity(Draft draft) {
-        if (draft.clock != null) {
-            return draft.clock.isPartOfDay() ? Granularity.DAYPART : Granularity.MINUTE;
-        }
-        if (draft.isDay()) {
-            return Granularity.DAY;
-        }
-        if (draft.month != null) {
-            return Granularity.MONTH;
-        }
-        if (draft.quarter != null) {
-            return Granularity.QUARTER;
-        }
-        if (draft.half != null) {
-            return Granularity.HALF;
-        }
-        if (draft.season != null) {
-            return Granularity.SEASON;
-        }
-        return draft.unit != null
-                ? draft.unit.granularity()
-                : draft.decade != null
-                        ? Granularity.DECADE
-                        : draft.century != null ? Granularity.CENTURY : Granularity.YEAR;
-    }
-
-    private String partialDisplay(Draft draft) {
-        String day = partialDay(draft);
-        if (draft.clock == null) {
-            return day.isEmpty() ? surface(draft) : day;
-        }
-        if (!day.isEmpty()) {
-            return day + ", " + draft.clock.display();
-        }
-        return draft.shift == null ? draft.clock.display() : surface(draft);
-    }
-
-    private static String partialDay(Draft draft) {
-        if (draft.shift != null) {
-            return "";
-        }
-        if (draft.month != null) {
-            return (draft.day == null ? "" : draft.day + " ") + CalendarInterval.monthName(draft.month);
-        }
-        return draft.weekday == null ? "" : weekdayName(draft.weekday);
-    }
-
-    private static String weekdayName(int weekday) {
-        String name = DayOfWeek.of(weekday).name();
-        return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private String surface(Draft draft) {
-        StringBuilder words = new StringBuilder();
-        for (int token = draft.first; token <= draft.last; token++) {
-            words.append(words.length() > 0 && !tokens.joined(token) ? " " : "").append(tokens.text(token));
-        }
-        return words.toString();
-    }
-
-    private static String partialTimex(Draft draft) {
-        String clock = draft.clock == null ? "" : "T" + draft.clock.timex();
-        String month = draft.month == null ? "XX" : (draft.month < 10 ? "0" : "") + draft.month;
-        if (draft.month != null && draft.day != null) {
-            return "XXXX-" + month + (draft.day < 10 ? "-0" : "-") + draft.day + clock;
-        }
-        if (draft.weekday != null) {
-            return "XXXX-WXX-" + draft.weekday + clock;
-        }
-        if (draft.month != null) {
-            return "XXXX-" + month;
-        }
-        if (draft.quarter != null) {
-            return "XXXX-Q" + draft.quarter;
-        }
-        if (draft.half != null) {
-            return "XXXX-H" + draft.half;
-        }
-        if (draft.season != null) {
-            return "XXXX-" + "SPSUFAWI".substring(2 * draft.season, 2 * draft.season + 2);
-        }
-        return draft.isDay() ? "XXXX-XX-XX" + clock : draft.unit == Unit.WEEK ? "XXXX-WXX" : "XXXX";
     }
 }

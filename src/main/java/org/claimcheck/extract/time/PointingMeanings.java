@@ -2,6 +2,7 @@ package org.claimcheck.extract.time;
 
 import java.util.Map;
 import org.claimcheck.extract.time.Draft.Anchor;
+import org.claimcheck.model.TimeBound;
 import org.claimcheck.model.TimeMention;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ final class PointingMeanings {
         all.put("later", slots -> shift(slots, slots.number("{n}"), Anchor.NARRATIVE));
         all.put("later one", slots -> shift(slots, 1, Anchor.NARRATIVE));
         all.put("narrative", slots -> shift(slots, Integer.parseInt(slots.argument()), Anchor.NARRATIVE));
+        all.put("couple ago", slots -> approximate(shift(slots, -2, Anchor.REFERENCE)));
+        all.put("ago on the day", slots -> onTheDay(slots, -slots.number("{n}")));
+        all.put("ago one on the day", slots -> onTheDay(slots, -1));
+        all.put("narrative weekday", PointingMeanings::narrativeWeekday);
+        all.put("narrative part", PointingMeanings::narrativePart);
         all.put("weekend", slots -> unit(Unit.WEEKEND, 0, Anchor.REFERENCE));
         all.put("year back", slots -> back(new Draft()));
         all.put("quarter back", PointingMeanings::quarterBack);
@@ -45,7 +51,7 @@ final class PointingMeanings {
         String[] words = slots.argument().split(" ");
         Draft draft = unit(Unit.DAY, Integer.parseInt(words[0]), Anchor.REFERENCE);
         if (words.length > 1) {
-            int part = words[1].equals("night") ? 5 : (int) slots.number("{daypart}");
+            int part = words[1].equals("night") ? DayPart.NIGHT : (int) slots.number("{daypart}");
             draft.type = TimeMention.Type.TIME;
             draft.clock = DayPart.of(part);
         }
@@ -78,6 +84,40 @@ final class PointingMeanings {
             draft.unit = Unit.YEAR; // "this September" is in this year
             draft.shift = 0;
         }
+        return draft;
+    }
+
+    /** "two years ago today": the same day of the year. */
+    private static @Nullable Draft onTheDay(Slots slots, double amount) {
+        Draft draft = shift(slots, amount, Anchor.REFERENCE);
+        if (draft != null) {
+            draft.around = Unit.DAY;
+        }
+        return draft;
+    }
+
+    private static @Nullable Draft approximate(@Nullable Draft draft) {
+        if (draft != null) {
+            draft.bound = TimeBound.ABOUT;
+            draft.mod = "APPROX";
+        }
+        return draft;
+    }
+
+    /** "the following Monday", "the Monday before", counted from the day told last. */
+    private static Draft narrativeWeekday(Slots slots) {
+        Draft draft = new Draft();
+        draft.weekday = slots.whole("{weekday}");
+        draft.direction = Integer.parseInt(slots.argument());
+        draft.anchor = Anchor.NARRATIVE;
+        return draft;
+    }
+
+    /** "the next morning", "that night", counted from the day told last. */
+    private static Draft narrativePart(Slots slots) {
+        Draft draft = unit(Unit.DAY, Integer.parseInt(slots.argument()), Anchor.NARRATIVE);
+        draft.type = TimeMention.Type.TIME;
+        draft.clock = DayPart.of((int) slots.number("{daypart}"));
         return draft;
     }
 

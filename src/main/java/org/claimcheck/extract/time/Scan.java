@@ -17,6 +17,8 @@ final class Scan {
     private static final int DATE = GRAMMAR.symbol("<date>");
     private static final int TIME = GRAMMAR.symbol("<time>");
     private static final int DURATION = GRAMMAR.symbol("<duration>");
+    private static final int AMOUNT = GRAMMAR.symbol("<amount>");
+    private static final int AGO = GRAMMAR.symbol("<ago>");
     private static final int MONTH_DAY = GRAMMAR.symbol("<monthday>");
     private static final int THIS = GRAMMAR.symbol("<this>");
     private static final int DEEPEST = 5;
@@ -82,6 +84,7 @@ final class Scan {
         private final boolean ofPhrases;
         private final int depth;
         private final double[] values = new double[WIDEST];
+        private final int[] starts = new int[WIDEST + 1];
         private final @Nullable Draft[] parts = new Draft[WIDEST];
         private @Nullable Draft best;
         private int bestDemands;
@@ -106,6 +109,7 @@ final class Scan {
             if (token >= sentenceEnd || node.isLeaf() || taken >= WIDEST) {
                 return;
             }
+            starts[taken] = token;
             for (Term term : terms.at(token)) {
                 if (token + term.length() <= sentenceEnd) {
                     values[taken] = term.value();
@@ -133,6 +137,8 @@ final class Scan {
             if (node.next(DATE, false) == null
                     && node.next(TIME, false) == null
                     && node.next(DURATION, false) == null
+                    && node.next(AMOUNT, false) == null
+                    && node.next(AGO, false) == null
                     && node.next(MONTH_DAY, false) == null
                     && node.next(THIS, false) == null) {
                 return;
@@ -144,6 +150,9 @@ final class Scan {
             followPart(part.isCalendar(), DATE, part, node, token, taken);
             followPart(part.type == TimeMention.Type.TIME && part.clock != null, TIME, part, node, token, taken);
             followPart(part.type == TimeMention.Type.DURATION, DURATION, part, node, token, taken);
+            boolean amount = part.type == TimeMention.Type.DURATION && !part.definite;
+            followPart(amount, AMOUNT, part, node, token, taken);
+            followPart(part.isAgo(), AGO, part, node, token, taken);
             followPart(part.isMonthDay(), MONTH_DAY, part, node, token, taken);
             followPart(Integer.valueOf(0).equals(part.shift), THIS, part, node, token, taken);
         }
@@ -160,7 +169,9 @@ final class Scan {
             boolean longer =
                     best == null || end - 1 > best.last || (end - 1 == best.last && pattern.demands() > bestDemands);
             if (longer && fits(pattern, end)) {
-                Slots slots = new Slots(pattern, Arrays.copyOf(values, taken), Arrays.copyOf(parts, taken));
+                int[] places = Arrays.copyOf(starts, taken + 1);
+                places[taken] = end;
+                Slots slots = new Slots(pattern, Arrays.copyOf(values, taken), Arrays.copyOf(parts, taken), places);
                 Draft draft = pattern.meaning().of(slots);
                 if (draft != null) {
                     draft.pattern = pattern.name();

@@ -1,5 +1,6 @@
 package org.claimcheck.extract.time;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a matched pattern caught: a value for each element, and the time expressions inside it. Never changed. */
@@ -8,15 +9,18 @@ final class Slots {
     private final Pattern pattern;
     private final double[] values;
     private final @Nullable Draft[] parts;
+    private final int[] starts;
 
     /**
      * @param values one for each element of the pattern
      * @param parts the time expressions inside it; null for the elements that are words
+     * @param starts the first token of each element, and the token after the last one
      */
-    Slots(Pattern pattern, double[] values, @Nullable Draft[] parts) {
+    Slots(Pattern pattern, double[] values, @Nullable Draft[] parts, int[] starts) {
         this.pattern = pattern;
         this.values = values;
         this.parts = parts;
+        this.starts = starts;
     }
 
     Pattern pattern() {
@@ -53,10 +57,52 @@ final class Slots {
         return index < 0 ? null : Integer.valueOf((int) values[index]);
     }
 
+    /** The first token of an element, counted from 0. */
+    int firstToken(int element) {
+        return starts[element];
+    }
+
+    /** The last token of an element, counted from 0. */
+    int lastToken(int element) {
+        return starts[element + 1] - 1;
+    }
+
+    /** How many elements are of this category. */
+    int count(String category) {
+        int count = 0;
+        while (index(category, count) >= 0) {
+            count++;
+        }
+        return count;
+    }
+
+    /** Whether the pattern begins with this category. */
+    boolean isFirst(String category) {
+        return index(category, 0) == 0;
+    }
+
+    /** How many elements there are. */
+    int size() {
+        return values.length;
+    }
+
+    /** The place of the first of these words or signs among the elements. */
+    int indexOfAny(Set<String> words) {
+        for (int i = 0; i < values.length; i++) {
+            if (words.contains(pattern.elements().get(i).name())) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("pattern '" + pattern.name() + "' has none of " + words);
+    }
+
     Unit unit(int nth) {
         for (int i = 0, seen = 0; i < values.length; i++) {
             String name = pattern.elements().get(i).name();
-            boolean isUnit = name.startsWith("{unit") || name.equals("{date-unit}") || name.equals("{fiscal}");
+            boolean isUnit = name.startsWith("{unit")
+                    || name.equals("{date-unit}")
+                    || name.equals("{clock-unit}")
+                    || name.equals("{fiscal}");
             if (isUnit && seen++ == nth) {
                 return Unit.numbered(values[i]);
             }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.claimcheck.text.Tokens;
 
 /** Whether what is told around a time expression lies ahead or behind: the nearest verb of its sentence decides. */
@@ -13,6 +14,35 @@ final class Tense {
 
     /** How many tokens before an expression a verb may stand that it belongs to. */
     private static final int REACH_BACK = 14;
+
+    /** What is decided, promised or wished lies ahead of the deciding: "agreed to meet in March". */
+    private static final Set<String> DECIDING = Set.of(
+            "set",
+            "decided",
+            "agreed",
+            "plans",
+            "planned",
+            "planning",
+            "hopes",
+            "hoped",
+            "hoping",
+            "expects",
+            "expected",
+            "scheduled",
+            "due",
+            "going",
+            "wants",
+            "wanted",
+            "intends",
+            "intended",
+            "likely",
+            "vowed",
+            "promised",
+            "pledged",
+            "ready",
+            "about",
+            "slated",
+            "aims");
 
     private static final int REACH_ON = 10;
     private static final Map<String, Integer> CUES = cues();
@@ -23,15 +53,27 @@ final class Tense {
     static int of(Tokens tokens, Draft draft) {
         int sentence = tokens.sentenceOf(draft.first);
         int from = Math.max(tokens.firstOf(sentence), draft.first - REACH_BACK);
-        int cue = draft.first - 1 >= from ? before(tokens, draft.first - 1) : 0;
+        int end = tokens.endOf(sentence);
+        boolean over = had(tokens, from, draft.first) || had(tokens, draft.last + 1, Math.min(end, draft.last + 7));
+        int cue = draft.first - 1 >= from && !over ? before(tokens, draft.first - 1) : 0;
         for (int token = draft.first - 1; token >= from && cue == 0; token--) {
             cue = cue(tokens, token);
         }
-        int to = Math.min(tokens.endOf(sentence), draft.last + 1 + REACH_ON);
+        int to = Math.min(end, draft.last + 1 + REACH_ON);
         for (int token = draft.last + 1; token < to && cue == 0; token++) {
             cue = cue(tokens, token);
         }
         return cue;
+    }
+
+    /** "by Wednesday they had filed": over by then, so a day that has been. */
+    private static boolean had(Tokens tokens, int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (tokens.is(token, "had")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int before(Tokens tokens, int token) {
@@ -50,6 +92,9 @@ final class Tense {
         if (word.equals("set")) {
             return tokens.is(token + 1, "for") || tokens.is(token + 1, "to") ? 1 : -1;
         }
+        if (word.equals("ahead") && tokens.is(token + 1, "of")) {
+            return 0;
+        }
         if (word.equals("to")) {
             return isInfinitive(tokens, token) ? 1 : 0;
         }
@@ -61,11 +106,11 @@ final class Tense {
         int sentence = tokens.firstOf(tokens.sentenceOf(token));
         for (int at = token - 1; at >= sentence && at >= token - 4; at--) {
             String word = tokens.lower(at);
-            if (word.equals("be")) {
+            if (word.equals("be") || (at == token - 1 && CUES.getOrDefault(word, 0) == 1)) {
                 return 1;
             }
         }
-        return -1;
+        return tokens.lower(token).endsWith("eed") ? 0 : -1; // "need" and "proceed" are no participles
     }
 
     private static boolean isInfinitive(Tokens tokens, int token) {
@@ -73,7 +118,7 @@ final class Tense {
         return next.equals("be")
                 || tokens.is(token - 1, "is")
                 || tokens.is(token - 1, "are")
-                || tokens.is(token - 1, "set");
+                || DECIDING.contains(token == 0 ? "" : tokens.lower(token - 1));
     }
 
     private static Map<String, Integer> cues() {

@@ -27,7 +27,7 @@ public final class TimeExtractor {
         Placement placement = new Placement(tokens, reference);
         List<TimeMention> mentions = new ArrayList<>();
         for (Draft draft : new Scan(tokens).drafts()) {
-            mentions.add(placement.mention(draft));
+            placement.place(draft, mentions);
         }
         return mentions;
     }

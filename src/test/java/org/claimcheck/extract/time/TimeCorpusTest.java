@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimcheck.model.Article;
 import org.claimcheck.model.PublicationTime;
@@ -52,6 +54,18 @@ class TimeCorpusTest {
                         .extracting(mention ->
                                 mention.pattern() + ": " + mention.span().of(line))
                         .isEmpty()));
+    }
+
+    /** A pattern that no phrasing reaches is dead or untested. */
+    @Test
+    void everyPatternHasAPhrasing() {
+        Set<String> reached = lines("phrasings.txt").stream()
+                .map(line ->
+                        line.split("\\|")[1].replace("[[", "").replace("]]", "").strip())
+                .flatMap(text -> mentions(text, REFERENCE).stream())
+                .map(TimeMention::pattern)
+                .collect(Collectors.toSet());
+        assertThat(reached).containsAll(Grammar.patternNames());
     }
 
     @Test

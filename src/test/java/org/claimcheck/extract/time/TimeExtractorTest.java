@@ -11,6 +11,8 @@ import org.claimcheck.model.Span;
 import org.claimcheck.model.TimeMention;
 import org.claimcheck.text.Reading;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What holds for every text: nothing throws, spans lie inside it in order, hostile text takes linear time. */
 class TimeExtractorTest {
@@ -106,6 +108,89 @@ class TimeExtractorTest {
             String text = unit.repeat(150_000 / unit.length());
             assertThat(TimeCorpusTest.mentions(text, REFERENCE)).as(unit).isNotNull();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The fair runs from 3 to 8 September., 3 to 8 September 2025",
+        "The fair will run September 3-8., 3 to 8 September 2025",
+        "The fair ran between 28 August and 2 September 2024., 28 August to 2 September 2024",
+        "The fair will run from Monday to Friday., 8 September 2025 to 12 September 2025"
+    })
+    void theFirstDayOfAStretchKnowsTheWholeOfIt(String text, String days) {
+        List<TimeMention> ends = TimeCorpusTest.mentions(text, REFERENCE);
+        assertThat(ends).hasSize(2);
+        TimeMention.Stretch stretch = ends.get(0).stretch();
+        assertThat(stretch).isNotNull();
+        assertThat(stretch.value().from()).isEqualTo(ends.get(0).value().from());
+        assertThat(stretch.value().until()).isEqualTo(ends.get(1).value().until());
+        assertThat(stretch.value().day()).isNull();
+        assertThat(stretch.span().end()).isEqualTo(ends.get(1).span().end());
+        assertThat(ends.get(1).stretch()).isNull();
+        assertThat(days).endsWith(stretch.value().display().replaceAll(".* to ", ""));
+    }
+
+    @Test
+    void twoDaysJoinedByAndAreNoStretch() {
+        assertThat(TimeCorpusTest.mentions("The fair was held on 3 and 8 September.", REFERENCE))
+                .hasSize(2)
+                .allSatisfy(mention -> assertThat(mention.stretch()).isNull());
+    }
+
+    @Test
+    void aWeekdayRangeWithoutAReferenceStaysPartial() {
+        assertThat(TimeCorpusTest.mentions("The fair runs from Monday to Friday.", null))
+                .extracting(mention -> mention.value().timex())
+                .containsExactly("XXXX-WXX-1", "XXXX-WXX-5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "It ended late last year., END",
+        "It began in early 2024., START",
+        "It is due in mid-October., MID",
+        "It lasted about two hours., APPROX",
+        "It lasted less than two hours., LESS_THAN",
+        "It lasted more than two hours., MORE_THAN",
+        "It lasted at least two hours., EQUAL_OR_MORE",
+        "It happened more than two years ago., BEFORE"
+    })
+    void modifiersAreThoseOfTimex3(String text, String modifier) {
+        assertThat(TimeCorpusTest.mentions(text, REFERENCE))
+                .extracting(mention -> mention.value().mod())
+                .containsExactly(modifier);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Good Friday 2024,2024-03-29", "Whit Monday 2025,2025-06-09", "Orthodox Easter 2024,2024-05-05",
+        "Rosh Hashanah 2025,2025-09-23", "Passover 2024,2024-04-23", "Hanukkah 2025,2025-12-15",
+        "Eid al-Fitr 2025,2025-03-30", "Lunar New Year 2026,2026-02-17", "Thanksgiving 2025,2025-11-27",
+        "Labor Day 2025,2025-09-01", "Election Day 2024,2024-11-05", "Black Friday 2025,2025-11-28"
+    })
+    void namedDaysMoveWithTheirCalendars(String name, String day) {
+        assertThat(TimeCorpusTest.mentions("It was shut for " + name + ".", REFERENCE))
+                .extracting(mention -> mention.value().timex())
+                .containsExactly(day);
+    }
+
+    @Test
+    void aDateInFiguresIsReadInTheOrderThatLiesNearTheDayOfTheNews() {
+        assertThat(TimeCorpusTest.mentions("It was held on 3/9/2025.", REFERENCE)
+                        .get(0)
+                        .value()
+                        .timex())
+                .isEqualTo("2025-09-03");
+        assertThat(TimeCorpusTest.mentions("It was held on 9/3/2025.", REFERENCE)
+                        .get(0)
+                        .value()
+                        .timex())
+                .isEqualTo("2025-09-03");
+        assertThat(TimeCorpusTest.mentions("It was held on 4/7/2019.", REFERENCE)
+                        .get(0)
+                        .value()
+                        .timex())
+                .isEqualTo("2019-04-07");
     }
 
     @Test
