@@ -181,6 +181,6 @@ final class ClauseEnd {
             return false;
         }
         boolean past = tokens.lower(token).endsWith("ed") && tokens.lower(token).length() > 4;
-        return past || clauses.isFinite(token) || (clauses.isSubject(token));
+        return past || clauses.isFinite(token) || clauses.isSubject(token);
     }
 }
