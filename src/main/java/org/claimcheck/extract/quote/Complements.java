@@ -111,7 +111,7 @@ final class Complements {
                 word.endsWith("ly") && word.length() > 4 && !word.equals("family") && !tokens.isCapitalised(at);
         boolean day = word.equals("on") && at + 1 < end && isDay(at + 1);
         boolean time = TIMES.contains(word) && !(word.equals("this") && !isTimeNoun(at + 1, end));
-        return manner || day || time && !(word.equals("last") && !isTimeNoun(at + 1, end));
+        return manner || day || (time && !(word.equals("last") && !isTimeNoun(at + 1, end)));
     }
 
     private boolean isDay(int at) {

@@ -38,8 +38,7 @@ final class Inflection {
             forms.add(irregular[1] + rest);
             forms.add(irregular[2] + rest);
         }
-        boolean regular = irregular == null || irregular[3].equals("-");
-        forms.add((regular ? progressive(verb) : irregular[3]) + rest);
+        forms.add((irregular == null || irregular[3].equals("-") ? progressive(verb) : irregular[3]) + rest);
         return forms;
     }
 

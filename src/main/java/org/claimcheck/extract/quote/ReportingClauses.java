@@ -186,7 +186,7 @@ final class ReportingClauses {
         boolean apart = comma - start >= SHORTEST - 1 && (tokens.is(comma, ",") || clauses.isDash(comma));
         if (!apart
                 || !cue.meaning().takes(Complement.CLAUSE)
-                || clauses.isSubordinator(start) && !clauses.hasFinite(start, comma)) {
+                || (clauses.isSubordinator(start) && !clauses.hasFinite(start, comma))) {
             return null;
         }
         int next = cue.end();

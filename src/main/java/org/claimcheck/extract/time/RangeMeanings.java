@@ -129,15 +129,15 @@ final class RangeMeanings {
     private static int minutes(Slots slots, int nth) {
         int clocks = slots.count("{clock}");
         if (clocks == 2) {
-            return (int) slots.number("{clock}", nth) % ClockMeanings.OF_24_HOURS;
+            return ofClock(slots.number("{clock}", nth));
         }
-        if (clocks == 0) {
-            return (int) slots.number("{hour}", nth) * 60;
-        }
-        boolean clockFirst = slots.isFirst("{clock}");
-        return clockFirst == (nth == 0)
-                ? (int) slots.number("{clock}") % ClockMeanings.OF_24_HOURS
-                : (int) slots.number("{hour}") * 60;
+        boolean asClock = clocks == 1 && slots.isFirst("{clock}") == (nth == 0);
+        return asClock ? ofClock(slots.number("{clock}")) : 60 * (int) slots.number("{hour}", clocks == 0 ? nth : 0);
+    }
+
+    private static int ofClock(double written) {
+        int minutes = (int) written;
+        return minutes % ClockMeanings.OF_24_HOURS;
     }
 
     private static Draft joined(Slots slots, Draft first, Draft last) {

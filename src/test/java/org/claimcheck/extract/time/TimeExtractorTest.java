@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.claimcheck.model.Article;
 import org.claimcheck.model.PublicationTime;
@@ -120,8 +121,7 @@ class TimeExtractorTest {
     void theFirstDayOfAStretchKnowsTheWholeOfIt(String text, String days) {
         List<TimeMention> ends = TimeCorpusTest.mentions(text, REFERENCE);
         assertThat(ends).hasSize(2);
-        TimeMention.Stretch stretch = ends.get(0).stretch();
-        assertThat(stretch).isNotNull();
+        TimeMention.Stretch stretch = Objects.requireNonNull(ends.get(0).stretch());
         assertThat(stretch.value().from()).isEqualTo(ends.get(0).value().from());
         assertThat(stretch.value().until()).isEqualTo(ends.get(1).value().until());
         assertThat(stretch.value().day()).isNull();
