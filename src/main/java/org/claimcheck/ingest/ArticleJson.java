@@ -1,8 +1,12 @@
 package org.claimcheck.ingest;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.claimcheck.ingest.Block.Piece;
 import org.claimcheck.model.Article;
+import org.claimcheck.model.Editorial;
 import org.claimcheck.model.PublicationTime;
 import org.claimcheck.model.SourceMap;
 import org.jspecify.annotations.Nullable;
@@ -18,26 +22,35 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class ArticleJson {
 
+    private static final String HEADLINE = "headline";
+    private static final String BODY = "body";
     private static final JsonFactory JSON = new JsonFactory();
 
     private ArticleJson() {}
 
+    /** The text fields of an object, and where its headline and its body begin. */
+    record Fields(Map<String, String> texts, int headlineAt, int bodyAt) {
+
+        boolean isArticle() {
+            return texts.containsKey(BODY);
+        }
+    }
+
     /**
-     * Reads one object.
+     * Reads the fields of the one object that a text is.
      *
-     * @param id the id when the object brings none
-     * @throws UnreadableException when it is no JSON object or has no body
+     * @throws UnreadableException when it is no JSON object
      */
-    static Article read(String json, String id, String path, SourceMap sourceMap) throws UnreadableException {
+    static Fields fields(String json) throws UnreadableException {
         try (JsonParser parser = parser(json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new UnreadableException("not a JSON object");
             }
-            Map<String, String> fields = fields(parser);
+            Fields fields = fields(parser);
             if (parser.nextToken() != null) {
                 throw new UnreadableException("more than one JSON value on the line");
             }
-            return article(fields, id, path, sourceMap);
+            return fields;
         } catch (JacksonException e) {
             throw new UnreadableException("not JSON: " + e.getOriginalMessage());
         }
@@ -49,28 +62,51 @@ final class ArticleJson {
     }
 
     /** The text fields of the object that the parser has just entered. */
-    static Map<String, String> fields(JsonParser parser) {
-        Map<String, String> fields = new TreeMap<>();
+    private static Fields fields(JsonParser parser) {
+        Map<String, String> texts = new TreeMap<>();
+        int headlineAt = 0;
+        int bodyAt = 0;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
             if (value.isStructStart()) {
                 parser.skipChildren();
             } else if (value != JsonToken.VALUE_NULL) {
-                fields.put(name, Characters.sound(parser.getString()));
+                int at = (int) parser.currentTokenLocation().getCharOffset();
+                headlineAt = name.equals(HEADLINE) ? at : headlineAt;
+                bodyAt = name.equals(BODY) ? at : bodyAt;
+                texts.put(name, Characters.sound(parser.getString()));
             }
         }
-        return fields;
+        return new Fields(texts, headlineAt, bodyAt);
     }
 
-    /** The article that has these fields. */
-    static Article article(Map<String, String> fields, String id, String path, SourceMap sourceMap)
-            throws UnreadableException {
-        String body = fields.get("body");
+    /** The same of an object that is read already. */
+    static Fields fields(LocatedJson object) {
+        Map<String, String> texts = new TreeMap<>();
+        object.fields().forEach((name, value) -> {
+            String words = value.raw();
+            if (words != null) {
+                texts.put(name, Characters.sound(words));
+            }
+        });
+        return new Fields(texts, object.at(HEADLINE).offset(), object.at(BODY).offset());
+    }
+
+    /**
+     * The article that has these fields.
+     *
+     * @param id the id when it brings none
+     * @param file the text in which the object is written
+     * @throws UnreadableException when it has no body
+     */
+    static Article article(Fields read, String id, String path, MarkedUp file) throws UnreadableException {
+        Map<String, String> fields = read.texts();
+        String body = fields.get(BODY);
         if (body == null) {
             throw new UnreadableException("no body");
         }
-        String headline = filled(fields, "headline");
+        String headline = filled(fields, HEADLINE);
         String text = headline == null ? body : headline + "\n\n" + body;
         if (text.isBlank()) {
             throw new UnreadableException("empty");
@@ -92,7 +128,36 @@ final class ArticleJson {
                 filled(fields, "section"),
                 text,
                 marking.sections(),
-                sourceMap);
+                sourceMap(read, headline, file),
+                editorial(fields, marking));
+    }
+
+    private static Editorial editorial(Map<String, String> fields, Marking marking) {
+        List<String> notices = new ArrayList<>(marking.notices());
+        String correction = filled(fields, "correction");
+        if (correction != null) {
+            notices.add(correction);
+        }
+        Editorial editorial = new Editorial(
+                null,
+                null,
+                filled(fields, "version"),
+                filled(fields, "status"),
+                time(fields, "embargo"),
+                notices,
+                List.of());
+        return editorial.equals(Editorial.NONE) ? Editorial.NONE : editorial;
+    }
+
+    private static SourceMap sourceMap(Fields read, @Nullable String headline, MarkedUp file) {
+        List<Piece> runs = new ArrayList<>();
+        int bodyFrom = 0;
+        if (headline != null) {
+            JsonText.runs(file, read.headlineAt(), 0, runs);
+            bodyFrom = headline.length() + 2;
+        }
+        JsonText.runs(file, read.bodyAt(), bodyFrom, runs);
+        return ArticleText.sourceMap(runs);
     }
 
     /** A date in ISO form or as people write it. */

@@ -17,8 +17,8 @@ final class ArticleText {
     private final List<Section> sections = new ArrayList<>();
     private final List<Piece> runs = new ArrayList<>();
 
-    /** Adds a block as a section of this kind, after a blank line. */
-    void add(Block block, SectionKind kind) {
+    /** Adds a block as a section of this kind, after a blank line; the offset at which it starts. */
+    int add(Block block, SectionKind kind) {
         if (text.length() > 0) {
             text.append(GAP);
         }
@@ -26,6 +26,7 @@ final class ArticleText {
         text.append(block.text());
         block.pieces().forEach(piece -> runs.add(new Piece(start + piece.at(), piece.line(), piece.column())));
         sections.add(new Section(kind, new Span(start, text.length())));
+        return start;
     }
 
     boolean isEmpty() {
@@ -45,7 +46,10 @@ final class ArticleText {
         List<Section> joined = new ArrayList<>();
         for (Section part : parts) {
             Section last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            boolean same = last != null && last.kind() == part.kind() && part.kind() != SectionKind.CAPTION;
+            boolean same = last != null
+                    && last.kind() == part.kind()
+                    && part.kind() != SectionKind.CAPTION
+                    && part.kind() != SectionKind.HEADING;
             if (same && last != null) {
                 Span whole = new Span(last.span().start(), part.span().end());
                 joined.set(joined.size() - 1, new Section(part.kind(), whole));
@@ -57,9 +61,19 @@ final class ArticleText {
     }
 
     SourceMap sourceMap() {
-        return new SourceMap(
-                runs.stream().mapToInt(Piece::at).toArray(),
-                runs.stream().mapToInt(Piece::line).toArray(),
-                runs.stream().mapToInt(Piece::column).toArray());
+        return sourceMap(runs);
+    }
+
+    /** The map of runs in the order of their offsets. */
+    static SourceMap sourceMap(List<Piece> runs) {
+        int[] offsets = new int[runs.size()];
+        int[] lines = new int[runs.size()];
+        int[] columns = new int[runs.size()];
+        for (int at = 0; at < offsets.length; at++) {
+            offsets[at] = runs.get(at).at();
+            lines[at] = runs.get(at).line();
+            columns[at] = runs.get(at).column();
+        }
+        return new SourceMap(offsets, lines, columns);
     }
 }

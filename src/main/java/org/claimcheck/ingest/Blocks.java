@@ -16,29 +16,49 @@ final class Blocks {
     private Blocks() {}
 
     static List<Block> of(String text) {
-        List<Block> lines = lines(text);
+        return of(MarkedUp.file(text));
+    }
+
+    /** The blocks of a text that stands in something else. */
+    static List<Block> of(MarkedUp text) {
+        List<Block> lines = lines(text.source(), text.chart());
         return isWrapped(lines) ? joined(lines) : lines;
     }
 
     /** Every line that is not blank. */
-    static List<Block> lines(String text) {
+    private static List<Block> lines(String text, Chart chart) {
         List<Block> lines = new ArrayList<>();
         boolean gap = false;
-        int number = 1;
-        for (int start = 0; start < text.length(); number++) {
+        int start = 0;
+        while (start < text.length()) {
             int end = lineEnd(text, start);
             int first = skipSpace(text, start, end);
             if (first == end) {
                 gap = true;
             } else {
                 String words = text.substring(first, lastWord(text, first, end));
-                lines.add(Block.onLine(words, number, first - start + 1, gap));
+                lines.add(placed(words, first, chart, gap));
                 gap = false;
             }
             boolean pair = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
             start = end + (pair ? 2 : 1);
         }
         return lines;
+    }
+
+    private static Block placed(String words, int first, Chart chart, boolean gap) {
+        List<Piece> pieces = new ArrayList<>();
+        int line = -1;
+        int expected = -1;
+        for (int at = 0; at < words.length(); at++) {
+            int origin = chart.origin().applyAsInt(first + at);
+            if (origin != expected) {
+                line = chart.lines().line(origin);
+                pieces.add(new Piece(at, line, chart.lines().column(origin)));
+            }
+            expected = origin + 1;
+        }
+        return new Block(words, pieces, gap);
     }
 
     private static int lineEnd(String text, int from) {

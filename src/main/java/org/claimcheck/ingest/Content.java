@@ -3,6 +3,9 @@ package org.claimcheck.ingest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Tag;
 
 /** What a file holds, told by how it begins and never by its name. */
 enum Content {
@@ -13,6 +16,7 @@ enum Content {
     WARC,
     BINARY,
     JSON,
+    XML,
     HTML,
     TEXT;
 
@@ -40,6 +44,17 @@ enum Content {
             "ID3",
             "OggS",
             "wOF");
+    private static final Pattern JSON_START = Pattern.compile("\\{|\\[\\s*[{\\]]");
+
+    /** A root element of a format of news, after declarations and comments. */
+    private static final Pattern XML_START = Pattern.compile(
+            "^(?:<\\?[^>]*>|<!--.*?-->|<!doctype[^>\\[]*(?:\\[.*?\\]\\s*)?>|\\s)*"
+                    + "<(?:[a-z]+:)?(nitf|newsitem|newsmessage|packageitem|conceptitem|knowledgeitem|planningitem|catalogitem"
+                    + "|contentset|rss|feed|rdf)[\\s>]",
+            Pattern.DOTALL);
+
+    private static final Pattern ELEMENT = Pattern.compile("<([a-z][a-z0-9:.-]*)[\\s/>]");
+
     private static final List<String> MARKUP =
             List.of("<!doctype html", "<html", "<head", "<body", "<article", "<div", "<p>", "<!--", "<meta", "<title");
 
@@ -66,12 +81,27 @@ enum Content {
         String text = bytes.replaceFirst("^(\u00EF\u00BB\u00BF|\u00FE\u00FF|\u00FF\u00FE)", "")
                 .replace("\0", "")
                 .strip();
-        if (text.startsWith("{") || text.startsWith("[{")) {
+        if (JSON_START.matcher(text).lookingAt()) {
             return JSON;
         }
-        String lower = text.substring(0, Math.min(text.length(), 400)).toLowerCase(Locale.ROOT);
+        String lower = text.substring(0, Math.min(text.length(), 1500)).toLowerCase(Locale.ROOT);
+        if (XML_START.matcher(lower).find()) {
+            return XML;
+        }
         boolean xhtml = lower.startsWith("<?xml") && lower.contains("<html");
-        return xhtml || MARKUP.stream().anyMatch(lower::startsWith) ? HTML : TEXT;
+        if (lower.startsWith("<?xml") && !xhtml) {
+            return XML;
+        }
+        return xhtml || MARKUP.stream().anyMatch(lower::startsWith) ? HTML : fragment(lower);
+    }
+
+    /** A text that begins with an element: one of HTML, or one of another language. */
+    private static Content fragment(String lower) {
+        Matcher element = ELEMENT.matcher(lower);
+        if (!element.lookingAt()) {
+            return TEXT;
+        }
+        return Tag.isKnownTag(element.group(1)) ? HTML : XML;
     }
 
     /** Whether many bytes are control characters that no text holds; UTF-16 is text though half of it may be zero. */

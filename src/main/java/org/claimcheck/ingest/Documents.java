@@ -55,8 +55,8 @@ final class Documents {
             case ZIP -> archive(name, () -> Unpacking.zip(content, membersOf(name)));
             case TAR -> archive(name, () -> Unpacking.tar(content, membersOf(name)));
             case WARC -> archive(name, () -> Unpacking.warc(content, membersOf(name)));
-            case JSON -> JsonLines.read(content, name, limits.longestLine(), this::checked);
-            case HTML, TEXT -> document(content, name, kind);
+            case JSON -> JsonLines.read(content, name, limits, this::checked);
+            case XML, HTML, TEXT -> document(content, name, kind);
         }
     }
 
@@ -102,19 +102,23 @@ final class Documents {
             return;
         }
         try {
-            checked(new Item.Read(parsed(bytes, name, kind)));
+            parse(bytes, name, kind);
         } catch (UnreadableException e) {
             refuse(name, e.reason());
         }
     }
 
     /** What a hostile page makes a parser throw is a reason to refuse the page. */
-    private static Article parsed(byte[] bytes, String name, Content kind) throws UnreadableException {
+    private void parse(byte[] bytes, String name, Content kind) throws UnreadableException {
         try {
-            String declared = kind == Content.HTML ? HtmlPage.declaredCharset(bytes) : null;
+            String declared = kind == Content.TEXT ? null : HtmlPage.declaredCharset(bytes);
             String text = Characters.sound(Decoder.decode(bytes, declared));
-            return kind == Content.HTML ? HtmlPage.read(text, name) : TextPage.read(text, name);
-        } catch (RuntimeException e) {
+            switch (kind) {
+                case XML -> XmlFormats.read(text, name, this::checked);
+                case HTML -> checked(new Item.Read(HtmlPage.read(text, name)));
+                default -> checked(new Item.Read(TextPage.read(text, name)));
+            }
+        } catch (RuntimeException | StackOverflowError e) {
             throw new UnreadableException(Reasons.of(e));
         }
     }
@@ -126,6 +130,13 @@ final class Documents {
             String language = Language.otherThanEnglish(article.text());
             if (language != null) {
                 refuse(article.id(), "in " + language + "; only English is checked");
+                return;
+            }
+            String declared = article.language();
+            if (Language.isOtherThanEnglish(declared, article.text())) {
+                refuse(
+                        article.id(),
+                        "in another language as it says itself (" + declared + "); only English is checked");
                 return;
             }
         }

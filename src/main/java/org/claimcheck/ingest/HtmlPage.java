@@ -1,16 +1,13 @@
 package org.claimcheck.ingest;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimcheck.model.Article;
 import org.claimcheck.model.SectionKind;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** An article as a web page: its text from the element that holds most prose, its metadata from what the page declares. */
@@ -34,50 +31,38 @@ final class HtmlPage {
      * @throws UnreadableException when no article is found in it
      */
     static Article read(String html, String path) throws UnreadableException {
-        Document page = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
+        MarkedUp source = MarkedUp.file(html);
+        Document page = source.html();
         HtmlFacts facts = HtmlFacts.of(page);
-        ArticleText text = new ArticleText();
+        Draft draft = new Draft();
         String headline = facts.headline();
         if (headline != null) {
-            text.add(HtmlBlocks.headline(page, headline), SectionKind.HEADLINE);
+            draft.headline(HtmlBlocks.headline(page, headline, source));
         }
         Element story = HtmlStory.of(page);
-        if (story == null || !addBody(text, HtmlBlocks.of(story), headline)) {
-            throw new UnreadableException("no article text in it");
+        if (story != null) {
+            addBody(draft, HtmlBlocks.of(story, source));
         }
-        return new Article(
-                path,
-                path,
-                facts.source() == null ? Outlet.ofUrl(facts.url()) : facts.source(),
-                facts.url(),
-                headline,
-                facts.byline(),
-                facts.published(),
-                facts.updated(),
-                facts.language(),
-                facts.section(),
-                text.text(),
-                text.sections(),
-                text.sourceMap());
+        draft.source = facts.source();
+        draft.url = facts.url();
+        draft.byline = facts.byline();
+        draft.published = facts.published();
+        draft.updated = facts.updated();
+        draft.language = facts.language();
+        draft.section = facts.section();
+        return draft.article(path);
     }
 
-    private static boolean addBody(ArticleText text, List<HtmlBlocks.Part> parts, @Nullable String headline) {
-        List<String> seen = new ArrayList<>();
-        if (headline != null) {
-            seen.add(Block.normal(headline));
-        }
-        boolean prose = false;
+    private static void addBody(Draft draft, List<HtmlBlocks.Part> parts) {
         for (HtmlBlocks.Part part : parts) {
             SectionKind kind = kindOf(part);
-            boolean repeated =
-                    part.block().wordCount() > 3 && seen.contains(part.block().normal());
-            if ((kind == SectionKind.BODY || kind == SectionKind.CAPTION) && !repeated) {
-                text.add(part.block(), kind);
-                seen.add(part.block().normal());
-                prose = true;
+            if (Notices.isNotice(part.block().text())) {
+                draft.notice(part.block().text());
+                draft.add(part.block(), SectionKind.METADATA);
+            } else if (kind.isRead()) {
+                draft.add(new Draft.Part(part.block(), kind, part.marks()));
             }
         }
-        return prose;
     }
 
     private static SectionKind kindOf(HtmlBlocks.Part part) {
@@ -91,6 +76,9 @@ final class HtmlPage {
             return SectionKind.BOILERPLATE;
         }
         WrittenDate date = WrittenDate.in(block.text());
-        return date != null && date.isAlone() ? SectionKind.METADATA : SectionKind.BODY;
+        if (date != null && date.isAlone()) {
+            return SectionKind.METADATA;
+        }
+        return part.heading() ? SectionKind.HEADING : SectionKind.BODY;
     }
 }

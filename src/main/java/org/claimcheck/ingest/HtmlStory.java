@@ -43,10 +43,12 @@ final class HtmlStory {
     }
 
     private static void clean(Document page) {
-        page.select(HtmlBlocks.CLUTTER).remove();
+        page.select(Clutter.NEVER).remove();
         int all = page.text().length();
-        for (Element suspect : page.select(HtmlBlocks.SUSPECT)) {
-            if (suspect.text().length() * 3 < all) {
+        for (Element suspect : page.body().getAllElements()) {
+            if (suspect.hasParent()
+                    && Clutter.isSuspect(suspect)
+                    && suspect.text().length() * 3 < all) {
                 suspect.remove();
             }
         }

@@ -9,45 +9,107 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.claimcheck.ingest.Intake.Item;
 import org.claimcheck.model.CheckRun.Quarantined;
-import org.claimcheck.model.SourceMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 
-/** Articles as JSON Lines: one object a line, read one at a time; a bad line is refused and the next one read. */
+/**
+ * Articles as JSON Lines: one object a line, read one at a time; a bad line is refused and the next one read. What turns out
+ * to be one JSON document over many lines is read as that.
+ */
 final class JsonLines {
 
-    private JsonLines() {}
+    private final String path;
+    private final Limits limits;
+    private final Consumer<Item> sink;
+    private final LineReader lines;
+
+    private JsonLines(InputStream in, String path, Limits limits, Consumer<Item> sink) {
+        this.path = path;
+        this.limits = limits;
+        this.sink = sink;
+        this.lines = new LineReader(in, limits.longestLine());
+    }
 
     /** Reads all lines of a stream; an article without an id gets {@code path!line}. */
-    static void read(InputStream in, String path, int longest, Consumer<Item> sink) throws IOException {
-        LineReader lines = new LineReader(in, longest);
+    static void read(InputStream in, String path, Limits limits, Consumer<Item> sink) throws IOException {
+        new JsonLines(in, path, limits, sink).read();
+    }
+
+    private void read() throws IOException {
+        byte[] first = lines.next();
+        byte[] second = first == null ? null : lines.next();
+        if (first != null && first != LineReader.OVERLONG && isDocument(decode(first), second)) {
+            document(first, second);
+            return;
+        }
         int number = 0;
-        for (byte[] line = lines.next(); line != null; line = lines.next()) {
+        for (byte[] line = first; line != null; line = number == 1 ? second : lines.next()) {
             number++;
-            String record = path + "!" + number;
-            try {
-                String json = decode(line, longest);
-                if (number == 1 && isDocument(json)) {
-                    JsonDocument.read(json + "\n" + decode(lines.rest(longest), longest), path, sink);
-                    return;
-                }
-                if (!json.isBlank()) {
-                    sink.accept(new Item.Read(ArticleJson.read(json, record, path, SourceMap.onLine(number))));
-                }
-            } catch (UnreadableException e) {
-                sink.accept(new Item.Refused(new Quarantined(record, e.reason())));
+            read(line, number);
+        }
+    }
+
+    /** Whether a value begins on the first line and goes on after it, in a way that no list of objects does. */
+    private static boolean isDocument(String first, byte @Nullable [] second) {
+        if (first.isBlank() || first.stripLeading().startsWith("[")) {
+            return true;
+        }
+        boolean another = second != null && second.length > 0 && second[0] == '{';
+        return second != null && !another && isOpen(first);
+    }
+
+    private static boolean isOpen(String json) {
+        try (JsonParser parser = ArticleJson.parser(json)) {
+            while (parser.nextToken() != null) {
+                parser.skipChildren();
             }
+            return false;
+        } catch (JacksonException e) {
+            return String.valueOf(e.getOriginalMessage()).startsWith("Unexpected end-of-input");
         }
     }
 
-    /** Whether the first line shows that an object or a list goes on over the following lines. */
-    private static boolean isDocument(String line) {
-        String start = line.strip();
-        return start.equals("{") || start.startsWith("[");
+    private void document(byte[] first, byte @Nullable [] second) throws IOException {
+        StringBuilder json = new StringBuilder(decode(first));
+        if (second != null) {
+            byte[] rest = lines.rest(limits.largestDocument());
+            if (second == LineReader.OVERLONG || rest == LineReader.OVERLONG) {
+                refuse(path, "larger than " + (limits.largestDocument() >> 20) + " MB");
+                return;
+            }
+            json.append('\n').append(decode(second)).append('\n').append(decode(rest));
+        }
+        JsonFormats.read(json.toString(), path, sink);
     }
 
-    private static String decode(byte[] line, int longest) throws UnreadableException {
-        if (line == LineReader.OVERLONG) {
-            throw new UnreadableException("a line of more than " + (longest >> 20) + " MB");
+    private void read(byte[] line, int number) {
+        String record = path + "!" + number;
+        try {
+            if (line == LineReader.OVERLONG) {
+                throw new UnreadableException("a line of more than " + (limits.longestLine() >> 20) + " MB");
+            }
+            String json = decode(line);
+            if (json.isBlank()) {
+                return;
+            }
+            ArticleJson.Fields fields = ArticleJson.fields(json);
+            if (fields.isArticle()) {
+                MarkedUp file = new MarkedUp(json, Chart.onLine(number));
+                sink.accept(new Item.Read(ArticleJson.article(fields, record, path, file)));
+            } else {
+                JsonFormats.readLine(json, number, record, path, sink);
+            }
+        } catch (UnreadableException e) {
+            refuse(record, e.reason());
         }
+    }
+
+    private void refuse(String record, String reason) {
+        sink.accept(new Item.Refused(new Quarantined(record, reason)));
+    }
+
+    private static String decode(byte[] line) {
         String text;
         try {
             text = StandardCharsets.UTF_8

@@ -21,6 +21,7 @@ final class Language {
 
     private static final int SAMPLE = 3000;
     private static final int FEWEST_WORDS = 40;
+    private static final int CLEARLY = 8;
     private static final int LAST_LATIN = 0x24F;
     private static final int LONGEST_COMMON_WORD = 8;
 
@@ -41,6 +42,16 @@ final class Language {
         String sample = text.substring(0, Math.min(text.length(), SAMPLE));
         String script = foreignScript(sample);
         return script == null ? foreignLanguage(sample) : script;
+    }
+
+    /** Whether a text says that it is in another language and does not look like English. */
+    static boolean isOtherThanEnglish(@Nullable String declared, String text) {
+        if (declared == null || declared.isBlank() || declared.regionMatches(true, 0, "en", 0, 2)) {
+            return false;
+        }
+        int[] found = new int[NAMES.size()];
+        int words = count(text.substring(0, Math.min(text.length(), SAMPLE)), found);
+        return found[0] * CLEARLY <= words;
     }
 
     private static @Nullable String foreignLanguage(String sample) {

@@ -25,6 +25,7 @@ final class Marking {
     private final List<Section> sections = new ArrayList<>();
     private @Nullable String byline;
     private @Nullable PublicationTime dated;
+    private final List<String> notices = new ArrayList<>();
 
     private Marking(String text) {
         this.text = text;
@@ -43,6 +44,11 @@ final class Marking {
 
     List<Section> sections() {
         return ArticleText.joined(sections);
+    }
+
+    /** The paragraphs that tell what was corrected. */
+    List<String> notices() {
+        return notices;
     }
 
     /** Who a byline in the text names, or null. */
@@ -99,6 +105,10 @@ final class Marking {
     }
 
     private SectionKind atEdge(int at, Block line, @Nullable String headline) {
+        if (Notices.isNotice(line.text())) {
+            notices.add(line.text());
+            return SectionKind.METADATA;
+        }
         if (at < EDGE && line.normal().equals(headline)) {
             return SectionKind.BOILERPLATE;
         }

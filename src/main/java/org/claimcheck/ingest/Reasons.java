@@ -10,7 +10,7 @@ final class Reasons {
 
     private Reasons() {}
 
-    static String of(Exception problem) {
+    static String of(Throwable problem) {
         if (problem instanceof AccessDeniedException) {
             return "no permission to read it";
         } else if (problem instanceof NoSuchFileException) {
@@ -19,6 +19,9 @@ final class Reasons {
             return "a folder that contains itself";
         } else if (problem instanceof CappedStream.TooLongException) {
             return String.valueOf(problem.getMessage());
+        }
+        if (problem instanceof StackOverflowError) {
+            return "nested too deeply";
         }
         String message = problem.getMessage();
         boolean damaged = problem instanceof IOException;

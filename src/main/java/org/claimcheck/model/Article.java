@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the analysed text: headline, blank line, body; or the body alone
  * @param sections what each stretch of the text is, in order, without overlap
  * @param sourceMap line and column in the original file
+ * @param editorial what its format says of it beyond its words
  */
 public record Article(
         String id,
@@ -26,10 +27,44 @@ public record Article(
         @Nullable String section,
         String text,
         List<Section> sections,
-        SourceMap sourceMap) {
+        SourceMap sourceMap,
+        Editorial editorial) {
+
+    /** An article of whose editing nothing is known. */
+    public Article(
+            String id,
+            String path,
+            @Nullable String source,
+            @Nullable String url,
+            @Nullable String headline,
+            @Nullable String byline,
+            @Nullable PublicationTime published,
+            @Nullable PublicationTime updated,
+            @Nullable String language,
+            @Nullable String section,
+            String text,
+            List<Section> sections,
+            SourceMap sourceMap) {
+        this(
+                id,
+                path,
+                source,
+                url,
+                headline,
+                byline,
+                published,
+                updated,
+                language,
+                section,
+                text,
+                sections,
+                sourceMap,
+                Editorial.NONE);
+    }
 
     public Article {
         sections = List.copyOf(sections);
+        editorial = editorial == null ? Editorial.NONE : editorial; // articles that were stored before there was one
     }
 
     /** An article of nothing but words, all of them body; for rule examples and tests. */

@@ -4,6 +4,8 @@ package org.claimcheck.model;
 public enum SectionKind {
     HEADLINE,
     BODY,
+    /** A heading between paragraphs. */
+    HEADING,
     /** May name people; its date and place are the picture's, not the event's. */
     CAPTION,
     /** Outlet, date line, byline, credits: read as metadata, never as a claim. */
@@ -13,6 +15,6 @@ public enum SectionKind {
 
     /** Whether extractors look at sections of this kind at all. */
     public boolean isRead() {
-        return this == HEADLINE || this == BODY || this == CAPTION;
+        return this == HEADLINE || this == BODY || this == HEADING || this == CAPTION;
     }
 }

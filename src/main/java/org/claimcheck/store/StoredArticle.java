@@ -50,6 +50,7 @@ public final class StoredArticle {
                 it.section(),
                 it.text(),
                 it.sections(),
-                sourceMap);
+                sourceMap,
+                it.editorial());
     }
 }
