@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.claimcheck.model.Alignment;
 import org.claimcheck.model.Alignment.Pair;
@@ -31,24 +32,38 @@ final class QuoteSlots {
 
     private static List<Alignment> utterances(List<Claim> quotes, ClaimIndex index) {
         Map<String, List<Claim>> bySpeaker = new TreeMap<>();
+        List<Claim> unnamed = new ArrayList<>();
         for (Claim quote : quotes) {
-            if (quote.subject() != null) {
+            if (quote.subject() == null) {
+                unnamed.add(quote);
+            } else {
                 bySpeaker
                         .computeIfAbsent(lastName(quote.subject()), ignored -> new ArrayList<>())
                         .add(quote);
             }
         }
-        List<Alignment> alignments = new ArrayList<>();
+        List<Claim> all = new ArrayList<>();
+        List<Pair> pairs = new ArrayList<>();
         bySpeaker.forEach((speaker, said) -> {
-            List<Pair> pairs = acrossPairs(said, index);
-            for (List<Claim> utterance : components(said, pairs)) {
+            all.addAll(said);
+            pairs.addAll(acrossPairs(said, index));
+        });
+        all.addAll(unnamed);
+        pairs.addAll(SharedWording.pairs(all, index));
+        List<Alignment> alignments = new ArrayList<>();
+        for (List<Claim> utterance : components(all, pairs)) {
+            String speaker = utterance.stream()
+                    .map(Claim::subject)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(utterance.size() > 1 ? "somebody unnamed" : null);
+            if (speaker != null) {
                 List<Pair> own = pairs.stream()
                         .filter(pair -> utterance.contains(pair.left()))
                         .toList();
-                alignments.add(new Alignment(
-                        index.eventOf(utterance), "quote", utterance.get(0).subject(), null, utterance, own, true));
+                alignments.add(new Alignment(index.eventOf(utterance), "quote", speaker, null, utterance, own, true));
             }
-        });
+        }
         return alignments;
     }
 
@@ -69,7 +84,7 @@ final class QuoteSlots {
         return pairs;
     }
 
-    private static Comparison withOccasion(Sides sides) {
+    static Comparison withOccasion(Sides sides) {
         Comparison words = Comparators.compare(sides);
         return new Comparison(words.relation(), words.kind(), words.because() + Occasion.fit(sides));
     }
@@ -116,7 +131,7 @@ final class QuoteSlots {
     }
 
     /** A speaker who is only inferred, from a pronoun or from the sentences before, is no evidence against another. */
-    private static boolean namesItsSpeaker(Claim quote, ClaimIndex index) {
+    static boolean namesItsSpeaker(Claim quote, ClaimIndex index) {
         String text = index.article(quote).article().text();
         String before = text.substring(
                 Math.min(quote.sentence().start(), quote.span().start()),

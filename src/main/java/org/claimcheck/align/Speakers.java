@@ -34,6 +34,11 @@ final class Speakers {
                 quote.anchoredBy());
     }
 
+    static boolean isPerson(Claim quote) {
+        String speaker = quote.subject();
+        return speaker != null && isProperName(speaker);
+    }
+
     /** Every word of a proper name but its particles has a capital; "the mayor" is a description and fits any name. */
     private static boolean isProperName(String speaker) {
         return Character.isUpperCase(speaker.charAt(0)) && speaker.indexOf(' ') > 0 && !speaker.startsWith("The ");

@@ -101,7 +101,7 @@ record UtteranceMatch(Wording left, Wording right) {
     }
 
     /** Length of the longest common subsequence. */
-    private static int inOrder(List<String> one, List<String> other) {
+    static int inOrder(List<String> one, List<String> other) {
         int[] before = new int[other.size() + 1];
         for (String word : one) {
             int[] row = new int[other.size() + 1];

@@ -92,7 +92,19 @@ record WordChange(List<Word> before, List<Word> after, Gravity gravity) {
         return heavy ? Gravity.CONTENT : Gravity.SHORTENING;
     }
 
+    /** "WHO" for "World Health Organization". */
+    private static boolean isAbbreviation(List<Word> one, List<Word> other) {
+        String initials = other.stream()
+                .map(word -> word.surface().substring(0, 1))
+                .filter(initial -> Character.isUpperCase(initial.charAt(0)))
+                .collect(Collectors.joining());
+        return one.size() == 1 && other.size() > 1 && one.get(0).surface().equals(initials);
+    }
+
     private static Gravity changed(List<Word> before, List<Word> after, boolean atEdge) {
+        if (isAbbreviation(before, after) || isAbbreviation(after, before)) {
+            return Gravity.SYNONYM;
+        }
         if (has(before, Kind.NEGATION) != has(after, Kind.NEGATION)) {
             return Gravity.CONTRARY;
         }

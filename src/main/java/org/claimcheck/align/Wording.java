@@ -38,6 +38,31 @@ record Wording(List<Word> words, int sentences) {
             Map.entry("wanna", "want to"),
             Map.entry("i'm", "i am"));
 
+    /** One spelling for British and American words in -re, and for ordinals in words and figures. */
+    private static final Map<String, String> SPELLINGS = Map.ofEntries(
+            Map.entry("centre", "center"),
+            Map.entry("centres", "centers"),
+            Map.entry("theatre", "theater"),
+            Map.entry("theatres", "theaters"),
+            Map.entry("metre", "meter"),
+            Map.entry("metres", "meters"),
+            Map.entry("litre", "liter"),
+            Map.entry("litres", "liters"),
+            Map.entry("fibre", "fiber"),
+            Map.entry("fibres", "fibers"),
+            Map.entry("first", "1st"),
+            Map.entry("second", "2nd"),
+            Map.entry("third", "3rd"),
+            Map.entry("fourth", "4th"),
+            Map.entry("fifth", "5th"),
+            Map.entry("sixth", "6th"),
+            Map.entry("seventh", "7th"),
+            Map.entry("eighth", "8th"),
+            Map.entry("ninth", "9th"),
+            Map.entry("tenth", "10th"),
+            Map.entry("eleventh", "11th"),
+            Map.entry("twelfth", "12th"));
+
     Wording {
         words = List.copyOf(words);
     }
@@ -117,6 +142,9 @@ record Wording(List<Word> words, int sentences) {
             }
             String surface = piece.substring(from, at);
             for (String normal : normal(surface).split(" ")) {
+                if (normal.equals("00") && from > 0 && piece.charAt(from - 1) == ':') {
+                    continue; // "6:00 p.m." is "6 p.m."
+                }
                 words.add(new Word(surface, normal, sentence, brackets > 0, gap));
                 gap = false;
             }
@@ -154,8 +182,9 @@ record Wording(List<Word> words, int sentences) {
 
         /** One spelling for British and American forms. */
         private static String spelling(String word) {
-            if (word.length() < 6) {
-                return word;
+            String listed = SPELLINGS.get(word);
+            if (listed != null || word.length() < 6) {
+                return listed == null ? word : listed;
             }
             String one = word.replace("isation", "ization").replace("ence", "ense");
             boolean our = one.endsWith("our") || one.endsWith("ours") || one.contains("oured");

@@ -53,6 +53,9 @@ class QuoteComparatorTest {
             typography    | SAME           | We repair every house, "she told the council.       | We repair every house, "Ann Orley said.
             translation   | COMPATIBLE     | We think that the dam is safe for now               | We think that the dam’s safe for now
             shortening    | COMPATIBLE     | a flood that shook our valley and left it bare      | a flood that shook our valley / sudden and cruel
+            typography    | SAME           | The fibre line to the theatre failed for a third time | The fiber line to the theater failed for a 3rd time
+            typography    | SAME           | The lock opens at 6:00 p.m. for all the boats       | The lock opens at 6 p.m. for all the boats
+            translation   | COMPATIBLE     | We gave the River Watch Board every file we had     | We gave the RWB every file we had
             other-utterance | NOT_COMPARABLE | the old heart of the river law | To say at last that the river needs the help of the river law and then to keep it out of the law is a shame
             other-utterance | NOT_COMPARABLE | It was a long day                                 | It is up to them
             """)
