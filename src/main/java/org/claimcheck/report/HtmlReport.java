@@ -3,164 +3,190 @@ package org.claimcheck.report;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.WriterOutput;
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.ZoneOffset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.claimcheck.model.Article;
-import org.claimcheck.model.CheckRun.Quarantined;
-import org.claimcheck.model.Finding;
-import org.claimcheck.model.Severity;
+import org.claimcheck.model.Story;
 import org.claimcheck.model.StoryResult;
-import org.claimcheck.report.PageView.Heading;
+import org.claimcheck.report.FrontView.Link;
+import org.claimcheck.report.FrontView.ListedStory;
 
-/** The report for editors: one HTML file that opens without a network and reads without JavaScript. */
+/**
+ * The report for editors: opens without a network and reads without JavaScript. A small run is one file; a large one a
+ * front page, plain pages that list what it has no room for, and pages of stories.
+ */
 final class HtmlReport {
+
+    /** Runs up to this many stories with findings, and findings, are one file. */
+    private static final int SMALL_STORIES = 30;
+
+    private static final int SMALL_FINDINGS = 300;
+
+    /** Pages of stories; with more stories than that, several share a page, so that a large run stays small. */
+    private static final int MOST_PAGES = 120;
+
+    private static final int LISTED_ON_A_PAGE = 100;
+    private static final String FRONT = Format.HTML.fileName();
 
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
 
-    private HtmlReport() {}
+    private final ReportSource source;
+    private final List<String> anchors = new ArrayList<>();
+    private int findings;
 
-    /** What the top of the page says of all stories, gathered in a first pass. */
-    private static final class Summary {
-        private final List<Heading> loud = new ArrayList<>();
-        private final List<Heading> quiet = new ArrayList<>();
-        private final TreeSet<String> statuses = new TreeSet<>();
-        private final TreeSet<String> rules = new TreeSet<>();
-        private final List<Finding> findings = new ArrayList<>();
-        private int alone;
-
-        void add(StoryResult story) {
-            String anchor = StoryPage.anchor(story.story());
-            String articles = Wording.count(story.story().articles().size(), "article");
-            if (!story.findings().isEmpty()) {
-                loud.add(new Heading(anchor, story.story().label(), Wording.counts(story.findings())));
-            } else if (story.story().articles().size() > 1) {
-                quiet.add(new Heading(anchor, story.story().label(), articles));
-            } else {
-                alone++;
-            }
-            for (Finding finding : story.findings()) {
-                statuses.add(finding.status().name().toLowerCase(Locale.ROOT));
-                rules.add(finding.rule());
-                findings.add(finding);
-            }
-        }
-    }
-
-    @SuppressWarnings("StreamToIterable") // the template walks the stories once; they need not fit in memory
-    static void write(ReportSource source, Writer out) throws IOException {
-        Summary summary = new Summary();
+    private HtmlReport(ReportSource source) {
+        this.source = source;
         try (Stream<StoryResult> stories = source.verdicts()) {
-            stories.forEach(summary::add);
+            stories.filter(it -> !it.findings().isEmpty()).forEach(it -> {
+                anchors.add(StoryPage.anchor(it.story()));
+                findings += it.findings().size();
+            });
         }
-        String style = resource("report.css");
-        String script = resource("report.js");
+    }
+
+    /** Writes all pages into a folder. */
+    static void write(ReportSource source, Path folder) throws IOException {
+        HtmlReport report = new HtmlReport(source);
+        if (report.isSmall()) {
+            try (OutputStream out = Files.newOutputStream(folder.resolve(FRONT))) {
+                report.single(out);
+            }
+        } else {
+            report.pages(folder);
+        }
+    }
+
+    /** Writes one page that holds everything, whatever its size. */
+    static void write(ReportSource source, OutputStream out) throws IOException {
+        new HtmlReport(source).single(out);
+    }
+
+    private boolean isSmall() {
+        return anchors.size() <= SMALL_STORIES && findings <= SMALL_FINDINGS;
+    }
+
+    private void single(OutputStream out) throws IOException {
+        Front front = new Front(source, false);
+        List<StoryView> views = new ArrayList<>();
         try (Stream<StoryResult> stories = source.stories()) {
-            Iterable<StoryView> views =
-                    stories.filter(HtmlReport::isShown).map(story -> StoryPage.of(story, source))::iterator;
-            Map<String, Object> page = Map.of(
-                    "page", head(source, summary, style, script),
-                    "stories", views,
-                    "foot", foot(source, summary, script));
-            TEMPLATES.render("page.jte", page, new WriterOutput(out));
+            stories.forEach(story -> {
+                if (story.findings().isEmpty()) {
+                    quiet(front, story.story());
+                } else {
+                    StoryView view = StoryPage.of(story, source);
+                    views.add(view);
+                    front.add(view, "", copies(story.story()));
+                }
+            });
         }
-        out.flush();
+        PageFrame frame = PageFrame.of("base.css", "front.css", "story.css", "print.css");
+        render(out, "front.jte", Map.of("page", front.view(List.of()), "frame", frame, "stories", views));
     }
 
-    private static boolean isShown(StoryResult story) {
-        return !story.findings().isEmpty();
+    private static void quiet(Front front, Story story) {
+        front.quiet(Wording.shortened(story.label()), story.articles().size(), copies(story));
     }
 
-    private static PageView head(ReportSource source, Summary summary, String style, String script) {
-        RunInfo run = source.run();
-        String day = Wording.day(run.started().atZone(ZoneOffset.UTC).toLocalDate());
-        String policy = "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
-                + "'; img-src data:; base-uri 'none'; form-action 'none'";
-        String state =
-                run.status().equals("COMPLETED") ? "" : ", " + run.status().toLowerCase(Locale.ROOT);
-        return new PageView(
-                "Claimcheck, " + day,
-                policy,
-                "<style>" + style + "</style>",
-                day + ", " + Wording.count(run.articles(), "article") + state,
-                headline(run, summary),
-                deck(summary),
-                List.copyOf(summary.statuses),
-                List.copyOf(summary.rules),
-                sources(source, summary),
-                summary.loud);
+    private static int copies(Story story) {
+        return story.derivedFrom().size();
     }
 
-    private static String headline(RunInfo run, Summary summary) {
-        if (!run.status().equals("COMPLETED")) {
-            return "The run did not complete; what follows is what it had found.";
+    private void pages(Path folder) throws IOException {
+        Path pages = Files.createDirectories(folder.resolve("stories"));
+        int each = (anchors.size() + MOST_PAGES - 1) / MOST_PAGES;
+        Front front = new Front(source, true);
+        PageFrame frame = PageFrame.of("base.css", "story.css", "print.css");
+        List<StoryView> onPage = new ArrayList<>();
+        try (Stream<StoryResult> stories = source.stories()) {
+            Iterator<StoryResult> next = stories.iterator();
+            int number = 0;
+            while (next.hasNext()) {
+                StoryResult story = next.next();
+                if (story.findings().isEmpty()) {
+                    quiet(front, story.story());
+                    continue;
+                }
+                StoryView view = StoryPage.of(story, source);
+                String page = anchors.get(number / each * each) + ".html";
+                front.add(view, "stories/" + page, copies(story.story()));
+                onPage.add(view);
+                number++;
+                if (number % each == 0 || number == anchors.size()) {
+                    page(pages.resolve(page), onPage, frame);
+                    onPage.clear();
+                }
+            }
         }
-        long serious = summary.findings.stream()
-                .filter(finding -> finding.severity() != Severity.NOTE)
-                .count();
-        if (serious == 0) {
-            return "Nothing tonight that cannot all be right.";
-        }
-        long stories = summary.loud.size();
-        return "In " + Wording.count(stories, "story") + " the articles disagree: " + Wording.count(serious, "finding")
-                + " to look at.";
-    }
-
-    private static String deck(Summary summary) {
-        return Wording.capital(Wording.counts(summary.findings)) + " in "
-                + Wording.count(summary.loud.size(), "story") + "; "
-                + Wording.count(summary.quiet.size(), "story") + " without a finding; "
-                + Wording.count(summary.alone, "article") + " that nobody else reports on.";
-    }
-
-    private static List<String> sources(ReportSource source, Summary summary) {
-        TreeSet<String> sources = new TreeSet<>();
-        for (Finding finding : summary.findings) {
-            finding.evidence().stream()
-                    .map(evidence -> source.article(evidence.article()))
-                    .filter(Objects::nonNull)
-                    .map((Article article) -> Wording.source(article))
-                    .forEach(sources::add);
-        }
-        return List.copyOf(sources);
-    }
-
-    private static FootView foot(ReportSource source, Summary summary, String script) {
-        List<Quarantined> quarantine;
-        try (Stream<Quarantined> refused = source.quarantine()) {
-            quarantine = refused.toList();
-        }
-        RunInfo run = source.run();
-        String line = "Run " + run.id() + ": " + Wording.count(run.articles(), "article") + " read, "
-                + run.quarantined() + " not; " + Wording.count(run.rules(), "rule") + " on.";
-        String label = Wording.count(summary.quiet.size(), "story") + " told by several articles that agree";
-        return new FootView(summary.quiet, label, quarantine, line, "<script>" + script + "</script>");
-    }
-
-    private static String hash(String content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        List<Link> rest = rest(folder, front.rest());
+        try (OutputStream out = Files.newOutputStream(folder.resolve(FRONT))) {
+            render(
+                    out,
+                    "front.jte",
+                    Map.of(
+                            "page",
+                            front.view(rest),
+                            "frame",
+                            PageFrame.of("base.css", "front.css", "print.css"),
+                            "stories",
+                            List.of()));
         }
     }
 
-    private static String resource(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(HtmlReport.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    private void page(Path file, List<StoryView> stories, PageFrame frame) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            render(
+                    out,
+                    "stories.jte",
+                    Map.of("stories", List.copyOf(stories), "frame", frame, "edition", day(), "home", "../" + FRONT));
+        }
+    }
+
+    private String day() {
+        return new DeskTime(source.edition().zone()).edition(source.run().started());
+    }
+
+    private List<Link> rest(Path folder, List<ListedStory> stories) throws IOException {
+        List<Link> links = new ArrayList<>();
+        PageFrame frame = PageFrame.of("base.css", "front.css", "print.css");
+        for (int from = 0; from < stories.size(); from += LISTED_ON_A_PAGE) {
+            List<ListedStory> some = stories.subList(from, Math.min(stories.size(), from + LISTED_ON_A_PAGE));
+            String name = "more-" + (links.size() + 1) + ".html";
+            links.add(new Link(
+                    String.valueOf(links.size() + 1),
+                    name,
+                    Wording.count(some.size(), "story")));
+            try (OutputStream out = Files.newOutputStream(folder.resolve(name))) {
+                render(
+                        out,
+                        "rest.jte",
+                        Map.of(
+                                "stories", List.copyOf(some),
+                                "frame", frame,
+                                "edition", day(),
+                                "home", FRONT,
+                                "number", links.size()));
+            }
+        }
+        return links;
+    }
+
+    private static void render(OutputStream out, String template, Map<String, Object> parameters) throws IOException {
+        try (Writer writer =
+                new PlainWriter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15))) {
+            TEMPLATES.render(template, parameters, new WriterOutput(writer));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 }

@@ -10,6 +10,11 @@ public interface ReportSource {
 
     RunInfo run();
 
+    /** What the report says besides its stories. */
+    default Edition edition() {
+        return Edition.plain();
+    }
+
     /** The articles, by id. */
     Stream<Article> articles();
 

@@ -36,16 +36,26 @@ public final class Reports {
         for (Format format : Format.values()) {
             Path file = folder.resolve(format.fileName());
             if (formats.contains(format)) {
-                render(source, file, format, failing);
+                if (format == Format.HTML) {
+                    HtmlReport.write(source, folder);
+                } else {
+                    write(source, format, failing, Files.newOutputStream(file));
+                }
             }
         }
     }
 
-    private static void render(ReportSource source, Path file, Format format, Severity failing) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+    /**
+     * Writes one format to a stream, HTML as one page whatever its size.
+     *
+     * @throws IOException when it cannot be written
+     */
+    public static void write(ReportSource source, Format format, Severity failing, OutputStream stream)
+            throws IOException {
+        try (OutputStream out = new BufferedOutputStream(stream, 1 << 16)) {
             switch (format) {
                 case JSON -> ReportJson.write(source, out);
-                case HTML -> HtmlReport.write(source, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                case HTML -> HtmlReport.write(source, out);
                 case SARIF -> Sarif.write(source, out);
                 case JUNIT -> JUnitXml.write(source, failing, out);
                 case MARKDOWN -> Markdown.write(source, new OutputStreamWriter(out, StandardCharsets.UTF_8));

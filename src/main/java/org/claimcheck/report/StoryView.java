@@ -3,62 +3,52 @@ package org.claimcheck.report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One story of the HTML report, as its template needs it. */
+/**
+ * One story, as its template needs it.
+ *
+ * @param deck one sentence that says what disagrees
+ * @param standsAlone outlets that stand alone against others, or an empty string
+ */
 public record StoryView(
         String anchor,
         String label,
+        String desk,
         String deck,
         String counts,
         String line,
+        String standsAlone,
+        String sourcesNote,
         List<Source> sources,
-        List<Column> columns,
-        List<Row> rows,
+        MatrixView matrix,
         List<FindingView> findings,
-        List<Held> compared,
+        List<TimelineView> timelines,
+        List<Held> held,
+        int heldCount,
         List<Member> grouped) {
 
-    /** An independent source with the copies that go back to it. */
-    public record Source(
-            String name, String headline, String when, @Nullable String url, String copiesLabel, List<Copy> copies) {}
-
-    /** A copy or rewrite. */
-    public record Copy(String name, String headline, String when) {}
-
-    /** A column of the matrix: one article. */
-    public record Column(String article, String name, String when) {}
-
     /**
-     * A row of the matrix: one fact.
+     * An independent source, with what is not counted again.
      *
-     * @param link anchor of the finding about it, or null
-     * @param single whether one article alone speaks of it
+     * @param url of the article in the CMS or on the web, or null
+     * @param cites whom it cites, or an empty string
      */
-    public record Row(String label, String agreement, @Nullable String link, boolean single, List<Cell> cells) {}
+    public record Source(
+            String name,
+            boolean own,
+            String headline,
+            String when,
+            @Nullable String url,
+            String cites,
+            String copiesLabel,
+            List<Copy> copies) {
 
-    /** What one article says of one fact; an empty value is silence. */
-    public record Cell(String mark, String sign, String spoken, String value, String words, String source) {}
+        public Source {
+            copies = List.copyOf(copies);
+        }
+    }
 
-    /** A disagreement. */
-    public record FindingView(
-            String id,
-            String rule,
-            String fact,
-            String severity,
-            String severityWord,
-            String status,
-            String sources,
-            boolean tense,
-            String message,
-            String because,
-            String whyLabel,
-            String tally,
-            List<Side> sides) {}
-
-    /** One side of a disagreement; what goes beyond the first few pieces of evidence is folded. */
-    public record Side(String display, String tally, List<Quoted> evidence, List<Quoted> folded) {}
-
-    /** A sentence with the words that count. */
-    public record Quoted(String before, String words, String after, String where) {}
+    /** A copy, a rewrite or a later report. */
+    public record Copy(String name, boolean own, String headline, String when, @Nullable String url) {}
 
     /** Values that were compared and held compatible, with the reason. */
     public record Held(String fact, String because, String sources) {}
@@ -68,10 +58,9 @@ public record StoryView(
 
     public StoryView {
         sources = List.copyOf(sources);
-        columns = List.copyOf(columns);
-        rows = List.copyOf(rows);
         findings = List.copyOf(findings);
-        compared = List.copyOf(compared);
+        timelines = List.copyOf(timelines);
+        held = List.copyOf(held);
         grouped = List.copyOf(grouped);
     }
 }

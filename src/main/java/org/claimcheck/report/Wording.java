@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.claimcheck.model.Article;
-import org.claimcheck.model.Fact;
 import org.claimcheck.model.Finding;
 import org.claimcheck.model.PublicationTime;
 import org.claimcheck.model.SectionKind;
@@ -20,6 +19,8 @@ final class Wording {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final int SHORT = 90;
+    private static final List<String> SPELLED = List.of(
+            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private Wording() {}
 
@@ -56,6 +57,26 @@ final class Wording {
         return DAY.format(date);
     }
 
+    /** {@code two}; figures from thirteen on. */
+    static String spelled(int number) {
+        return number >= 0 && number < SPELLED.size() ? SPELLED.get(number) : String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** {@code one, two and three}. */
+    static String join(List<String> words) {
+        return words.size() < 2
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.get(words.size() - 1);
+    }
+
+    /** A sentence with its full stop. */
+    static String sentence(String words) {
+        String stripped = words.strip();
+        return stripped.isEmpty() || ".!?…".indexOf(stripped.charAt(stripped.length() - 1)) >= 0
+                ? capital(stripped)
+                : capital(stripped) + ".";
+    }
+
     /** The outlet, or the article's id where the outlet is unknown. */
     static String source(Article article) {
         return Objects.requireNonNullElse(article.source(), article.id());
@@ -72,19 +93,6 @@ final class Wording {
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElseGet(() -> shortened(article.text()));
-    }
-
-    /** {@code Count: passenger}, {@code Casualties: killed}. */
-    static String fact(Fact fact) {
-        if (fact.attribute().equals("mode") && "place".equals(fact.role())) {
-            return "Mode against place";
-        }
-        String what = fact.role() != null ? fact.role() : fact.subject();
-        if (fact.attribute().equals("speaker") || fact.attribute().equals("quote")) {
-            what = fact.attribute().equals("quote") ? fact.subject() : null;
-        }
-        String name = capital(fact.attribute());
-        return what == null ? name : name + ": " + shortened(what);
     }
 
     /** The words between quotation marks; words that bring their own are left as they are. */

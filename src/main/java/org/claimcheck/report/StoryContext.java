@@ -1,0 +1,142 @@
+package org.claimcheck.report;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.claimcheck.model.Article;
+import org.claimcheck.model.Claim;
+import org.claimcheck.model.Fact;
+import org.claimcheck.model.Finding;
+import org.claimcheck.model.Position;
+import org.claimcheck.model.StoryResult;
+import org.jspecify.annotations.Nullable;
+
+/** A judged story with what its page looks up again and again. */
+final class StoryContext {
+
+    private final StoryResult result;
+    private final Edition edition;
+    private final DeskTime desk;
+    private final Map<String, Article> articles = new LinkedHashMap<>();
+    private final Map<String, Claim> claims = new HashMap<>();
+
+    StoryContext(StoryResult result, ReportSource source) {
+        this.result = result;
+        this.edition = source.edition();
+        this.desk = new DeskTime(edition.zone());
+        result.story().articles().forEach(id -> articles.put(id, source.article(id)));
+        result.findings().stream()
+                .flatMap(finding -> finding.evidence().stream())
+                .forEach(it -> articles.computeIfAbsent(it.article(), source::article));
+        result.claims().forEach(claim -> claims.put(claim.id(), claim));
+    }
+
+    StoryResult result() {
+        return result;
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    DeskTime desk() {
+        return desk;
+    }
+
+    /** The articles of the story, by publication. */
+    Collection<Article> articles() {
+        return articles.values();
+    }
+
+    @Nullable
+    Article article(String id) {
+        return articles.get(id);
+    }
+
+    @Nullable
+    Claim claim(String id) {
+        return claims.get(id);
+    }
+
+    List<Claim> claims(Position position) {
+        return position.claims().stream()
+                .map(claims::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The outlet of an article; its id where that is unknown. */
+    String outlet(String article) {
+        Article it = articles.get(article);
+        return it == null ? article : Wording.source(it);
+    }
+
+    boolean isOwn(String article) {
+        Article it = articles.get(article);
+        return it != null && edition.isOwn(it.source());
+    }
+
+    /** Whether one's own article stands on a side of it. */
+    boolean isOwn(Finding finding) {
+        return finding.evidence().stream().anyMatch(it -> isOwn(it.article()));
+    }
+
+    /** When an article appeared, and when it was last changed. */
+    String when(Article article) {
+        String published = desk.when(article.published());
+        return article.updated() == null ? published : published + ", updated " + desk.when(article.updated());
+    }
+
+    /** The link of an article, if it is one of the web. */
+    static @Nullable String link(@Nullable Article article) {
+        String url = article == null ? null : article.url();
+        return url != null && (url.startsWith("https://") || url.startsWith("http://")) ? url : null;
+    }
+
+    /** The fact that a finding is about. */
+    Optional<Fact> fact(Finding finding) {
+        return result.facts().stream()
+                .filter(fact -> fact.attribute().equals(finding.attribute()))
+                .filter(fact -> {
+                    Set<String> ids = ids(fact);
+                    return finding.positions().stream()
+                            .allMatch(it -> it.claims().stream().anyMatch(ids::contains));
+                })
+                .findFirst();
+    }
+
+    /** The gravest finding that is about a fact. */
+    Optional<Finding> finding(Fact fact) {
+        Set<String> ids = ids(fact);
+        return OpenFindings.sorted(result).stream()
+                .filter(finding -> finding.attribute().equals(fact.attribute()))
+                .filter(finding -> finding.positions().stream()
+                        .allMatch(position -> position.claims().stream().anyMatch(ids::contains)))
+                .findFirst();
+    }
+
+    /** What a finding is about, in a few words. */
+    String name(Finding finding) {
+        return fact(finding).map(FactName::of).orElseGet(() -> named(finding));
+    }
+
+    private String named(Finding finding) {
+        return finding.positions().stream()
+                .flatMap(position -> claims(position).stream())
+                .findFirst()
+                .map(claim -> FactName.of(finding.attribute(), claim.subject(), claim.role()))
+                .orElseGet(() -> FactName.of(finding.attribute(), null, null));
+    }
+
+    private static Set<String> ids(Fact fact) {
+        Set<String> ids = new HashSet<>();
+        fact.positions().forEach(position -> ids.addAll(position.claims()));
+        return ids;
+    }
+}
