@@ -85,7 +85,7 @@ public final class NightlyCheck {
     private CheckOutcome run(ConfigurableApplicationContext context, ReportFolder folder, Spool spool)
             throws IOException {
         Stores stores = context.getBean(Stores.class);
-        Reporting reporting = new Reporting(stores, folder, request.formats(), request.baseline(), clock);
+        Reporting reporting = new Reporting(stores, folder, request, clock);
         RunRow.Key key = key(stores, spool);
         Optional<RunRow> before = stores.runs().find(key);
         boolean repeated =

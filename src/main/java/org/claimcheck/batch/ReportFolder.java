@@ -1,12 +1,15 @@
 package org.claimcheck.batch;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.claimcheck.report.Reports;
 import org.jspecify.annotations.Nullable;
 
 /** Where reports go: a folder for each run with {@code latest} beside them, or the one folder that was asked for. */
@@ -41,6 +44,44 @@ final class ReportFolder {
         return out == null ? runs.resolve(run) : out;
     }
 
+    /** Whether every run has its folder here, and not the one that was asked for. */
+    boolean isShared() {
+        return out == null;
+    }
+
+    /** The page that lists the runs. */
+    Path index() {
+        return runs.resolve("index.html");
+    }
+
+    /** Whether the report of a run lies here. */
+    boolean holds(String run) {
+        return Files.isDirectory(runs.resolve(run), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Removes the report of a run: the files that a report has, and its folder when nothing else is in it. */
+    void remove(String run) throws IOException {
+        Path folder = runs.resolve(run);
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                boolean reports = Reports.isReport(folder.relativize(file).toString());
+                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && reports) {
+                    Files.delete(file);
+                } else if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                    deleteIfEmpty(file);
+                }
+            }
+        }
+    }
+
+    private static void deleteIfEmpty(Path folder) throws IOException {
+        try {
+            Files.delete(folder);
+        } catch (DirectoryNotEmptyException e) {
+            // somebody keeps something of their own in it
+        }
+    }
+
     /** Points {@code latest} at a run: a link, or a file with the run's name where links cannot be. */
     void latest(String run) throws IOException {
         if (out != null) {
@@ -67,9 +108,14 @@ final class ReportFolder {
 
     /** Where {@code latest} was copied to as a folder, it stays one. */
     private static void copy(Path run, Path latest) throws IOException {
-        try (Stream<Path> files = Files.list(run)) {
+        try (Stream<Path> files = Files.walk(run)) {
             for (Path file : files.toList()) {
-                Files.copy(file, latest.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                Path to = latest.resolve(run.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(to);
+                } else {
+                    Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
+                }
             }
         }
     }

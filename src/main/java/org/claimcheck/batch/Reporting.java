@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.claimcheck.model.Finding.Status;
 import org.claimcheck.model.Severity;
+import org.claimcheck.report.Edition;
 import org.claimcheck.report.Format;
 import org.claimcheck.report.Reports;
 import org.claimcheck.report.RunInfo;
@@ -20,13 +21,17 @@ final class Reporting {
     private final ReportFolder folder;
     private final Set<Format> formats;
     private final Set<String> baseline;
+    private final Edition plain;
+    private final PastRuns past;
     private final Clock clock;
 
-    Reporting(Stores stores, ReportFolder folder, Set<Format> formats, Set<String> baseline, Clock clock) {
+    Reporting(Stores stores, ReportFolder folder, CheckRequest request, Clock clock) {
         this.stores = stores;
         this.folder = folder;
-        this.formats = formats;
-        this.baseline = baseline;
+        this.formats = request.formats();
+        this.baseline = request.baseline();
+        this.plain = Editions.of(request.rules(), request.place().settings());
+        this.past = new PastRuns(stores, folder, request.place().settings());
         this.clock = clock;
     }
 
@@ -43,8 +48,10 @@ final class Reporting {
     /** Writes the report of a run that is complete. */
     Path write(RunRow run) throws IOException {
         Path written = folder.of(run.id());
-        Reports.write(new StoredRun(stores, run, baseline), written, formats);
+        Edition edition = plain.withPast(past.nights(run), stores.findings().days(run));
+        Reports.write(new StoredRun(stores, run, baseline, edition), written, formats);
         folder.latest(run.id());
+        past.tidy();
         return written;
     }
 

@@ -16,6 +16,7 @@ import org.claimcheck.model.CheckRun.Quarantined;
 import org.claimcheck.model.Finding;
 import org.claimcheck.model.Finding.Status;
 import org.claimcheck.model.StoryResult;
+import org.claimcheck.report.Edition;
 import org.claimcheck.report.ReportSource;
 import org.claimcheck.report.RunInfo;
 import org.claimcheck.store.FindingStore;
@@ -30,6 +31,7 @@ final class StoredRun implements ReportSource {
     private final Stores stores;
     private final RunRow run;
     private final Set<String> baseline;
+    private final Edition edition;
     private final Map<String, Integer> places;
     private final Map<Integer, List<FindingStore.Row>> findings = new HashMap<>();
     private final Map<String, Article> kept = new LinkedHashMap<>(16, 0.75f, true) {
@@ -41,10 +43,11 @@ final class StoredRun implements ReportSource {
         }
     };
 
-    StoredRun(Stores stores, RunRow run, Set<String> baseline) {
+    StoredRun(Stores stores, RunRow run, Set<String> baseline, Edition edition) {
         this.stores = stores;
         this.run = run;
         this.baseline = baseline;
+        this.edition = edition;
         this.places = stores.articles().places(run);
         stores.findings().rows(run).forEach(row -> findings.computeIfAbsent(row.story(), any -> new ArrayList<>())
                 .add(row));
@@ -53,6 +56,11 @@ final class StoredRun implements ReportSource {
     @Override
     public RunInfo run() {
         return Reporting.info(run);
+    }
+
+    @Override
+    public Edition edition() {
+        return edition;
     }
 
     @Override

@@ -61,7 +61,7 @@ final class FindingPage {
                 finding.rule(),
                 story.name(finding),
                 outlets(finding.evidence()).stream().collect(Collectors.joining("|")),
-                story.isOwn(finding),
+                isOursToCorrect(stands),
                 tense,
                 finding.within(),
                 title(stands),
@@ -96,6 +96,12 @@ final class FindingPage {
             default -> "th";
         };
         return number + ending;
+    }
+
+    /** Whether one's own article stands on a side that does not lead: a larger side is for the others to answer. */
+    private static boolean isOursToCorrect(List<Stand> stands) {
+        Stand lead = leading(stands);
+        return stands.stream().anyMatch(it -> it.own() && it != lead);
     }
 
     private boolean isTension() {

@@ -181,7 +181,7 @@ final class HtmlReport {
         return links;
     }
 
-    private static void render(OutputStream out, String template, Map<String, Object> parameters) throws IOException {
+    static void render(OutputStream out, String template, Map<String, Object> parameters) throws IOException {
         try (Writer writer =
                 new PlainWriter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15))) {
             TEMPLATES.render(template, parameters, new WriterOutput(writer));

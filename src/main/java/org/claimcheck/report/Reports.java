@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Set;
 import org.claimcheck.model.Severity;
 import tools.jackson.core.exc.JacksonIOException;
@@ -15,6 +16,13 @@ import tools.jackson.core.exc.JacksonIOException;
 public final class Reports {
 
     private Reports() {}
+
+    /** Whether a file in a run's folder, by its path in it, is one that a report is made of. */
+    public static boolean isReport(String path) {
+        String name = path.replace('\\', '/');
+        return Arrays.stream(Format.values()).anyMatch(it -> it.fileName().equals(name))
+                || name.matches("more-\\d+\\.html|stories/s-[A-Za-z0-9_-]+\\.html");
+    }
 
     /**
      * Writes each format to its own file in a folder, which is made if need be.

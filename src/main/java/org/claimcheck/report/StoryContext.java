@@ -82,11 +82,6 @@ final class StoryContext {
         return it != null && edition.isOwn(it.source());
     }
 
-    /** Whether one's own article stands on a side of it. */
-    boolean isOwn(Finding finding) {
-        return finding.evidence().stream().anyMatch(it -> isOwn(it.article()));
-    }
-
     /** When an article appeared, and when it was last changed. */
     String when(Article article) {
         String published = desk.when(article.published());

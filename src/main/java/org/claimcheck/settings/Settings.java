@@ -1,6 +1,8 @@
 package org.claimcheck.settings;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -17,6 +19,8 @@ import org.springframework.util.unit.DataSize;
  * @param reports folder that holds a folder for each run, relative to the working directory
  * @param threads threads that extract and judge; 0 means one for each processor
  * @param partitions parts into which the work of a run is cut; kept with the run, so that it can be resumed elsewhere
+ * @param keepReports how many runs keep their report; 0 keeps all
+ * @param desk whose report it is
  * @param ingest what is read
  */
 @ConfigurationProperties("claimcheck")
@@ -25,7 +29,23 @@ public record Settings(
         @DefaultValue("reports") Path reports,
         @DefaultValue("0") @Within(least = 0, most = 1024) int threads,
         @DefaultValue("8") @Within(least = 1, most = 1000) int partitions,
+        @DefaultValue("0") @Within(least = 0, most = 100_000) int keepReports,
+        @DefaultValue Desk desk,
         @DefaultValue Ingest ingest) {
+
+    /**
+     * Whose report it is.
+     *
+     * @param ownOutlets names of one's own outlets, as the articles give them; case does not matter
+     * @param zone in which the report tells the time
+     */
+    public record Desk(
+            @DefaultValue({}) List<String> ownOutlets, @DefaultValue("UTC") ZoneId zone) {
+
+        public Desk {
+            ownOutlets = List.copyOf(ownOutlets);
+        }
+    }
 
     /**
      * What is read, and how much of it.

@@ -1,5 +1,7 @@
 package org.claimcheck.store;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -79,6 +81,40 @@ public final class FindingStore {
                         row.getInt(6)),
                 run.number());
     }
+
+    /** On how many days each open finding of a run has been reported open, up to this run, by finding. */
+    public Map<String, Integer> days(RunRow run) {
+        Map<String, Set<LocalDate>> days = new TreeMap<>();
+        jdbc.query(
+                "SELECT f.id, r.started FROM run_finding f JOIN run r ON r.number = f.run"
+                        + " WHERE f.run <= ? AND r.status = ? AND f.status IN ('NEW', 'PERSISTING')"
+                        + " AND f.id IN (SELECT id FROM run_finding WHERE run = ? AND status = 'PERSISTING')",
+                row -> {
+                    LocalDate day =
+                            row.getObject("started", LocalDateTime.class).toLocalDate();
+                    days.computeIfAbsent(row.getString("id"), any -> new TreeSet<>())
+                            .add(day);
+                },
+                run.number(),
+                RunRow.COMPLETED,
+                run.number());
+        Map<String, Integer> counted = new TreeMap<>();
+        days.forEach((id, on) -> counted.put(id, on.size()));
+        return counted;
+    }
+
+    /** How many findings of each status and severity a run has. */
+    public List<Tally> tallies(RunRow run) {
+        return jdbc.query(
+                "SELECT status, severity, COUNT(*) FROM run_finding WHERE run = ? AND status IS NOT NULL"
+                        + " GROUP BY status, severity",
+                (row, index) -> new Tally(
+                        Status.valueOf(row.getString(1)), Severity.valueOf(row.getString(2)), row.getInt(3)),
+                run.number());
+    }
+
+    /** How many findings have this status and severity. */
+    public record Tally(Status status, Severity severity, int count) {}
 
     private boolean settled(RunRow run) {
         return !jdbc.queryForList(
