@@ -69,7 +69,8 @@ final class Correction {
         if (NUMERIC.contains(attribute)) {
             return number(odd, lead);
         }
-        return MENTIONS.contains(attribute) && NUMBER.matcher(odd).find() == NUMBER.matcher(lead).find()
+        return MENTIONS.contains(attribute)
+                        && NUMBER.matcher(odd).find() == NUMBER.matcher(lead).find()
                 ? capitalisedLike(odd, lead)
                 : null;
     }
@@ -88,7 +89,8 @@ final class Correction {
         if (!named && !figures) {
             return null;
         }
-        String name = named ? DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH).format(day) : "";
+        String name =
+                named ? DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH).format(day) : "";
         String date = figures
                 ? DateTimeFormatter.ofPattern(odd.matches(".*\\d{4}.*") ? "d MMMM uuuu" : "d MMMM", Locale.ENGLISH)
                         .format(day)

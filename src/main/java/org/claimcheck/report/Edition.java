@@ -80,8 +80,7 @@ public record Edition(
      * @param to the last of their days, or null when none has one
      * @param origin where they come from, in words
      */
-    public record Against(
-            int articles, @Nullable LocalDate from, @Nullable LocalDate to, String origin) {
+    public record Against(int articles, @Nullable LocalDate from, @Nullable LocalDate to, String origin) {
 
         /** One sentence: {@code Compared with 20,000 articles of 2 May 2025 to 9 May 2025, from the last check.} */
         public String sentence() {
@@ -107,8 +106,7 @@ public record Edition(
 
     /** Nobody's own, in UTC, with no past. */
     public static Edition plain() {
-        return new Edition(
-                Set.of(), ZoneOffset.UTC, Map.of(), Map.of(), Map.of(), List.of(), null, null);
+        return new Edition(Set.of(), ZoneOffset.UTC, Map.of(), Map.of(), Map.of(), List.of(), null, null);
     }
 
     /** The same with outlets of one's own and the desk's time zone. */

@@ -29,7 +29,8 @@ final class Excerpt {
         while (start > 0 && from - start < room - (end - to) && !stops(sentence.charAt(start - 1))) {
             start--;
         }
-        return unquoted(clean(sentence.substring(atWord(sentence, start, from), endOfWord(sentence, to, end)), LONG * 2));
+        return unquoted(
+                clean(sentence.substring(atWord(sentence, start, from), endOfWord(sentence, to, end)), LONG * 2));
     }
 
     private static boolean stops(char c) {
@@ -46,7 +47,10 @@ final class Excerpt {
 
     private static int endOfWord(String text, int limit, int end) {
         int at = end;
-        while (at < text.length() && at > limit && !Character.isWhitespace(text.charAt(at)) && !stops(text.charAt(at))) {
+        while (at < text.length()
+                && at > limit
+                && !Character.isWhitespace(text.charAt(at))
+                && !stops(text.charAt(at))) {
             at--;
         }
         return at;

@@ -49,7 +49,8 @@ final class FactMatrix {
     }
 
     static MatrixView of(StoryContext story) {
-        boolean worth = story.articles().size() > 1 || !story.result().findings().isEmpty();
+        boolean worth =
+                story.articles().size() > 1 || !story.result().findings().isEmpty();
         return worth ? new FactMatrix(story).view() : new MatrixView(List.of(), List.of(), List.of(), "");
     }
 
@@ -59,7 +60,9 @@ final class FactMatrix {
             String name = Wording.source(column);
             int last = groups.size() - 1;
             if (last >= 0 && groups.get(last).name().equals(name)) {
-                groups.set(last, new Group(name, groups.get(last).own(), groups.get(last).columns() + 1));
+                groups.set(
+                        last,
+                        new Group(name, groups.get(last).own(), groups.get(last).columns() + 1));
             } else {
                 groups.add(new Group(name, story.isOwn(column.id()), 1));
             }
@@ -70,9 +73,11 @@ final class FactMatrix {
                         column.id(),
                         Wording.source(column),
                         story.isOwn(column.id()),
-                        story.desk().brief(column.published()) + (met.add(Wording.source(column)) ? "" : ", later report")))
+                        story.desk().brief(column.published())
+                                + (met.add(Wording.source(column)) ? "" : ", later report")))
                 .toList();
-        String note = hidden == 0 ? "" : Wording.count(hidden, "more report") + " without a part in the findings, not shown.";
+        String note =
+                hidden == 0 ? "" : Wording.count(hidden, "more report") + " without a part in the findings, not shown.";
         return new MatrixView(groups, heads, rows(), note);
     }
 
@@ -145,7 +150,11 @@ final class FactMatrix {
     private int rank(Fact fact) {
         Optional<Finding> finding = story.finding(fact);
         if (finding.isPresent()) {
-            return -finding.get().severity().ordinal() - 1;
+            return switch (finding.get().severity()) {
+                case ERROR -> -3;
+                case WARNING -> -2;
+                case NOTE -> -1;
+            };
         }
         return switch (fact.agreement()) {
             case CONFLICTING -> 0;
@@ -187,8 +196,9 @@ final class FactMatrix {
     }
 
     private Row row(Fact fact, @Nullable Finding finding, boolean alone, boolean first) {
-        List<Cell> cells =
-                columns.stream().map(article -> cell(fact, article, finding, alone)).toList();
+        List<Cell> cells = columns.stream()
+                .map(article -> cell(fact, article, finding, alone))
+                .toList();
         String link = finding == null ? null : "f-" + finding.id();
         return new Row(label(fact), alone ? "one source" : spoken(fact), link, alone, first, cells);
     }

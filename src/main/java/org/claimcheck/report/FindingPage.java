@@ -89,19 +89,21 @@ final class FindingPage {
 
     private static String ordinal(int number) {
         boolean teen = number % 100 / 10 == 1;
-        String ending = teen ? "th" : switch (number % 10) {
-            case 1 -> "st";
-            case 2 -> "nd";
-            case 3 -> "rd";
-            default -> "th";
-        };
+        String ending = teen
+                ? "th"
+                : switch (number % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
         return number + ending;
     }
 
     /** Whether one's own article stands on a side that does not lead: a larger side is for the others to answer. */
     private static boolean isOursToCorrect(List<Stand> stands) {
         Stand lead = leading(stands);
-        return stands.stream().anyMatch(it -> it.own() && it != lead);
+        return stands.stream().anyMatch(it -> it.own() && !it.equals(lead));
     }
 
     private boolean isTension() {
@@ -255,8 +257,9 @@ final class FindingPage {
 
     /** The odd one out: one's own article where it is one, else the smallest side. */
     private static @Nullable Stand odd(List<Stand> stands, Stand lead) {
-        List<Stand> others =
-                stands.stream().filter(it -> it != lead && it.isDistinct()).toList();
+        List<Stand> others = stands.stream()
+                .filter(it -> !it.equals(lead) && it.isDistinct())
+                .toList();
         return others.stream()
                 .filter(Stand::own)
                 .findFirst()
@@ -291,8 +294,9 @@ final class FindingPage {
         String outlet = story.outlet(odd.evidence().get(0).article());
         String count = Wording.spelled(lead.position().independentSources()) + " independent sources have";
         return correction.isEmpty()
-                ? "In " + outlet + ", bring “" + Wording.shortened(odd.evidence().get(0).text()) + "” into line with what "
-                        + count + ", once that is confirmed: " + lead.position().display() + "."
+                ? "In " + outlet + ", bring “"
+                        + Wording.shortened(odd.evidence().get(0).text()) + "” into line with what " + count
+                        + ", once that is confirmed: " + lead.position().display() + "."
                 : "In " + outlet + ", once what " + count + " is confirmed.";
     }
 
@@ -324,10 +328,11 @@ final class FindingPage {
     private String decision() {
         Edition.Decided decided = story.edition().decisions().get(finding.id());
         return switch (finding.status()) {
-            case DISMISSED, ACCEPTED -> decided == null
-                    ? Wording.capital(OpenFindings.label(finding)) + " by an editor."
-                    : Wording.capital(OpenFindings.label(finding)) + " on " + Wording.day(decided.on())
-                            + (decided.by() == null ? "" : " by " + decided.by()) + ": “" + decided.why() + "”";
+            case DISMISSED, ACCEPTED ->
+                decided == null
+                        ? Wording.capital(OpenFindings.label(finding)) + " by an editor."
+                        : Wording.capital(OpenFindings.label(finding)) + " on " + Wording.day(decided.on())
+                                + (decided.by() == null ? "" : " by " + decided.by()) + ": “" + decided.why() + "”";
             case RESOLVED -> "The articles, read again, no longer disagree on it.";
             default -> "";
         };

@@ -135,11 +135,9 @@ final class Front {
                 .filter(say -> say.own())
                 .forEach(say -> outlet.add(say.outlet())));
         String name = outlet.isEmpty() ? mine.name() : String.join(", ", outlet);
-        rows.stream()
-                .filter(row -> !row.finding().severity().equals("note"))
-                .forEach(row -> ownDecks
-                        .computeIfAbsent(name, any -> new ArrayList<>())
-                        .add(StoryPage.told(row.finding()) + " (" + story.label() + ")"));
+        rows.stream().filter(row -> !row.finding().severity().equals("note")).forEach(row -> ownDecks.computeIfAbsent(
+                        name, any -> new ArrayList<>())
+                .add(StoryPage.told(row.finding()) + " (" + story.label() + ")"));
         String line = story.standsAlone().isEmpty() ? "" : "Stands alone: " + story.standsAlone() + ".";
         return new OwnStory(
                 story.label(),
@@ -230,7 +228,8 @@ final class Front {
         int open = openSerious();
         String ours = source.edition().own().isEmpty() ? "" : ", " + ownSerious() + " ours";
         return Wording.count(open, "open finding") + ours + ": Claimcheck, "
-                + Wording.day(source.run().started().atZone(source.edition().zone()).toLocalDate());
+                + Wording.day(
+                        source.run().started().atZone(source.edition().zone()).toLocalDate());
     }
 
     private String edition() {
@@ -263,8 +262,8 @@ final class Front {
         }
         int ours = ownSerious();
         if (source.edition().own().isEmpty()) {
-            return Wording.capital(Wording.spelled(serious)) + (serious == 1 ? " finding" : " findings") + " to look at, in "
-                    + Wording.count(own.size() + others.size() + rest.size(), "story") + ".";
+            return Wording.capital(Wording.spelled(serious)) + (serious == 1 ? " finding" : " findings")
+                    + " to look at, in " + Wording.count(own.size() + others.size() + rest.size(), "story") + ".";
         }
         String others = Wording.spelled(serious - ours) + (serious - ours == 1 ? " more stands" : " more stand")
                 + " between other outlets.";
@@ -377,8 +376,7 @@ final class Front {
         if (!days.isEmpty()) {
             facts.add(new Pair("Published", days, null));
         }
-        facts.add(new Pair(
-                "Copies", copies == 0 ? "none" : copies + ", counted with their originals", null));
+        facts.add(new Pair("Copies", copies == 0 ? "none" : copies + ", counted with their originals", null));
         facts.add(new Pair(
                 "Not read",
                 run.quarantined() == 0 ? "nothing" : Wording.count(run.quarantined(), "input"),
@@ -388,7 +386,8 @@ final class Front {
         if (finished != null) {
             facts.add(new Pair(
                     "Took",
-                    desk.exact(run.started()) + " to " + desk.exact(finished) + " (" + source.edition().zone() + ")",
+                    desk.exact(run.started()) + " to " + desk.exact(finished) + " ("
+                            + source.edition().zone() + ")",
                     null));
         }
         facts.add(new Pair("Run", run.id(), null));

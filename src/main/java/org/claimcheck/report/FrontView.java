@@ -45,14 +45,33 @@ public record FrontView(
 
     /** What can be chosen in the filters. */
     public record Choices(
-            List<String> severities, List<String> statuses, List<String> rules, List<String> sources, List<String> desks) {}
+            List<String> severities,
+            List<String> statuses,
+            List<String> rules,
+            List<String> sources,
+            List<String> desks) {}
 
     /** A story with findings against one's own outlet. */
-    public record OwnStory(String label, String href, String outlet, String headline, String when, String line, String desk, List<Row> rows) {}
+    public record OwnStory(
+            String label,
+            String href,
+            String outlet,
+            String headline,
+            String when,
+            String line,
+            String desk,
+            List<Row> rows) {}
 
     /** A story between other outlets. */
     public record ListedStory(
-            String anchor, String label, String href, String desk, String deck, String meta, String alone, List<Row> rows) {}
+            String anchor,
+            String label,
+            String href,
+            String desk,
+            String deck,
+            String meta,
+            String alone,
+            List<Row> rows) {}
 
     /** A finding as a row. */
     public record Row(FindingView finding, String href, String desk) {}
@@ -71,6 +90,13 @@ public record FrontView(
     public record AuditView(String lead, String rest, List<Kind> kinds, String caveat) {
 
         public record Kind(
-                String name, String found, String share, String interval, boolean low, String from, String to, String at) {}
+                String name,
+                String found,
+                String share,
+                String interval,
+                boolean low,
+                String from,
+                String to,
+                String at) {}
     }
 }

@@ -162,10 +162,7 @@ final class HtmlReport {
         for (int from = 0; from < stories.size(); from += LISTED_ON_A_PAGE) {
             List<ListedStory> some = stories.subList(from, Math.min(stories.size(), from + LISTED_ON_A_PAGE));
             String name = "more-" + (links.size() + 1) + ".html";
-            links.add(new Link(
-                    String.valueOf(links.size() + 1),
-                    name,
-                    Wording.count(some.size(), "story")));
+            links.add(new Link(String.valueOf(links.size() + 1), name, Wording.count(some.size(), "story")));
             try (OutputStream out = Files.newOutputStream(folder.resolve(name))) {
                 render(
                         out,

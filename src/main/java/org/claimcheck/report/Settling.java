@@ -42,8 +42,8 @@ final class Settling {
     static String of(String attribute, Map<String, String> words, List<String> silent) {
         List<String> rests = new ArrayList<>();
         words.forEach((outlet, word) -> rests.add(outlet + " cites " + word));
-        StringBuilder out = new StringBuilder(Wording.sentence(
-                RECORDS.getOrDefault(attribute, "the source that both rest on, asked again")));
+        StringBuilder out = new StringBuilder(
+                Wording.sentence(RECORDS.getOrDefault(attribute, "the source that both rest on, asked again")));
         if (!rests.isEmpty()) {
             out.append(' ').append(Wording.join(rests)).append('.');
         }

@@ -65,9 +65,8 @@ final class StoryPage {
                 story.label(),
                 desk(),
                 deck(open),
-                Wording.counts(result.findings().stream()
-                        .filter(OpenFindings::isOpen)
-                        .toList()),
+                Wording.counts(
+                        result.findings().stream().filter(OpenFindings::isOpen).toList()),
                 line(findings),
                 standsAlone(open),
                 sourcesNote(),
@@ -152,7 +151,9 @@ final class StoryPage {
     private static String standsAlone(List<FindingView> open) {
         Map<String, Integer> alone = new TreeMap<>();
         for (FindingView finding : open) {
-            if (finding.tally().size() == 2 && finding.tally().contains(1) && finding.tally().get(0) + finding.tally().get(1) > 2) {
+            if (finding.tally().size() == 2
+                    && finding.tally().contains(1)
+                    && finding.tally().get(0) + finding.tally().get(1) > 2) {
                 int odd = finding.tally().get(0) == 1 ? 0 : 1;
                 finding.sides().get(odd).says().stream()
                         .limit(1)

@@ -69,8 +69,7 @@ final class Timeline {
         Set<String> met = new TreeSet<>();
         fact.positions().stream().flatMap(it -> story.claims(it).stream()).forEach(claim -> {
             Article article = story.article(claim.article());
-            LocalDateTime at =
-                    article == null ? null : story.desk().moment(article.published());
+            LocalDateTime at = article == null ? null : story.desk().moment(article.published());
             if (article != null
                     && at != null
                     && claim.value() instanceof NumberValue value
@@ -81,7 +80,8 @@ final class Timeline {
                 reports.add(new Report(at, (value.min() + value.max()) / 2, value.display(), article, claim));
             }
         });
-        reports.sort(Comparator.comparing(Report::at).thenComparing(it -> it.article().id()));
+        reports.sort(Comparator.comparing(Report::at)
+                .thenComparing(it -> it.article().id()));
         return reports;
     }
 
@@ -91,11 +91,19 @@ final class Timeline {
                 .map(it -> it.value() + " at " + TICK.format(it.at()) + " (" + Wording.source(it.article()) + ")")
                 .collect(Collectors.joining(", "));
         return new TimelineView(
-                "t-" + fact.id(), name + " by time of report", told + ".", grid(), ticks(), line(), points(), entries());
+                "t-" + fact.id(),
+                name + " by time of report",
+                told + ".",
+                grid(),
+                ticks(),
+                line(),
+                points(),
+                entries());
     }
 
     private double x(LocalDateTime at) {
-        double all = Duration.between(reports.get(0).at(), reports.get(reports.size() - 1).at())
+        double all = Duration.between(
+                        reports.get(0).at(), reports.get(reports.size() - 1).at())
                 .toMinutes();
         double here = Duration.between(reports.get(0).at(), at).toMinutes();
         return LEFT + (RIGHT - LEFT) * (all == 0 ? 0 : here / all);
@@ -158,7 +166,8 @@ final class Timeline {
                     svg(left ? x - 10 : x + 10),
                     left ? "end" : "start",
                     sign(mark(report)) + report.value(),
-                    Wording.source(report.article()) + (story.isOwn(report.article().id()) ? ", ours" : "")));
+                    Wording.source(report.article())
+                            + (story.isOwn(report.article().id()) ? ", ours" : "")));
         }
         return points;
     }
@@ -208,5 +217,4 @@ final class Timeline {
     private static String svg(double number) {
         return String.format(Locale.ROOT, "%.1f", number);
     }
-
 }

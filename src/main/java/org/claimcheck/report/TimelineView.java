@@ -27,7 +27,8 @@ public record TimelineView(
     public record Point(String mark, String x, String y, String labelX, String anchor, String value, String source) {}
 
     /** The same in the table. */
-    public record Entry(String when, String source, boolean own, String mark, String sign, String spoken, String value) {}
+    public record Entry(
+            String when, String source, boolean own, String mark, String sign, String spoken, String value) {}
 
     public TimelineView {
         grid = List.copyOf(grid);

@@ -91,8 +91,8 @@ final class Trend {
         }
         double others = (night.newWarnings() + night.newNotes()) * unit;
         if (others > 1.5) {
-            bars.add(new Bar(
-                    "bar-w", svg(from + 0.75), svg(y - errors - others), svg(width - 1.5), svg(others - 0.75)));
+            bars.add(
+                    new Bar("bar-w", svg(from + 0.75), svg(y - errors - others), svg(width - 1.5), svg(others - 0.75)));
         }
         if (night.resolved() > 0) {
             bars.add(new Bar("bar-r", svg(from + 0.5), svg(ZERO + 0.5), svg(width - 1), svg(night.resolved() * down)));
@@ -130,7 +130,8 @@ final class Trend {
         labels.add(new Label("k", x, svg(open + 4), "start", last.open() + " open"));
         labels.add(new Label("c", x, svg(Math.min(fresh, ZERO)), "start", fresh(last) + " new"));
         labels.add(new Label("q", x, svg(resolved), "start", last.resolved() + " resolved"));
-        labels.add(new Label("q", svg(LEFT), "196", "start", DAY.format(nights.get(0).day())));
+        labels.add(new Label(
+                "q", svg(LEFT), "196", "start", DAY.format(nights.get(0).day())));
         labels.add(new Label("q", svg(RIGHT), "196", "end", DAY.format(last.day())));
         return labels;
     }

@@ -39,8 +39,7 @@ public record Settings(
      * @param ownOutlets names of one's own outlets, as the articles give them; case does not matter
      * @param zone in which the report tells the time
      */
-    public record Desk(
-            @DefaultValue({}) List<String> ownOutlets, @DefaultValue("UTC") ZoneId zone) {
+    public record Desk(@DefaultValue({}) List<String> ownOutlets, @DefaultValue("UTC") ZoneId zone) {
 
         public Desk {
             ownOutlets = List.copyOf(ownOutlets);

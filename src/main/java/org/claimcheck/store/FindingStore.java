@@ -108,8 +108,8 @@ public final class FindingStore {
         return jdbc.query(
                 "SELECT status, severity, COUNT(*) FROM run_finding WHERE run = ? AND status IS NOT NULL"
                         + " GROUP BY status, severity",
-                (row, index) -> new Tally(
-                        Status.valueOf(row.getString(1)), Severity.valueOf(row.getString(2)), row.getInt(3)),
+                (row, index) ->
+                        new Tally(Status.valueOf(row.getString(1)), Severity.valueOf(row.getString(2)), row.getInt(3)),
                 run.number());
     }
 
