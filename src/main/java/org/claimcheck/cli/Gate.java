@@ -2,9 +2,11 @@ package org.claimcheck.cli;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -12,9 +14,12 @@ import org.claimcheck.model.Article;
 import org.claimcheck.model.CheckRun;
 import org.claimcheck.model.Finding;
 import org.claimcheck.model.Finding.Status;
+import org.claimcheck.model.PublicationTime;
 import org.claimcheck.model.Severity;
 import org.claimcheck.model.StoryResult;
 import org.claimcheck.pipeline.Checker;
+import org.claimcheck.report.Edition;
+import org.claimcheck.report.Edition.Against;
 import org.claimcheck.report.ReportSource;
 import org.claimcheck.report.RunInfo;
 import org.claimcheck.rule.RuleSet;
@@ -23,15 +28,32 @@ import org.claimcheck.rule.RuleSet;
 final class Gate {
 
     private final RuleSet rules;
+    private final Edition edition;
     private final Clock clock;
 
-    Gate(RuleSet rules, Clock clock) {
+    Gate(RuleSet rules, Edition edition, Clock clock) {
         this.rules = rules;
+        this.edition = edition;
         this.clock = clock;
     }
 
+    /** What drafts are compared with: how many articles, of which days. */
+    private static Against against(List<Article> published, Set<String> drafts, String origin) {
+        List<Article> others =
+                published.stream().filter(it -> !drafts.contains(it.id())).toList();
+        List<LocalDate> days = others.stream()
+                .map(Article::published)
+                .filter(Objects::nonNull)
+                .map(PublicationTime::date)
+                .sorted()
+                .toList();
+        return days.isEmpty()
+                ? new Against(others.size(), null, null, origin)
+                : new Against(others.size(), days.get(0), days.get(days.size() - 1), origin);
+    }
+
     /** What concerns the drafts; a draft takes the place of a published article with its id. */
-    ReportSource check(List<Article> drafts, List<Article> published) {
+    ReportSource check(List<Article> drafts, List<Article> published, String origin) {
         Instant started = clock.instant();
         Map<String, Article> all = new TreeMap<>();
         published.forEach(article -> all.put(article.id(), article));
@@ -55,7 +77,8 @@ final class Gate {
                 articles.size(),
                 0,
                 rules.rules().size());
-        return new RunInMemory(run, new CheckRun(articles, touched, List.of()));
+        Edition told = edition.withAgainst(against(published, ids, origin));
+        return new RunInMemory(run, new CheckRun(articles, touched, List.of()), told);
     }
 
     /** Whether a finding stands open that is at least this grave. */

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.claimcheck.batch.CheckFailure;
+import org.claimcheck.batch.Editions;
 import org.claimcheck.batch.NightlyCheck;
 import org.claimcheck.ingest.Intake.Item;
 import org.claimcheck.model.Article;
+import org.claimcheck.model.Severity;
+import org.claimcheck.report.Edition.Against;
 import org.claimcheck.report.Format;
 import org.claimcheck.report.ReportSource;
 import org.claimcheck.report.Reports;
@@ -51,20 +54,34 @@ final class GateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RuleSet rules = options.rules().withBaseline(options.baseline());
-        Gate gate = new Gate(rules, Clock.systemUTC());
+        Gate gate = new Gate(rules, Editions.of(rules, options.settings()), Clock.systemUTC());
         List<Article> texts = drafts();
         List<Article> published = published();
         if (published.isEmpty()) {
             throw Failure.incomplete("nothing to compare with: no article could be read from "
                     + String.join(", ", against) + ". Give articles with --against PATH.");
         }
-        ReportSource found = gate.check(texts, published);
+        ReportSource found = gate.check(texts, published, origin());
+        Against compared = found.edition().against();
+        if (compared != null) {
+            if (compared.articles() == 0) {
+                throw Failure.incomplete(
+                        "nothing to compare with but the drafts themselves. Give articles with" + " --against PATH.");
+            }
+            if (!options.quiet()) {
+                console.err().println("claimcheck: " + compared.sentence());
+            }
+        }
         write(found);
         return options.failOnOr(FailOn.ERROR)
                 .least()
                 .filter(least -> Gate.hasOpen(found, least))
                 .map(any -> ExitCode.FINDINGS)
                 .orElse(ExitCode.CLEAN);
+    }
+
+    private String origin() {
+        return against.equals(List.of(DATABASE)) ? "from the last check" : "from " + String.join(", ", against);
     }
 
     /** The drafts, every one of them readable: a gate never passes what it has not checked. */
@@ -108,7 +125,7 @@ final class GateCommand implements Callable<Integer> {
 
     private void write(ReportSource found) throws IOException {
         if (options.out() != null) {
-            Reports.write(found, options.out(), options.formatsOr(EnumSet.allOf(Format.class)));
+            Reports.write(found, options.out(), options.formatsOr(EnumSet.allOf(Format.class)), failing());
             return;
         }
         Set<Format> formats = options.formatsOr(EnumSet.of(Format.JSON));
@@ -116,7 +133,12 @@ final class GateCommand implements Callable<Integer> {
             throw Failure.usage(
                     "standard output takes one format; name one with --format, or a folder with --out DIR.");
         }
-        StandardOutput.write(found, formats.iterator().next(), console);
+        StandardOutput.write(found, formats.iterator().next(), failing(), console);
+    }
+
+    /** What is a failure in JUnit XML: what fails the gate. */
+    private Severity failing() {
+        return options.failOnOr(FailOn.ERROR).least().orElse(Severity.ERROR);
     }
 
     private static void requireEnglish(Article draft) {

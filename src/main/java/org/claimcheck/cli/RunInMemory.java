@@ -9,6 +9,7 @@ import org.claimcheck.model.Article;
 import org.claimcheck.model.CheckRun;
 import org.claimcheck.model.CheckRun.Quarantined;
 import org.claimcheck.model.StoryResult;
+import org.claimcheck.report.Edition;
 import org.claimcheck.report.ReportSource;
 import org.claimcheck.report.RunInfo;
 
@@ -17,17 +18,24 @@ final class RunInMemory implements ReportSource {
 
     private final RunInfo run;
     private final CheckRun checked;
+    private final Edition edition;
     private final Map<String, Article> articles = new TreeMap<>();
 
-    RunInMemory(RunInfo run, CheckRun checked) {
+    RunInMemory(RunInfo run, CheckRun checked, Edition edition) {
         this.run = run;
         this.checked = checked;
+        this.edition = edition;
         checked.articles().forEach(article -> articles.put(article.id(), article));
     }
 
     @Override
     public RunInfo run() {
         return run;
+    }
+
+    @Override
+    public Edition edition() {
+        return edition;
     }
 
     @Override

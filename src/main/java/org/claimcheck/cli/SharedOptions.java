@@ -43,7 +43,8 @@ final class SharedOptions {
             names = "--format",
             paramLabel = "LIST",
             split = ",",
-            description = "Formats to write: html, json, sarif, junit, markdown, codequality (all).")
+            description = "Formats to write: html, json, sarif, junit, markdown, codequality, github,"
+                    + " rdjson, csv (all).")
     private Format[] formats = {};
 
     @Option(

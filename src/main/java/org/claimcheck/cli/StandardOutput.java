@@ -1,9 +1,8 @@
 package org.claimcheck.cli;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.EnumSet;
+import org.claimcheck.model.Severity;
 import org.claimcheck.report.Format;
 import org.claimcheck.report.ReportSource;
 import org.claimcheck.report.Reports;
@@ -13,15 +12,18 @@ final class StandardOutput {
 
     private StandardOutput() {}
 
-    static void write(ReportSource source, Format format, Console console) throws IOException {
-        Path folder = Files.createTempDirectory("claimcheck-");
-        Path file = folder.resolve(format.fileName());
-        try {
-            Reports.write(source, folder, EnumSet.of(format));
-            Files.copy(file, console.out());
-        } finally {
-            Files.deleteIfExists(file);
-            Files.deleteIfExists(folder);
-        }
+    static void write(ReportSource source, Format format, Severity failing, Console console) throws IOException {
+        // The renderers close what they write to; standard output stays open.
+        Reports.write(source, format, failing, new FilterOutputStream(console.out()) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                out.write(bytes, from, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                flush();
+            }
+        });
     }
 }

@@ -32,7 +32,8 @@ final class CodeQuality {
         Evidence first = finding.evidence().get(0);
         Article article = source.article(first.article());
         out.writeStartObject();
-        out.writeStringProperty("description", finding.message());
+        Edition.Against against = source.edition().against();
+        out.writeStringProperty("description", finding.message() + (against == null ? "" : " " + against.sentence()));
         out.writeStringProperty("check_name", finding.rule());
         out.writeStringProperty("fingerprint", finding.id());
         out.writeStringProperty("severity", severity(finding.severity()));

@@ -95,7 +95,8 @@ final class Correction {
                 ? DateTimeFormatter.ofPattern(odd.matches(".*\\d{4}.*") ? "d MMMM uuuu" : "d MMMM", Locale.ENGLISH)
                         .format(day)
                 : "";
-        return named && figures ? name + ", " + date : name + date;
+        String on = odd.regionMatches(true, 0, "on ", 0, 3) ? odd.substring(0, 3) : "";
+        return on + (named && figures ? name + ", " + date : name + date);
     }
 
     /** The odd words with the other side's number in place of their own; null unless each has one number. */

@@ -225,7 +225,7 @@ final class FactMatrix {
         List<String> names = fact.positions().stream()
                 .flatMap(position -> story.claims(position).stream())
                 .filter(claim -> claim.article().equals(article.id()))
-                .map(claim -> claim.value().display())
+                .map(StoryContext::display)
                 .distinct()
                 .toList();
         return fact.attribute().equals("host") ? String.join(", ", names) : names.get(0);
@@ -233,19 +233,25 @@ final class FactMatrix {
 
     /** A cell stands against what most independent sources say; where none leads, every side is marked. */
     private static Mark mark(Fact fact, int side, Claim claim, @Nullable Finding finding) {
-        boolean disputed = finding != null
-                && finding.positions().stream().anyMatch(it -> it.claims().contains(claim.id()));
-        List<Position> sides = fact.positions();
-        boolean leads = side == 0
-                && (sides.size() < 2
-                        || sides.get(0).independentSources() > sides.get(1).independentSources());
-        if (disputed && !leads) {
-            return fact.agreement() == Agreement.TENSION ? Mark.TENSION : Mark.DIFFERS;
+        if (finding != null) {
+            List<Position> stands = finding.positions();
+            for (int at = 0; at < stands.size(); at++) {
+                if (stands.get(at).claims().contains(claim.id()) && !leads(stands, at)) {
+                    return fact.agreement() == Agreement.TENSION ? Mark.TENSION : Mark.DIFFERS;
+                }
+            }
         }
+        boolean leads = leads(fact.positions(), side);
         if (leads || fact.agreement() == Agreement.SAME) {
             return Mark.AGREES;
         }
         return fact.agreement() == Agreement.UPDATE ? Mark.UPDATE : Mark.FITS;
+    }
+
+    private static boolean leads(List<Position> sides, int at) {
+        return at == 0
+                && (sides.size() < 2
+                        || sides.get(0).independentSources() > sides.get(1).independentSources());
     }
 
     private static String spoken(Fact fact) {

@@ -162,8 +162,8 @@ final class FindingPage {
         }
         int others = stands.get(1).position().independentSources();
         String have = others == 1 ? " source has " : " independent sources have ";
-        return "We have " + stands.get(0).position().display() + ". " + Wording.capital(Wording.spelled(others)) + have
-                + stands.get(1).position().display() + ".";
+        return "We have " + story.display(stands.get(0).position()) + ". " + Wording.capital(Wording.spelled(others))
+                + have + story.display(stands.get(1).position()) + ".";
     }
 
     private Side side(Stand stand) {
@@ -171,7 +171,7 @@ final class FindingPage {
         int shown = Math.min(SHOWN, quoted.size());
         return new Side(
                 stand.own(),
-                stand.position().display(),
+                story.display(stand.position()),
                 Wording.count(stand.position().independentSources(), "independent source"),
                 quoted.subList(0, shown),
                 quoted.subList(shown, quoted.size()),

@@ -7,7 +7,10 @@ public enum Format {
     SARIF("report.sarif"),
     JUNIT("junit.xml"),
     MARKDOWN("report.md"),
-    CODEQUALITY("codequality.json");
+    CODEQUALITY("codequality.json"),
+    GITHUB("annotations.txt"),
+    RDJSON("rdjson.json"),
+    CSV("facts.csv");
 
     private final String fileName;
 

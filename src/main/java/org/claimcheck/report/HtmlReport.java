@@ -34,7 +34,7 @@ final class HtmlReport {
     private static final int SMALL_FINDINGS = 300;
 
     /** Pages of stories; with more stories than that, several share a page, so that a large run stays small. */
-    private static final int MOST_PAGES = 120;
+    private static final int MOST_PAGES = 50;
 
     private static final int LISTED_ON_A_PAGE = 100;
     private static final String FRONT = Format.HTML.fileName();
@@ -158,7 +158,7 @@ final class HtmlReport {
 
     private List<Link> rest(Path folder, List<ListedStory> stories) throws IOException {
         List<Link> links = new ArrayList<>();
-        PageFrame frame = PageFrame.of("base.css", "front.css", "print.css");
+        PageFrame frame = PageFrame.of("base.css", "print.css");
         for (int from = 0; from < stories.size(); from += LISTED_ON_A_PAGE) {
             List<ListedStory> some = stories.subList(from, Math.min(stories.size(), from + LISTED_ON_A_PAGE));
             String name = "more-" + (links.size() + 1) + ".html";

@@ -49,6 +49,13 @@ final class JUnitXml {
         out.writeStartDocument("UTF-8", "1.0");
         line();
         out.writeStartElement("testsuites");
+        Edition.Against against = source.edition().against();
+        if (against != null) {
+            start(against.sentence(), suites++, 1, 0);
+            startCase("drafts were compared", against.sentence());
+            out.writeEndElement();
+            end();
+        }
         try (Stream<StoryResult> stories = source.verdicts()) {
             for (StoryResult story : (Iterable<StoryResult>) stories::iterator) {
                 if (story.story().articles().size() > 1 || !story.findings().isEmpty()) {

@@ -46,6 +46,11 @@ final class Markdown {
         line("");
         line(run.articles() + " articles checked with " + run.rules() + " rules, " + run.quarantined() + " not read: "
                 + counts() + ".");
+        Edition.Against against = source.edition().against();
+        if (against != null) {
+            line("");
+            line(escape(against.sentence()));
+        }
         try (Stream<StoryResult> stories = source.verdicts()) {
             stories.forEach(this::story);
         }

@@ -29,6 +29,11 @@ public record MatrixView(List<Group> groups, List<Column> columns, List<Row> row
         public Row {
             cells = List.copyOf(cells);
         }
+
+        /** The CSS classes, or null for none. */
+        public @Nullable String css() {
+            return single ? first ? "single break" : "single" : first ? "break" : null;
+        }
     }
 
     /** What one article says of one fact; an empty value is silence. */

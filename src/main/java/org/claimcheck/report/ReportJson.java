@@ -59,7 +59,20 @@ final class ReportJson {
         out.writeNumberProperty("articles", run.articles());
         out.writeNumberProperty("quarantined", run.quarantined());
         out.writeNumberProperty("rules", run.rules());
+        against();
         out.writeEndObject();
+    }
+
+    private void against() {
+        Edition.Against against = source.edition().against();
+        if (against != null) {
+            out.writeObjectPropertyStart("against");
+            out.writeNumberProperty("articles", against.articles());
+            JsonText.string(out, "from", against.from() == null ? null : String.valueOf(against.from()));
+            JsonText.string(out, "to", against.to() == null ? null : String.valueOf(against.to()));
+            out.writeStringProperty("origin", against.origin());
+            out.writeEndObject();
+        }
     }
 
     private void article(Article article, Membership stories) {

@@ -68,6 +68,9 @@ public final class Reports {
                 case JUNIT -> JUnitXml.write(source, failing, out);
                 case MARKDOWN -> Markdown.write(source, new OutputStreamWriter(out, StandardCharsets.UTF_8));
                 case CODEQUALITY -> CodeQuality.write(source, out);
+                case GITHUB -> GitHubAnnotations.write(source, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                case RDJSON -> RdJson.write(source, out);
+                case CSV -> FactsCsv.write(source, new OutputStreamWriter(out, StandardCharsets.UTF_8));
             }
         } catch (JacksonIOException e) {
             throw e.getCause();

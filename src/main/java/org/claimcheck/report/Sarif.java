@@ -70,13 +70,33 @@ final class Sarif {
         for (String rule : rules) {
             out.writeStartObject();
             out.writeStringProperty("id", rule);
-            text("shortDescription", sentence(rule));
-            text("help", "See what the rule compares with: claimcheck rules show " + rule);
+            describe(rule);
             out.writeEndObject();
         }
         out.writeEndArray();
         out.writeEndObject();
         out.writeEndObject();
+    }
+
+    /** What the rule is for, in its author's words. */
+    private void describe(String rule) {
+        Edition.RuleCard card = source.edition().rules().get(rule);
+        String more = "claimcheck rules show " + rule + " prints the rule and its examples.";
+        if (card == null) {
+            text("shortDescription", sentence(rule));
+            text("help", more);
+            return;
+        }
+        text("shortDescription", card.summary());
+        text("fullDescription", card.summary() + " " + card.why());
+        String limits = card.limits().isEmpty() ? "" : "What it does not see: " + card.limits() + "\n\n";
+        text("help", card.why() + "\n\n" + limits + more);
+        out.writeObjectPropertyStart("defaultConfiguration");
+        out.writeStringProperty("level", card.severity().label());
+        out.writeEndObject();
+        if (!card.references().isEmpty() && card.references().get(0).startsWith("http")) {
+            out.writeStringProperty("helpUri", card.references().get(0));
+        }
     }
 
     private long results() {
@@ -102,6 +122,10 @@ final class Sarif {
         out.writeStartObject();
         out.writeBooleanProperty("executionSuccessful", source.run().status().equals("COMPLETED"));
         out.writeArrayPropertyStart("toolExecutionNotifications");
+        Edition.Against against = source.edition().against();
+        if (against != null) {
+            notification("note", against.sentence());
+        }
         if (cut > 0) {
             notification("warning", cut + " more findings are left out here; report.json has them all");
         }

@@ -9,6 +9,7 @@ import org.claimcheck.model.Finding.Evidence;
 import org.claimcheck.model.Finding.Status;
 import org.claimcheck.model.Severity;
 import org.claimcheck.model.Span;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** One finding as a SARIF result: its first words are the location, all others are related to it. */
@@ -39,16 +40,18 @@ final class SarifResult {
         out.writeStringProperty("claimcheck/v1", finding.id());
         out.writeEndObject();
         out.writeStringProperty("baselineState", baseline(finding.status()));
-        suppressions(out, finding);
+        suppressions(out, finding, source.edition().decisions().get(finding.id()));
         out.writeEndObject();
     }
 
-    private static void suppressions(JsonGenerator out, Finding finding) {
+    private static void suppressions(JsonGenerator out, Finding finding, Edition.@Nullable Decided decided) {
         if (finding.status() == Status.DISMISSED || finding.status() == Status.ACCEPTED) {
             out.writeArrayPropertyStart("suppressions");
             out.writeStartObject();
             out.writeStringProperty("kind", "external");
-            out.writeStringProperty("justification", OpenFindings.label(finding) + " by an editor");
+            out.writeStringProperty(
+                    "justification",
+                    OpenFindings.label(finding) + " by an editor" + (decided == null ? "" : ": " + decided.why()));
             out.writeEndObject();
             out.writeEndArray();
         }

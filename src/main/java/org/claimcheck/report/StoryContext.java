@@ -71,6 +71,22 @@ final class StoryContext {
                 .toList();
     }
 
+    /** What a claim says; of who attends, whether they are there. */
+    static String display(Claim claim) {
+        String role = claim.role();
+        boolean attends = claim.attribute().equals("attendance") && role != null;
+        return attends ? claim.value().display() + " " + role : claim.value().display();
+    }
+
+    /** What a side says. */
+    String display(Position position) {
+        return claims(position).stream()
+                .filter(claim -> claim.attribute().equals("attendance"))
+                .findFirst()
+                .map(StoryContext::display)
+                .orElse(position.display());
+    }
+
     /** The outlet of an article; its id where that is unknown. */
     String outlet(String article) {
         Article it = articles.get(article);

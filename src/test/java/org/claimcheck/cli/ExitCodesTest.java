@@ -126,7 +126,9 @@ class ExitCodesTest {
         String published = write("published.jsonl", lines.get(1));
         assertThat(run("gate", draft, "--against", published)).isEqualTo(1);
         assertThat(said(out)).startsWith("{").contains("casualties");
-        assertThat(run("gate", draft, "--against", draft)).isZero();
+        assertThat(said(err)).contains("Compared with 1 article ");
+        assertThat(run("gate", draft, "--against", draft)).isEqualTo(3);
+        assertThat(said(err)).contains("nothing to compare with but the drafts themselves");
         assertThat(run("gate", draft, "--against", published, "--fail-on", "never"))
                 .isZero();
     }

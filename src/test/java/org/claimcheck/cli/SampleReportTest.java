@@ -12,6 +12,7 @@ import org.claimcheck.ingest.Intake;
 import org.claimcheck.model.Article;
 import org.claimcheck.model.CheckRun;
 import org.claimcheck.pipeline.Checker;
+import org.claimcheck.report.Edition;
 import org.claimcheck.report.Format;
 import org.claimcheck.report.Reports;
 import org.claimcheck.report.RunInfo;
@@ -54,6 +55,6 @@ class SampleReportTest {
         Instant night = Instant.parse("2026-01-15T02:00:00Z");
         int rules = RuleLibrary.load(null).rules().size();
         RunInfo run = new RunInfo("sample", night, night, "COMPLETED", articles.size(), 0, rules);
-        return new RunInMemory(run, checked);
+        return new RunInMemory(run, checked, Edition.plain());
     }
 }

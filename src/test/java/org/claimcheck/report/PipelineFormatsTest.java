@@ -78,6 +78,35 @@ class PipelineFormatsTest {
     }
 
     @Test
+    void annotationsKeepToTheirLine(@TempDir Path folder) throws IOException {
+        Reports.write(new TwoArticles(), folder, Set.of(Format.GITHUB));
+        assertThat(Files.readAllLines(folder.resolve("annotations.txt")))
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("::"))
+                .first()
+                .asString()
+                .startsWith(
+                        "::error file=desk/one.txt,line=3,endLine=3,col=21,endColumn=32,title=meeting-mode-vs-place::");
+    }
+
+    @Test
+    void reviewdogIsToldPathsLinesAndTheOtherPlaces(@TempDir Path folder) throws IOException {
+        JsonNode first = json(folder, Format.RDJSON).at("/diagnostics/0");
+        assertThat(first.path("severity").asString()).isEqualTo("ERROR");
+        assertThat(first.at("/location/path").asString()).isEqualTo("desk/one.txt");
+        assertThat(first.at("/location/range/start/line").asInt()).isEqualTo(3);
+        assertThat(first.at("/relatedLocations/0/location/path").asString()).isEqualTo("desk/two.txt");
+    }
+
+    @Test
+    void factsAreALineForEachClaim(@TempDir Path folder) throws IOException {
+        Reports.write(new TwoArticles(), folder, Set.of(Format.CSV));
+        assertThat(Files.readString(folder.resolve("facts.csv")))
+                .startsWith("story,story_label,fact,")
+                .contains("s1,ministers' meeting,f1,mode,,,tension,online only,1,a1,Harbour Post,2025-05-08T04:30:00");
+    }
+
+    @Test
     void markdownShowsTheSidesAndNoTextOfAnArticleIsMarkup(@TempDir Path folder) throws IOException {
         Reports.write(new TwoArticles(), folder, Set.of(Format.MARKDOWN));
         String markdown = Files.readString(folder.resolve("report.md"));

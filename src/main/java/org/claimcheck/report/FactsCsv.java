@@ -1,0 +1,116 @@
+package org.claimcheck.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimcheck.model.Article;
+import org.claimcheck.model.Claim;
+import org.claimcheck.model.Fact;
+import org.claimcheck.model.Position;
+import org.claimcheck.model.PublicationTime;
+import org.claimcheck.model.StoryResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every claim of every fact, a line each, as CSV by RFC 4180. A cell that a spreadsheet would run as a formula is led by
+ * an apostrophe.
+ */
+final class FactsCsv {
+
+    private static final List<String> HEAD = List.of(
+            "story",
+            "story_label",
+            "fact",
+            "attribute",
+            "subject",
+            "role",
+            "agreement",
+            "value",
+            "independent_sources",
+            "article",
+            "source",
+            "published",
+            "words",
+            "because",
+            "compared_with");
+
+    private final ReportSource source;
+    private final Writer out;
+    private final String against;
+
+    private FactsCsv(ReportSource source, Writer out) {
+        this.source = source;
+        this.out = out;
+        Edition.Against it = source.edition().against();
+        this.against = it == null ? "" : it.sentence();
+    }
+
+    /** Writes the lines and flushes the writer. */
+    static void write(ReportSource source, Writer out) throws IOException {
+        FactsCsv csv = new FactsCsv(source, out);
+        try (Stream<StoryResult> stories = source.stories()) {
+            csv.line(HEAD);
+            stories.forEach(csv::story);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        out.flush();
+    }
+
+    private void story(StoryResult result) {
+        Map<String, Claim> claims = new HashMap<>();
+        result.claims().forEach(claim -> claims.put(claim.id(), claim));
+        for (Fact fact : result.facts()) {
+            for (Position position : fact.positions()) {
+                for (String id : position.claims()) {
+                    Claim claim = claims.get(id);
+                    if (claim != null) {
+                        claim(result, fact, position, claim);
+                    }
+                }
+            }
+        }
+    }
+
+    private void claim(StoryResult result, Fact fact, Position position, Claim claim) {
+        Article article = source.article(claim.article());
+        PublicationTime published = article.published();
+        line(Arrays.asList(
+                result.story().id(),
+                result.story().label(),
+                fact.id(),
+                fact.attribute(),
+                fact.subject(),
+                fact.role(),
+                fact.agreement().label(),
+                claim.value().display(),
+                String.valueOf(position.independentSources()),
+                article.id(),
+                article.source(),
+                published == null ? null : published.iso(),
+                claim.span().of(article.text()),
+                fact.because(),
+                against));
+    }
+
+    private void line(List<@Nullable String> cells) {
+        try {
+            out.write(cells.stream().map(FactsCsv::cell).collect(Collectors.joining(",")) + "\r\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String cell(@Nullable String words) {
+        String text = words == null ? "" : words;
+        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        boolean quoted = safe.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
+        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+}
