@@ -1,7 +1,11 @@
 package org.claimcheck.cli;
 
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimcheck.batch.AuditFile;
 import org.claimcheck.ingest.Intake.Item;
 import org.claimcheck.model.Article;
 import org.claimcheck.rule.Rule;
@@ -9,6 +13,7 @@ import org.claimcheck.rule.RuleBook;
 import org.claimcheck.rule.RuleSchema;
 import org.claimcheck.rule.RuleSet;
 import org.claimcheck.verify.Audit;
+import org.claimcheck.verify.AuditTable;
 import org.claimcheck.verify.ExampleOutcome;
 import org.claimcheck.verify.ExampleReport;
 import org.claimcheck.verify.ExampleRunner;
@@ -16,6 +21,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -67,7 +73,21 @@ final class RulesCommand implements Runnable {
             name = "audit",
             description = "Plants errors into articles and counts how many are found.",
             mixinStandardHelpOptions = true)
-    int audit(@Mixin SharedOptions options, @Parameters(paramLabel = "PATH", arity = "1..*") List<String> paths) {
+    int audit(
+            @Mixin SharedOptions options,
+            @Option(
+                            names = "--most",
+                            paramLabel = "N",
+                            defaultValue = "200",
+                            description = "Plant at most so many errors of each kind (200).")
+                    int most,
+            @Option(
+                            names = "--show",
+                            paramLabel = "N",
+                            defaultValue = "0",
+                            description = "Show so many of those missed, and of those flagged with nothing planted.")
+                    int show,
+            @Parameters(paramLabel = "PATH", arity = "1..*") List<String> paths) {
         List<Article> articles = new ArrayList<>();
         Paths.read(Paths.inputs(paths), options.place().intake(), item -> {
             if (item instanceof Item.Read it) {
@@ -77,7 +97,18 @@ final class RulesCommand implements Runnable {
         if (articles.isEmpty()) {
             throw Failure.incomplete("no article could be read from " + String.join(", ", paths) + ".");
         }
-        console.out().print(new Audit(options.rules()).run(articles).text());
+        Audit.Outcome outcome = new Audit(options.rules(), most).run(articles);
+        console.out().print(AuditTable.text(outcome, show));
+        if (outcome.figure().planted() == 0) {
+            throw Failure.incomplete("nothing could be planted: no two of these articles tell one event in like words."
+                    + " Give articles of several outlets on the same days.");
+        }
+        LocalDate today = LocalDate.now(Clock.systemUTC());
+        try {
+            AuditFile.write(outcome.figure().on(today), options.place().home());
+        } catch (IOException e) {
+            throw Failure.incomplete("the figure could not be kept for the nightly report: " + e.getMessage());
+        }
         return ExitCode.CLEAN;
     }
 

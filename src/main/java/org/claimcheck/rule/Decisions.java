@@ -61,7 +61,7 @@ public record Decisions(Map<String, Decision> byFinding) {
         Map<String, Decision> read = new TreeMap<>();
         try {
             if (Files.isRegularFile(file)) {
-                RuleFile.decode(file.toString(), Files.readAllBytes(file), problems)
+                RuleFile.decode(file.toString(), Files.readAllBytes(file), RuleFile.OWN, problems)
                         .ifPresent(yaml -> readAll(yaml, read, problems));
             }
         } catch (IOException e) {

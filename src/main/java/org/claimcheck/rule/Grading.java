@@ -42,10 +42,13 @@ record Grading(Severity severity, List<String> reasons) {
         reasons = List.copyOf(reasons);
     }
 
-    /** The grade of a pair. */
-    static Grading of(Rule rule, Alignment alignment, Alignment.Pair pair, PairFields fields) {
-        Relation relation = pair.comparison().relation();
-        Severity severity = capped(relation, rule.severityOf(relation));
+    /**
+     * The grade of a pair.
+     *
+     * @param ruled what its rule says, or the settings in its place
+     */
+    static Grading of(Severity ruled, Condition noteWhen, Alignment alignment, Alignment.Pair pair, PairFields fields) {
+        Severity severity = capped(pair.comparison().relation(), ruled);
         List<String> reasons = new ArrayList<>();
         if (!alignment.sure() && severity == Severity.ERROR) {
             severity = Severity.WARNING;
@@ -60,7 +63,7 @@ record Grading(Severity severity, List<String> reasons) {
             severity = Severity.NOTE;
             reasons.add(milder);
         }
-        if (severity != Severity.NOTE && fields.anySide(rule.noteWhen())) {
+        if (severity != Severity.NOTE && fields.anySide(noteWhen)) {
             severity = Severity.NOTE;
             reasons.add("a note only, because the rule holds such a pair to be doubtful");
         }

@@ -14,9 +14,14 @@ import org.jspecify.annotations.Nullable;
 public final class Judge {
 
     private final RuleSet rules;
+    private final Map<String, List<Rule>> byAttribute = new TreeMap<>();
 
     public Judge(RuleSet rules) {
         this.rules = rules;
+        rules.rules().stream().filter(rules.settings()::isOn).forEach(rule -> rule.compare()
+                .forEach(attribute -> byAttribute
+                        .computeIfAbsent(attribute, it -> new ArrayList<>())
+                        .add(rule)));
     }
 
     /** The findings of a story, most serious first, then by id; new but for those that an editor has looked at. */
@@ -26,9 +31,8 @@ public final class Judge {
                 .forEach(annotation -> articles.put(annotation.article().id(), annotation));
         Map<String, Finding> findings = new TreeMap<>();
         for (Alignment alignment : story.alignments()) {
-            for (Rule rule : rules.rules()) {
-                Finding finding =
-                        rule.compare().contains(alignment.attribute()) ? judge(story, articles, alignment, rule) : null;
+            for (Rule rule : byAttribute.getOrDefault(alignment.attribute(), List.of())) {
+                Finding finding = judge(story, articles, alignment, rule);
                 if (finding != null) {
                     findings.putIfAbsent(finding.id(), rules.review().reviewed(finding));
                 }
@@ -37,14 +41,16 @@ public final class Judge {
         return Repeats.without(List.copyOf(findings.values()));
     }
 
-    private static @Nullable Finding judge(
+    private @Nullable Finding judge(
             StoryAlignment story, Map<String, Annotation> articles, Alignment alignment, Rule rule) {
-        List<Alignment.Pair> selected = select(rule.selection(), alignment, articles);
-        return selected.isEmpty() ? null : new Verdict(story.story(), articles, alignment, rule, selected).finding();
+        List<Alignment.Pair> selected = select(rule, alignment, articles);
+        return selected.isEmpty()
+                ? null
+                : new Verdict(story.story(), articles, alignment, rule, rules.settings(), selected).finding();
     }
 
-    private static List<Alignment.Pair> select(
-            Selection selection, Alignment alignment, Map<String, Annotation> articles) {
+    private List<Alignment.Pair> select(Rule rule, Alignment alignment, Map<String, Annotation> articles) {
+        Selection selection = rule.selection();
         List<Alignment.Pair> selected =
                 alignment.pairs().stream().filter(selection::considers).toList();
         if (selected.isEmpty()) {
@@ -61,7 +67,7 @@ public final class Judge {
             if (left == null || right == null || superseded.touches(pair)) {
                 continue;
             }
-            if (selection.allows(pair, left, right)) {
+            if (rules.settings().isOn(rule, left.article(), right.article()) && selection.allows(pair, left, right)) {
                 allowed.add(pair);
             }
         }

@@ -38,8 +38,13 @@ public record Rule(
         List<Example> examples,
         Origin origin) {
 
-    /** The file a rule was read from, and the line it begins on. */
-    public record Origin(String file, int line) {}
+    /**
+     * The file a rule was read from, and the line it begins on.
+     *
+     * @param pack the folder below the rule folder, e.g. {@code sport/football}; {@code own} for a rule at its top, {@code
+     *     shipped} for one of the library
+     */
+    public record Origin(String file, int line, String pack) {}
 
     public Rule {
         severities = Collections.unmodifiableMap(new TreeMap<>(severities));

@@ -19,13 +19,19 @@ public final class RuleBook {
                 .orElse(0);
         StringBuilder out = new StringBuilder();
         for (Rule rule : rules.rules()) {
-            out.append(padded(rule.severity().label(), "warning".length())).append("  ");
-            out.append(padded(rule.id(), width))
-                    .append("  ")
-                    .append(rule.summary())
-                    .append('\n');
+            boolean on = rules.settings().isOn(rule);
+            out.append(padded(on ? rule.severity().label() : "off", "warning".length()))
+                    .append("  ");
+            out.append(padded(rule.id(), width)).append("  ").append(rule.summary());
+            String set = rules.settings().inWords(rule);
+            out.append(set.isEmpty() ? "" : " [set to " + set + "]").append('\n');
         }
-        return out.append(rules.rules().size()).append(" rules\n").toString();
+        long off =
+                rules.rules().stream().filter(it -> !rules.settings().isOn(it)).count();
+        out.append(rules.rules().size()).append(" rules");
+        return out.append(off == 0 ? "" : ", " + off + " of them off")
+                .append('\n')
+                .toString();
     }
 
     /** A rule with its documentation and examples, as Markdown. */
@@ -40,6 +46,7 @@ public final class RuleBook {
         line(out, "Unless", unless(rule.selection()));
         line(out, "Only a note when", code(rule.noteWhen().words()));
         line(out, "Since", rule.since());
+        line(out, "Pack", rule.origin().pack());
         line(out, "File", rule.origin().file());
         section(out, "Why", rule.why());
         section(out, "Limits", rule.limits());

@@ -17,11 +17,15 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
  *
  * @param name how problems name it, e.g. {@code rules/age.yaml}
  * @param text its words
+ * @param pack the pack of rules that it belongs to, e.g. {@code shipped}
  */
-record RuleFile(String name, String text) {
+record RuleFile(String name, String text, String pack) {
+
+    static final String SHIPPED = "shipped";
+    static final String OWN = "own";
 
     /** Decodes a file; a file that is not UTF-8 is a problem at the first line that is not. */
-    static Optional<RuleFile> decode(String name, byte[] bytes, Problems problems) {
+    static Optional<RuleFile> decode(String name, byte[] bytes, String pack, Problems problems) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         try {
             String text = StandardCharsets.UTF_8
@@ -30,7 +34,7 @@ record RuleFile(String name, String text) {
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(in)
                     .toString();
-            return Optional.of(new RuleFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
+            return Optional.of(new RuleFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text, pack));
         } catch (CharacterCodingException e) {
             int[] place = place(bytes, in.position());
             problems.at(name, place[0], place[1], "not UTF-8; save the file in this encoding");

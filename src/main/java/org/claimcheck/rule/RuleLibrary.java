@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleLibrary {
 
-    private static final List<String> SETTINGS = List.of("claimcheck.yaml", Decisions.FILE);
+    private static final List<String> SETTINGS = List.of(RuleSettingsReader.FILE, Decisions.FILE);
     private static final String SHIPPED = "/rules/";
     private static final String INDEX = "index.txt";
 
@@ -39,14 +41,16 @@ public final class RuleLibrary {
         List<RuleFile> files = new ArrayList<>();
         Map<String, Rule> rules = new TreeMap<>(read(shipped(problems), files, problems));
         Decisions decisions = Decisions.none();
+        RuleSettings settings = RuleSettings.none();
         if (own != null && Files.isDirectory(own)) {
             rules.putAll(read(inFolder(own, problems), files, problems));
             decisions = Decisions.read(own.resolve(Decisions.FILE), problems);
+            settings = settings(own, rules.values(), files, problems);
         }
         if (problems.count() > 0) {
             throw new BadRulesException(problems.inOrder());
         }
-        return new RuleSet(List.copyOf(rules.values()), digest(files, decisions), Review.of(decisions));
+        return new RuleSet(List.copyOf(rules.values()), digest(files, decisions), Review.of(decisions), settings);
     }
 
     /** Reads rules from files already in hand, as the library does; for tools that check a rule before it is saved. */
@@ -80,7 +84,8 @@ public final class RuleLibrary {
     private static List<RuleFile> shipped(Problems problems) {
         List<RuleFile> files = new ArrayList<>();
         for (String name : shippedNames()) {
-            RuleFile.decode("rules/" + name, resource(name), problems).ifPresent(files::add);
+            RuleFile.decode("rules/" + name, resource(name), RuleFile.SHIPPED, problems)
+                    .ifPresent(files::add);
         }
         return files;
     }
@@ -102,13 +107,35 @@ public final class RuleLibrary {
             List<Path> paths =
                     walk.filter(path -> isRule(folder, path)).sorted().toList();
             for (Path path : paths) {
-                RuleFile.decode(path.toString(), Files.readAllBytes(path), problems)
+                RuleFile.decode(path.toString(), Files.readAllBytes(path), pack(folder, path), problems)
                         .ifPresent(files::add);
             }
         } catch (IOException | UncheckedIOException e) {
             problems.at(folder.toString(), 1, 1, "cannot be read: " + e.getMessage());
         }
         return files;
+    }
+
+    private static String pack(Path folder, Path file) {
+        Path below = folder.relativize(file).getParent();
+        return below == null ? RuleFile.OWN : below.toString().replace('\\', '/');
+    }
+
+    private static RuleSettings settings(Path folder, Collection<Rule> rules, List<RuleFile> files, Problems problems) {
+        Path path = folder.resolve(RuleSettingsReader.FILE);
+        if (!Files.isRegularFile(path)) {
+            return RuleSettings.none();
+        }
+        try {
+            Optional<RuleFile> file =
+                    RuleFile.decode(path.toString(), Files.readAllBytes(path), RuleFile.OWN, problems);
+            file.ifPresent(files::add);
+            return file.map(yaml -> RuleSettingsReader.read(yaml, rules, problems))
+                    .orElse(RuleSettings.none());
+        } catch (IOException e) {
+            problems.at(path.toString(), 1, 1, "cannot be read: " + e.getMessage());
+            return RuleSettings.none();
+        }
     }
 
     private static boolean isRule(Path folder, Path path) {

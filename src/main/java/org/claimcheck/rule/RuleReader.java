@@ -43,8 +43,11 @@ final class RuleReader {
 
     private final Fields fields;
 
-    private RuleReader(Fields fields) {
+    private final String pack;
+
+    private RuleReader(Fields fields, String pack) {
         this.fields = fields;
+        this.pack = pack;
     }
 
     /** The rule of a file, or empty when it has problems. */
@@ -58,7 +61,7 @@ final class RuleReader {
             return Optional.empty();
         }
         Optional<Rule> rule = Fields.of(file.name(), document.get(), "a rule", KEYS, problems)
-                .map(fields -> new RuleReader(fields).rule());
+                .map(fields -> new RuleReader(fields, file.pack()).rule());
         return problems.count() == before ? rule : Optional.empty();
     }
 
@@ -78,7 +81,7 @@ final class RuleReader {
                 Optional.ofNullable(fields.text("limits")).orElse("").strip(),
                 fields.texts("references"),
                 ExampleReader.read(fields),
-                new Rule.Origin(fields.file(), fields.line()));
+                new Rule.Origin(fields.file(), fields.line(), pack));
     }
 
     private String id() {

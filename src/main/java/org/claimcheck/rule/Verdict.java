@@ -12,6 +12,7 @@ import org.claimcheck.model.Article;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Finding;
 import org.claimcheck.model.Position;
+import org.claimcheck.model.Severity;
 import org.claimcheck.model.Story;
 
 /** The one finding that the pairs which a rule took up in a slot come to. */
@@ -24,10 +25,18 @@ final class Verdict {
     private final Map<String, Annotation> articles;
     private final Alignment alignment;
     private final Rule rule;
+    private final RuleSettings settings;
     private final List<Alignment.Pair> pairs;
     private final Positions positions;
 
-    Verdict(Story story, Map<String, Annotation> articles, Alignment alignment, Rule rule, List<Alignment.Pair> pairs) {
+    Verdict(
+            Story story,
+            Map<String, Annotation> articles,
+            Alignment alignment,
+            Rule rule,
+            RuleSettings settings,
+            List<Alignment.Pair> pairs) {
+        this.settings = settings;
         this.story = story;
         this.articles = articles;
         this.alignment = alignment;
@@ -65,7 +74,9 @@ final class Verdict {
     }
 
     private Grading grading(Alignment.Pair pair) {
-        return Grading.of(rule, alignment, pair, fields(pair));
+        Severity ruled =
+                settings.severity(rule, pair.comparison().relation(), article(pair.left()), article(pair.right()));
+        return Grading.of(ruled, rule.noteWhen(), alignment, pair, fields(pair));
     }
 
     private PairFields fields(Alignment.Pair pair) {

@@ -121,9 +121,28 @@ class BadRulesTest {
         assertThat(problems()).containsExactly("a.yaml:4:14: not UTF-8; save the file in this encoding");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "rule: {age-conflict: off}|1:1: unknown key \"rule\"; did you mean \"rules\"?",
+                "rules: {age-conflct: off}|1:9: unknown key \"age-conflct\"; did you mean \"age-conflict\"?",
+                "rules: {age-conflict: of}|1:23: \"of\" is not known here; did you mean \"off\"?",
+                "packs: {shiped: off}|1:9: unknown key \"shiped\"; did you mean \"shipped\"?",
+                "desks: {sport: {section: a}}|1:17: unknown key \"section\"; did you mean \"sections\"?",
+                "desks: sport|1:8: expected \"name: {sections",
+                "for: [{desk: sprt, rules: {age-conflict: off}}]|1:14: \"sprt\" is not known here;",
+                "for: [{outlets: [a, b, c], rules: {age-conflict: off}}]|1:17: expected one outlet, or the two of a pair",
+            })
+    void settingsThatCannotBeUsedAreTold(String yaml, String expected) throws IOException {
+        file("claimcheck.yaml", yaml);
+        assertThat(problems()).anySatisfy(problem -> assertThat(problem).startsWith("claimcheck.yaml:" + expected));
+    }
+
     @Test
     void settingsAreNoRules() throws IOException {
-        file("claimcheck.yaml", "anything: here");
+        file("claimcheck.yaml", "rules: {age-conflict: note}");
         file("notes.txt", "anything: here");
         assertThat(problems()).isEmpty();
     }

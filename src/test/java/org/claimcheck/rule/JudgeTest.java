@@ -10,6 +10,8 @@ import org.claimcheck.model.Finding;
 import org.claimcheck.model.Position;
 import org.claimcheck.model.Severity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JudgeTest {
 
@@ -39,7 +41,7 @@ class JudgeTest {
 
     private static Rule rule(String yaml) {
         Problems problems = new Problems();
-        Optional<Rule> rule = RuleReader.read(new RuleFile("rules/tolls.yaml", yaml), problems);
+        Optional<Rule> rule = RuleReader.read(new RuleFile("rules/tolls.yaml", yaml, RuleFile.SHIPPED), problems);
         assertThat(problems.inOrder()).isEmpty();
         return rule.orElseThrow();
     }
@@ -184,5 +186,40 @@ class JudgeTest {
         RuleSet rules = new RuleSet(List.of(rule(TOLLS)), "d").withBaseline(List.of(finding.id()));
         assertThat(new Judge(rules).judge(twoTolls().build()))
                 .containsExactly(finding.withStatus(Finding.Status.BASELINE));
+    }
+
+    private static List<Finding> judgeUnder(String settings, SlotBuilder story) {
+        Problems problems = new Problems();
+        Rule rule = rule(TOLLS);
+        RuleFile file = new RuleFile("rules/claimcheck.yaml", settings, RuleFile.OWN);
+        RuleSettings set = RuleSettingsReader.read(file, List.of(rule), problems);
+        assertThat(problems.inOrder()).isEmpty();
+        return new Judge(new RuleSet(List.of(rule), "d", Review.none(), set)).judge(story.build());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{}|error",
+                "rules: {tolls: note}|note",
+                "rules: {tolls: off}|silent",
+                "packs: {shipped: off}|silent",
+                "{packs: {shipped: off}, rules: {tolls: on}}|error",
+                "for: [{outlets: [outlet A], rules: {tolls: warning}}]|warning",
+                "for: [{outlets: [Outlet B, Outlet A], rules: {tolls: off}}]|silent",
+                "for: [{outlets: [Outlet A, Outlet C], rules: {tolls: off}}]|error",
+                "for: [{outlets: [Outlet A, Outlet A], rules: {tolls: off}}]|error",
+                "{desks: {night: {outlets: [Outlet B]}}, for: [{desk: night, rules: {tolls: note}}]}|note",
+                "{desks: {night: {sections: [late]}}, for: [{desk: night, rules: {tolls: note}}]}|error",
+                "for: [{section: late, rules: {tolls: off}}]|error",
+                "{rules: {tolls: off}, for: [{outlets: [Outlet A], rules: {tolls: on}}]}|error",
+                "for: [{outlets: [Outlet A], rules: {tolls: off}}, {outlets: [Outlet B], rules: {tolls: note}}]|note",
+            })
+    void settingsSwitchARuleAndItsSeverityForWhomTheyName(String settings, String expected) {
+        List<Finding> findings = judgeUnder(settings, twoTolls());
+        assertThat(findings.isEmpty() ? "silent" : findings.get(0).severity().label())
+                .isEqualTo(expected);
     }
 }
