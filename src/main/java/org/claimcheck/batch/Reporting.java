@@ -23,6 +23,7 @@ final class Reporting {
     private final Set<String> baseline;
     private final Edition plain;
     private final PastRuns past;
+    private final Path home;
     private final Clock clock;
 
     Reporting(Stores stores, ReportFolder folder, CheckRequest request, Clock clock) {
@@ -32,6 +33,7 @@ final class Reporting {
         this.baseline = request.baseline();
         this.plain = Editions.of(request.rules(), request.place().settings());
         this.past = new PastRuns(stores, folder, request.place().settings());
+        this.home = request.place().home();
         this.clock = clock;
     }
 
@@ -48,7 +50,8 @@ final class Reporting {
     /** Writes the report of a run that is complete. */
     Path write(RunRow run) throws IOException {
         Path written = folder.of(run.id());
-        Edition edition = plain.withPast(past.nights(run), stores.findings().days(run));
+        Edition edition = plain.withPast(past.nights(run), stores.findings().days(run))
+                .withAudit(AuditFile.read(home).orElse(null));
         Reports.write(new StoredRun(stores, run, baseline, edition), written, formats);
         folder.latest(run.id());
         past.tidy();

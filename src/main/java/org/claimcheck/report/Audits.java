@@ -3,7 +3,7 @@ package org.claimcheck.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.claimcheck.report.Edition.AuditFigure;
+import org.claimcheck.model.AuditFigure;
 import org.claimcheck.report.FrontView.AuditView;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +20,8 @@ final class Audits {
         if (audit == null || audit.kinds().isEmpty()) {
             return null;
         }
-        int planted = audit.kinds().stream().mapToInt(AuditFigure.Kind::planted).sum();
-        int found = audit.kinds().stream().mapToInt(AuditFigure.Kind::found).sum();
+        int planted = audit.planted();
+        int found = audit.found();
         String lead = "It finds " + number(found) + " of " + number(planted) + " planted errors, "
                 + Math.round(100.0 * found / Math.max(1, planted)) + " in 100.";
         String when = audit.measured() == null ? "" : " (" + Wording.day(audit.measured()) + ")";
@@ -36,7 +36,12 @@ final class Audits {
                         .thenComparing(AuditFigure.Kind::name))
                 .map(Audits::kind)
                 .toList();
-        return new AuditView(lead, rest, kinds, audit.caveat());
+        return new AuditView(lead, rest, kinds, caveat(audit));
+    }
+
+    private static String caveat(AuditFigure audit) {
+        int notes = audit.kinds().stream().mapToInt(AuditFigure.Kind::asNote).sum();
+        return notes == 0 ? "" : Wording.count(notes, "error") + " of those found came out as a note only.";
     }
 
     private static AuditView.Kind kind(AuditFigure.Kind it) {

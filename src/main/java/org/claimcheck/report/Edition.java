@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.claimcheck.model.AuditFigure;
 import org.claimcheck.model.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -52,25 +53,6 @@ public record Edition(
     /** How many findings a night brought, settled and left open. */
     public record Night(
             String run, LocalDate day, int newErrors, int newWarnings, int newNotes, int resolved, int open) {}
-
-    /**
-     * How many planted errors the checker found when it was last measured.
-     *
-     * @param kinds by kind of error
-     * @param measured the day, or null when unknown
-     * @param cleanStories how many untouched stories were checked with them
-     * @param cleanFindings how many findings these raised
-     */
-    public record AuditFigure(
-            List<Kind> kinds, @Nullable LocalDate measured, int cleanStories, int cleanFindings, String caveat) {
-
-        /** Errors of one kind. */
-        public record Kind(String name, int planted, int found) {}
-
-        public AuditFigure {
-            kinds = List.copyOf(kinds);
-        }
-    }
 
     /**
      * What drafts were compared with.

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param desks who looks after what
  * @param overrides in the order of the file; of several that fit, the last one holds
  */
-public record RuleSettings(List<Desk> desks, List<Override> overrides) {
+public record RuleSettings(List<Desk> desks, List<SeverityOverride> overrides) {
 
     /**
      * What is set for a rule.
@@ -49,14 +49,14 @@ public record RuleSettings(List<Desk> desks, List<Override> overrides) {
      * @param rules by rule id
      * @param packs by pack, for rules that {@code rules} does not name
      */
-    public record Override(
+    public record SeverityOverride(
             @Nullable Desk desk,
             @Nullable String section,
             List<String> outlets,
             Map<String, Setting> rules,
             Map<String, Setting> packs) {
 
-        public Override {
+        public SeverityOverride {
             outlets = List.copyOf(outlets);
             rules = Map.copyOf(new TreeMap<>(rules));
             packs = Map.copyOf(new TreeMap<>(packs));
@@ -128,7 +128,7 @@ public record RuleSettings(List<Desk> desks, List<Override> overrides) {
     /** Whether a rule may report anything at all. */
     public boolean isOn(Rule rule) {
         boolean on = true;
-        for (Override override : overrides) {
+        for (SeverityOverride override : overrides) {
             Optional<Setting> setting = override.of(rule);
             if (setting.isPresent()) {
                 on = setting.get().on() || (!override.isForAll() && on);
@@ -153,7 +153,7 @@ public record RuleSettings(List<Desk> desks, List<Override> overrides) {
 
     private Optional<Setting> setting(Rule rule, Article left, Article right) {
         Optional<Setting> last = Optional.empty();
-        for (Override override : overrides) {
+        for (SeverityOverride override : overrides) {
             Optional<Setting> setting = override.of(rule);
             if (setting.isPresent() && override.fits(left, right)) {
                 last = setting;
@@ -165,7 +165,7 @@ public record RuleSettings(List<Desk> desks, List<Override> overrides) {
     /** What is set for a rule everywhere, and for whom it is set otherwise: {@code warning; note for desk sport}. */
     String inWords(Rule rule) {
         List<String> parts = new ArrayList<>();
-        for (Override override : overrides) {
+        for (SeverityOverride override : overrides) {
             override.of(rule)
                     .ifPresent(setting -> parts.add(
                             override.isForAll() ? setting.label() : setting.label() + " for " + override.scope()));

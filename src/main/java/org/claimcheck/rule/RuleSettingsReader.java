@@ -48,7 +48,7 @@ final class RuleSettingsReader {
 
     private RuleSettings settings(Fields fields) {
         keys(fields, "desks").forEach(this::desk);
-        List<RuleSettings.Override> overrides = new ArrayList<>();
+        List<RuleSettings.SeverityOverride> overrides = new ArrayList<>();
         overrides.add(override(fields));
         for (Node item : fields.items("for")) {
             Fields.of(file, item, "settings for some articles", FOR_KEYS, problems)
@@ -64,13 +64,13 @@ final class RuleSettingsReader {
                         fields -> desks.put(name, new Desk(name, fields.texts("sections"), fields.texts("outlets"))));
     }
 
-    private RuleSettings.Override override(Fields fields) {
+    private RuleSettings.SeverityOverride override(Fields fields) {
         List<String> outlets = fields.texts("outlets");
         if (outlets.size() > 2) {
             fields.problem("outlets", "expected one outlet, or the two of a pair");
         }
         String desk = fields.node("desk").isEmpty() ? null : fields.oneOf("desk", List.copyOf(desks.keySet()));
-        return new RuleSettings.Override(
+        return new RuleSettings.SeverityOverride(
                 desk == null ? null : Objects.requireNonNull(desks.get(desk)),
                 fields.node("section").isEmpty() ? null : fields.text("section"),
                 outlets,

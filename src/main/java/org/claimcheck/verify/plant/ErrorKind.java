@@ -2,26 +2,26 @@ package org.claimcheck.verify.plant;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The kinds of error that an audit plants. */
 public enum ErrorKind {
-    DATE(new DatePlanter(), "date", "time", "duration"),
-    PLACE(new PlacePlanter(), "place", "mode"),
-    NUMBER(new NumberPlanter(), "count", "casualties", "measure", "money", "percentage", "rank", "duration"),
-    NAME(new NamePlanter(), "name", "title", "age", "host", "attendance", "speaker"),
-    AGE(new AgePlanter(), "age"),
-    QUOTATION(new QuotationPlanter(), "quote", "speaker", "certainty"),
-    NEGATION(new NegationPlanter(), "polarity", "outcome", "attendance", "certainty"),
-    TITLE(new TitlePlanter(), "title", "name"),
-    MODE(new ModePlanter(), "mode", "attendance");
+    DATE("date time duration"),
+    PLACE("place mode"),
+    NUMBER("count casualties measure money percentage rank duration"),
+    NAME("name title age host attendance speaker"),
+    AGE("age"),
+    QUOTATION("quote speaker certainty"),
+    NEGATION("polarity outcome attendance certainty"),
+    TITLE("title name"),
+    MODE("mode attendance");
 
-    private final Planter planter;
-    private final Set<String> attributes;
+    private final String attributes;
 
-    ErrorKind(Planter planter, String... attributes) {
-        this.planter = planter;
-        this.attributes = Set.of(attributes);
+    ErrorKind(String attributes) {
+        this.attributes = attributes;
     }
 
     /** The word in tables, e.g. {@code quotation}. */
@@ -31,11 +31,26 @@ public enum ErrorKind {
 
     /** The attributes under which such an error may be reported. */
     public Set<String> attributes() {
-        return attributes;
+        return Set.of(attributes.split(" ", -1));
     }
 
     /** Where such an error may be planted, in text order. */
     public List<Planting> plantings(String text) {
-        return planter.plantings(text);
+        return Objects.requireNonNull(Planters.BY_KIND.get(this)).plantings(text);
+    }
+
+    /** The planters, made when the first audit begins. */
+    private static final class Planters {
+
+        static final Map<ErrorKind, Planter> BY_KIND = Map.of(
+                DATE, new DatePlanter(),
+                PLACE, new PlacePlanter(),
+                NUMBER, new NumberPlanter(),
+                NAME, new NamePlanter(),
+                AGE, new AgePlanter(),
+                QUOTATION, new QuotationPlanter(),
+                NEGATION, new NegationPlanter(),
+                TITLE, new TitlePlanter(),
+                MODE, new ModePlanter());
     }
 }
