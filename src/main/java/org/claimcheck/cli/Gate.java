@@ -3,6 +3,7 @@ package org.claimcheck.cli;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.claimcheck.model.Article;
 import org.claimcheck.model.CheckRun;
 import org.claimcheck.model.Finding;
+import org.claimcheck.model.Finding.Evidence;
 import org.claimcheck.model.Finding.Status;
 import org.claimcheck.model.PublicationTime;
 import org.claimcheck.model.Severity;
@@ -92,8 +94,29 @@ final class Gate {
     private static StoryResult concerning(Set<String> drafts, StoryResult story) {
         List<Finding> findings = story.findings().stream()
                 .filter(finding -> finding.evidence().stream().anyMatch(it -> drafts.contains(it.article())))
+                .map(finding -> draftFirst(drafts, finding))
                 .toList();
         return new StoryResult(
                 story.story(), story.events(), story.facts(), story.claims(), findings, story.compared());
+    }
+
+    /** The draft's own words are the place of a finding, what is published is related to it. */
+    private static Finding draftFirst(Set<String> drafts, Finding finding) {
+        List<Evidence> evidence = finding.evidence().stream()
+                .sorted(Comparator.comparing((Evidence it) -> !drafts.contains(it.article())))
+                .toList();
+        return new Finding(
+                finding.id(),
+                finding.rule(),
+                finding.attribute(),
+                finding.within(),
+                finding.severity(),
+                finding.status(),
+                finding.story(),
+                finding.event(),
+                finding.message(),
+                finding.because(),
+                finding.positions(),
+                evidence);
     }
 }

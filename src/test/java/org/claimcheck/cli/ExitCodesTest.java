@@ -127,6 +127,9 @@ class ExitCodesTest {
         assertThat(run("gate", draft, "--against", published)).isEqualTo(1);
         assertThat(said(out)).startsWith("{").contains("casualties");
         assertThat(said(err)).contains("Compared with 1 article ");
+        assertThat(run("gate", draft, "--against", published, "--format", "github"))
+                .isEqualTo(1);
+        assertThat(said(out)).contains("::error file=draft.jsonl,");
         assertThat(run("gate", draft, "--against", draft)).isEqualTo(3);
         assertThat(said(err)).contains("nothing to compare with but the drafts themselves");
         assertThat(run("gate", draft, "--against", published, "--fail-on", "never"))
