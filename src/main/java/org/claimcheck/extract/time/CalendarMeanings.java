@@ -1,5 +1,6 @@
 package org.claimcheck.extract.time;
 
+import java.util.Locale;
 import java.util.Map;
 import org.claimcheck.model.TimeMention;
 import org.jspecify.annotations.Nullable;
@@ -95,8 +96,9 @@ final class CalendarMeanings {
         draft.month = slots.whole("{full-month}");
         draft.year = slots.whole("{year}");
         draft.weekday = slots.whole("{weekday}");
-        draft.nth = slots.has("{ordinal}") ? (int) slots.number("{ordinal}") : Draft.LAST;
-        return draft.nth <= 5 || draft.nth == Draft.LAST ? draft : null;
+        int nth = slots.has("{ordinal}") ? (int) slots.number("{ordinal}") : Draft.LAST;
+        draft.nth = nth == 5 ? Draft.LAST : nth; // a month's fifth Friday, where it has one, is its last
+        return draft.nth <= 4 || draft.nth == Draft.LAST ? draft : null;
     }
 
     /** The week or weekend that a day stands for. */
@@ -113,7 +115,7 @@ final class CalendarMeanings {
             return null;
         }
         if (slots.argument().equals("BC")) {
-            return Draft.fixed(TimeMention.Type.DATE, String.format(java.util.Locale.ROOT, "BC%04d", year));
+            return Draft.fixed(TimeMention.Type.DATE, String.format(Locale.ROOT, "BC%04d", year));
         }
         Draft draft = new Draft();
         draft.year = year;
@@ -124,7 +126,7 @@ final class CalendarMeanings {
         int century = (int) slots.number("{ordinal}");
         return century > 99
                 ? null
-                : Draft.fixed(TimeMention.Type.DATE, String.format(java.util.Locale.ROOT, "BC%02d", century - 1));
+                : Draft.fixed(TimeMention.Type.DATE, String.format(Locale.ROOT, "BC%02d", century - 1));
     }
 
     private static Draft quarterCode(Slots slots) {

@@ -87,8 +87,8 @@ final class NumberTerms {
         }
         String text = tokens.source();
         List<Term> terms = new ArrayList<>(6);
-        int colon = text.indexOf(':', from);
-        if (colon >= 0 && colon < to) {
+        int colon = colon(text, from, to);
+        if (colon >= 0) {
             clock(text, from, colon, to, terms);
         } else if (isPlain(text, from, to)) {
             plain(Long.parseLong(text, from, to, 10), to - from, tokens, token, terms);
@@ -96,6 +96,16 @@ final class NumberTerms {
             signed(text.substring(from, to), terms);
         }
         return terms.toArray(Term.NONE);
+    }
+
+    /** The first colon of the token; a search without an end would read the rest of the article for each figure. */
+    private static int colon(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (text.charAt(at) == ':') {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static boolean isPlain(String text, int from, int to) {

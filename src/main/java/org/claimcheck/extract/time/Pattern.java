@@ -11,6 +11,8 @@ import java.util.List;
  * @param after symbols of which one must stand after
  * @param notBefore symbols that must not stand before
  * @param notAfter symbols that must not stand after
+ * @param demands how much is asked: conditions, then words rather than categories; of two patterns that reach equally far
+ *     the more demanding one wins
  */
 record Pattern(
         String name,
@@ -20,7 +22,21 @@ record Pattern(
         List<Integer> notBefore,
         List<Integer> notAfter,
         Meaning meaning,
-        String argument) {
+        String argument,
+        int demands) {
+
+    /** A pattern that asks for what its elements and conditions say. */
+    Pattern(
+            String name,
+            List<Element> elements,
+            List<Integer> before,
+            List<Integer> after,
+            List<Integer> notBefore,
+            List<Integer> notAfter,
+            Meaning meaning,
+            String argument) {
+        this(name, elements, before, after, notBefore, notAfter, meaning, argument, demands(elements, before, after));
+    }
 
     /**
      * One element.
@@ -28,7 +44,13 @@ record Pattern(
      * @param symbol its number in the vocabulary
      * @param joined whether no white space may stand before it
      */
-    record Element(String name, int symbol, boolean joined) {}
+    record Element(String name, int symbol, boolean joined) {
+
+        /** Whether it stands for another time expression, such as {@code <date>}. */
+        boolean isPart() {
+            return name.startsWith("<") && name.length() > 1;
+        }
+    }
 
     Pattern {
         elements = List.copyOf(elements);
@@ -38,8 +60,7 @@ record Pattern(
         notAfter = List.copyOf(notAfter);
     }
 
-    /** How much is asked: conditions, then words rather than categories. Of two patterns that reach equally far the more demanding one wins. */
-    int demands() {
+    private static int demands(List<Element> elements, List<Integer> before, List<Integer> after) {
         int words = (int) elements.stream()
                 .filter(element -> !element.name().startsWith("{"))
                 .count();

@@ -14,11 +14,13 @@ final class PatternTree {
     private int[] symbols = {};
     private PatternTree[] children = {};
     private @Nullable PatternTree[] direct = {};
+    private boolean leadsToPart;
 
     void add(Pattern pattern) {
         PatternTree node = this;
         for (Pattern.Element element : pattern.elements()) {
             int key = element.symbol() * 2 + (element.joined() ? 1 : 0);
+            node.leadsToPart |= element.isPart();
             node = node.building.computeIfAbsent(key, symbol -> new PatternTree());
         }
         node.ending.add(pattern);
@@ -59,6 +61,11 @@ final class PatternTree {
         }
         int found = Arrays.binarySearch(symbols, key);
         return found < 0 ? null : children[found];
+    }
+
+    /** Whether a time expression may come next, inside a larger one. */
+    boolean leadsToPart() {
+        return leadsToPart;
     }
 
     boolean isLeaf() {

@@ -27,6 +27,7 @@ final class Placement {
     private final Tokens tokens;
     private final @Nullable LocalDate reference;
     private final Directions directions;
+    private final StatedDate stated;
     private @Nullable LocalDate told;
     private @Nullable LocalDate toldDay;
     private @Nullable LocalDate toldQuarter;
@@ -35,6 +36,7 @@ final class Placement {
         this.tokens = tokens;
         this.reference = reference;
         this.directions = new Directions(tokens, reference);
+        this.stated = new StatedDate(tokens, reference);
         this.told = reference;
         this.toldDay = reference;
     }
@@ -48,7 +50,7 @@ final class Placement {
             return;
         }
         TimeMention first = mention(start);
-        if (end.year == null && end.clock == null) {
+        if (end.year == null && end.clock == null && first.value().isResolved()) {
             end.anchor = Draft.Anchor.NARRATIVE; // the end is the next such day after the start
             end.direction = 1;
         }
@@ -92,7 +94,7 @@ final class Placement {
         if (draft.around != null) {
             return around(draft, draft.around);
         }
-        CalendarInterval place = draft.anchor == Anchor.PERIOD ? period(draft) : absolute(draft);
+        CalendarInterval place = draft.anchor == Anchor.PERIOD ? period(draft) : stated.place(draft);
         if (place != null) {
             boolean quarter = draft.anchor == Anchor.PERIOD && place.timex().contains("Q");
             return partial(draft, place.timex(), quarter ? Granularity.QUARTER : PartialForm.granularity(draft), null)
@@ -178,52 +180,6 @@ final class Placement {
         return toldQuarter == null && draft.year != null
                 ? CalendarInterval.year(year)
                 : CalendarInterval.quarter(year, quarter);
-    }
-
-    private @Nullable CalendarInterval absolute(Draft draft) {
-        if (draft.decade != null) {
-            return CalendarInterval.decade(draft.decade);
-        }
-        if (draft.century != null) {
-            return CalendarInterval.century(draft.century);
-        }
-        if (draft.holiday != null) {
-            return holiday(draft, draft.holiday);
-        }
-        return draft.year == null ? null : inYear(draft, draft.year);
-    }
-
-    private static CalendarInterval inYear(Draft draft, int year) {
-        if (draft.month != null && draft.nth != null && draft.weekday != null) {
-            return CalendarInterval.day(Holidays.nthWeekday(year, draft.month, DayOfWeek.of(draft.weekday), draft.nth));
-        }
-        if (draft.month != null && draft.day != null) {
-            LocalDate first = LocalDate.of(year, draft.month, 1);
-            return CalendarInterval.day(first.withDayOfMonth(Math.min(draft.day, first.lengthOfMonth())));
-        }
-        if (draft.month != null) {
-            return CalendarInterval.month(year, draft.month);
-        }
-        if (draft.quarter != null) {
-            return CalendarInterval.quarter(year, draft.quarter);
-        }
-        if (draft.half != null) {
-            return CalendarInterval.half(year, draft.half);
-        }
-        return draft.season != null ? CalendarInterval.season(year, draft.season) : CalendarInterval.year(year);
-    }
-
-    private @Nullable CalendarInterval holiday(Draft draft, int code) {
-        if (draft.year != null) {
-            LocalDate day = HOLIDAYS.in(draft.year, code);
-            return day == null ? null : CalendarInterval.day(day);
-        }
-        if (reference == null) {
-            return null;
-        }
-        int direction = draft.direction == null ? Tense.of(tokens, draft) : draft.direction;
-        LocalDate day = HOLIDAYS.near(reference, code, direction);
-        return day == null ? null : CalendarInterval.day(day);
     }
 
     private @Nullable Deixis deixis(Draft draft) {

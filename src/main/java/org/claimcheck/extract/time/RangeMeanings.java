@@ -60,8 +60,14 @@ final class RangeMeanings {
     private static @Nullable Draft monthDays(Slots slots) {
         Draft first = monthDay(slots, (int) slots.number("{day}", 0), (int) slots.number("{month}", 0));
         Draft last = monthDay(slots, (int) slots.number("{day}", 1), (int) slots.number("{month}", 1));
-        boolean possible = CalendarMeanings.isPossible(first) && CalendarMeanings.isPossible(last);
-        return possible ? inOneYear(slots, first, last) : null;
+        if (!CalendarMeanings.isPossible(first) || !CalendarMeanings.isPossible(last)) {
+            return null;
+        }
+        if (slots.count("{year}") < 2) {
+            return inOneYear(slots, first, last);
+        }
+        last.year = (int) slots.number("{year}", 1);
+        return joined(slots, first, last);
     }
 
     /** The year stands behind the last one; a stretch that crosses New Year began in the year before. */

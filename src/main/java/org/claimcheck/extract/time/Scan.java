@@ -134,13 +134,7 @@ final class Scan {
         }
 
         private void descendParts(PatternTree node, int token, int taken) {
-            if (node.next(DATE, false) == null
-                    && node.next(TIME, false) == null
-                    && node.next(DURATION, false) == null
-                    && node.next(AMOUNT, false) == null
-                    && node.next(AGO, false) == null
-                    && node.next(MONTH_DAY, false) == null
-                    && node.next(THIS, false) == null) {
+            if (!node.leadsToPart()) {
                 return;
             }
             Draft part = taken == 0 ? coreAt(token) : phraseAt(token, depth + 1);

@@ -15,37 +15,12 @@ final class Tense {
     /** How many tokens before an expression a verb may stand that it belongs to. */
     private static final int REACH_BACK = 14;
 
-    /** What is decided, promised or wished lies ahead of the deciding: "agreed to meet in March". */
-    private static final Set<String> DECIDING = Set.of(
-            "set",
-            "decided",
-            "agreed",
-            "plans",
-            "planned",
-            "planning",
-            "hopes",
-            "hoped",
-            "hoping",
-            "expects",
-            "expected",
-            "scheduled",
-            "due",
-            "going",
-            "wants",
-            "wanted",
-            "intends",
-            "intended",
-            "likely",
-            "vowed",
-            "promised",
-            "pledged",
-            "ready",
-            "about",
-            "slated",
-            "aims");
-
     private static final int REACH_ON = 10;
+    private static final Map<String, Set<String>> WORDS = lists();
     private static final Map<String, Integer> CUES = cues();
+
+    /** What is decided, promised or wished lies ahead of the deciding: "agreed to meet in March". */
+    private static final Set<String> DECIDING = WORDS.getOrDefault("deciding", Set.of());
 
     private Tense() {}
 
@@ -118,29 +93,34 @@ final class Tense {
         return next.equals("be")
                 || tokens.is(token - 1, "is")
                 || tokens.is(token - 1, "are")
-                || DECIDING.contains(token == 0 ? "" : tokens.lower(token - 1));
+                || (token > 0 && DECIDING.contains(tokens.lower(token - 1)));
     }
 
     private static Map<String, Integer> cues() {
         Map<String, Integer> cues = new HashMap<>();
+        Map.of("ahead", 1, "behind", -1, "by", 2)
+                .forEach((list, sign) -> WORDS.getOrDefault(list, Set.of()).forEach(word -> cues.put(word, sign)));
+        return cues;
+    }
+
+    /** The lists of {@code tense.txt} by their names. */
+    private static Map<String, Set<String>> lists() {
+        Map<String, Set<String>> lists = new HashMap<>();
         try (InputStream in = Tense.class.getResourceAsStream("tense.txt")) {
             if (in == null) {
                 throw new IllegalStateException("not on the class path: tense.txt");
             }
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                int sign = line.startsWith("ahead:")
-                        ? 1
-                        : line.startsWith("behind:") ? -1 : line.startsWith("by:") ? 2 : 0;
-                if (sign != 0) {
-                    for (String word :
-                            line.substring(line.indexOf(':') + 1).strip().split(" +")) {
-                        cues.put(word, sign);
-                    }
+                int colon = line.indexOf(':');
+                if (colon > 0 && !line.startsWith("#")) {
+                    lists.put(
+                            line.substring(0, colon),
+                            Set.of(line.substring(colon + 1).strip().split(" +")));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read tense.txt", e);
         }
-        return cues;
+        return lists;
     }
 }
