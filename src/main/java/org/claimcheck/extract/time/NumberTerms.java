@@ -2,14 +2,13 @@ package org.claimcheck.extract.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.claimcheck.text.Tokens;
-import org.jspecify.annotations.Nullable;
 
-/** What a figure or a spelled number can be in a time expression, told by its shape: a day, a year, a clock time. */
+/** What a figure can be in a time expression, told by its shape: a day, a year, a clock time. */
 final class NumberTerms {
 
     private static final int LONGEST = 12;
-    private static final int MOST_WORDS = 6;
 
     private static final List<String> CATEGORIES = List.of(
             "{cardinal}",
@@ -33,7 +32,11 @@ final class NumberTerms {
             "{word}",
             "{plural}");
 
-    private final Grammar grammar;
+    private final SpelledTerms spelled;
+
+    /** By digits and value; filled as figures come up, the same whoever comes first. */
+    private final AtomicReferenceArray<Term[]> known = new AtomicReferenceArray<>(50_000);
+
     private final int amount;
     private final int integer;
     private final int day;
@@ -49,11 +52,9 @@ final class NumberTerms {
     private final int dotted;
     private final int ordinal;
     private final int suffix;
-    private final int cardinal;
-    private final int multiplier;
 
     NumberTerms(Grammar grammar) {
-        this.grammar = grammar;
+        spelled = new SpelledTerms(grammar);
         amount = grammar.symbol("{n}");
         integer = grammar.symbol("{int}");
         day = grammar.symbol("{day}");
@@ -69,8 +70,6 @@ final class NumberTerms {
         dotted = grammar.symbol("{dotted}");
         ordinal = grammar.symbol("{ordinal}");
         suffix = grammar.symbol("{suffix}");
-        cardinal = grammar.symbol("{cardinal}");
-        multiplier = grammar.symbol("{times-hundred}");
     }
 
     /** Numbers the categories that are given out here, so that none is new after loading. */
@@ -86,6 +85,12 @@ final class NumberTerms {
             return Term.NONE;
         }
         String text = tokens.source();
+        if (to - from <= 4
+                && isPlain(text, from, to)
+                && !ordinalFollows(tokens, token)
+                && fraction(tokens, token) == 0) {
+            return common(Integer.parseInt(text, from, to, 10), to - from);
+        }
         List<Term> terms = new ArrayList<>(6);
         int colon = colon(text, from, to);
         if (colon >= 0) {
@@ -117,6 +122,18 @@ final class NumberTerms {
         return true;
     }
 
+    /** The terms of a plain figure of at most four digits, which no fraction and no ordinal ending follows. */
+    private Term[] common(int value, int digits) {
+        Term[] terms = known.get(digits * 10_000 + value);
+        if (terms == null) {
+            List<Term> found = new ArrayList<>(8);
+            cardinal(value, digits, new Term(amount, value, 1), found);
+            terms = found.toArray(Term.NONE);
+            known.set(digits * 10_000 + value, terms);
+        }
+        return terms;
+    }
+
     private void plain(long value, int digits, Tokens tokens, int token, List<Term> terms) {
         if (ordinalFollows(tokens, token)) {
             terms.add(new Term(ordinal, value, 2));
@@ -125,9 +142,14 @@ final class NumberTerms {
             }
             return;
         }
-        terms.add(new Term(integer, value, 1));
         int fraction = fraction(tokens, token);
-        terms.add(fraction > 0 ? new Term(amount, value + 1.0 / fraction, 4) : new Term(amount, value, 1));
+        Term counted = fraction > 0 ? new Term(amount, value + 1.0 / fraction, 4) : new Term(amount, value, 1);
+        cardinal(value, digits, counted, terms);
+    }
+
+    private void cardinal(long value, int digits, Term counted, List<Term> terms) {
+        terms.add(new Term(integer, value, 1));
+        terms.add(counted);
         if (digits <= 2) {
             small(value, digits, terms);
         } else if (digits == 4) {
@@ -228,69 +250,7 @@ final class NumberTerms {
         }
     }
 
-    /** The number that spelled words give from here on, with its length; null when none starts here. */
-    @Nullable
-    Term spelled(Tokens tokens, int token) {
-        double first = value(tokens, token, cardinal);
-        if (first < 0) {
-            return null;
-        }
-        double sum = first;
-        double last = first;
-        int at = token + 1;
-        for (int words = 1; words < MOST_WORDS; words++) {
-            int next = at < tokens.size() && tokens.is(at, "-") && tokens.joined(at) ? at + 1 : at;
-            double unit = value(tokens, next, cardinal);
-            double times = value(tokens, at, multiplier);
-            if (times > 0) {
-                sum = sum * times;
-                last = times;
-                at++;
-            } else if (unit > 0 && unit < 10 && last >= 20 && last < 100) {
-                sum += unit;
-                last = unit;
-                at = next + 1;
-            } else if (unit > 0 && last >= 100 && next == at) {
-                sum += unit;
-                last = unit;
-                at++;
-            } else {
-                break;
-            }
-        }
-        return new Term(amount, sum, at - token);
-    }
-
-    /** A year in words ("nineteen ninety-six", "two thousand"), with its length; null when none starts here. */
-    @Nullable
-    Term spelledYear(Tokens tokens, int token) {
-        double century = value(tokens, token, cardinal);
-        if (century < 11 || century > 20) {
-            return null;
-        }
-        Term rest = token + 1 < tokens.size() ? spelled(tokens, token + 1) : null;
-        if (rest == null || rest.value() < 10 || rest.value() >= 100) {
-            return null;
-        }
-        return new Term(modernYear, century * 100 + rest.value(), 1 + rest.length());
-    }
-
-    private double value(Tokens tokens, int token, int symbol) {
-        if (token >= tokens.size() || !tokens.isWord(token)) {
-            return -1;
-        }
-        Lexeme lexeme = grammar.lexicon().find(tokens.source(), tokens.start(token), tokens.end(token));
-        if (lexeme != null) {
-            for (Term term : lexeme.terms(true)) {
-                if (term.symbol() == symbol) {
-                    return term.value();
-                }
-            }
-        }
-        return -1;
-    }
-
     private boolean is(Tokens tokens, int token, int symbol) {
-        return value(tokens, token, symbol) >= 0;
+        return spelled.value(tokens, token, symbol) >= 0;
     }
 }

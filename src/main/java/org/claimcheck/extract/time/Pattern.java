@@ -17,10 +17,10 @@ import java.util.List;
 record Pattern(
         String name,
         List<Element> elements,
-        List<Integer> before,
-        List<Integer> after,
-        List<Integer> notBefore,
-        List<Integer> notAfter,
+        SymbolSet before,
+        SymbolSet after,
+        SymbolSet notBefore,
+        SymbolSet notAfter,
         Meaning meaning,
         String argument,
         int demands) {
@@ -29,10 +29,10 @@ record Pattern(
     Pattern(
             String name,
             List<Element> elements,
-            List<Integer> before,
-            List<Integer> after,
-            List<Integer> notBefore,
-            List<Integer> notAfter,
+            SymbolSet before,
+            SymbolSet after,
+            SymbolSet notBefore,
+            SymbolSet notAfter,
             Meaning meaning,
             String argument) {
         this(name, elements, before, after, notBefore, notAfter, meaning, argument, demands(elements, before, after));
@@ -54,13 +54,9 @@ record Pattern(
 
     Pattern {
         elements = List.copyOf(elements);
-        before = List.copyOf(before);
-        after = List.copyOf(after);
-        notBefore = List.copyOf(notBefore);
-        notAfter = List.copyOf(notAfter);
     }
 
-    private static int demands(List<Element> elements, List<Integer> before, List<Integer> after) {
+    private static int demands(List<Element> elements, SymbolSet before, SymbolSet after) {
         int words = (int) elements.stream()
                 .filter(element -> !element.name().startsWith("{"))
                 .count();

@@ -43,7 +43,14 @@ final class PatternReader {
         return ways.stream()
                 .filter(way -> !way.isEmpty())
                 .map(way -> new Pattern(
-                        name, way, before, after, notBefore, notAfter, meaning.meaning(), meaning.argument()))
+                        name,
+                        way,
+                        new SymbolSet(before),
+                        new SymbolSet(after),
+                        new SymbolSet(notBefore),
+                        new SymbolSet(notAfter),
+                        meaning.meaning(),
+                        meaning.argument()))
                 .toList();
     }
 

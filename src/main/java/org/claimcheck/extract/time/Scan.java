@@ -3,6 +3,7 @@ package org.claimcheck.extract.time;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.claimcheck.model.TimeMention;
 import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ final class Scan {
     private final Terms terms;
     private final @Nullable Draft[] cores;
     private final @Nullable Draft[] phrases;
+    private final Path corePath = new Path();
+    private final Path[] phrasePaths = Stream.generate(Path::new).limit(DEEPEST).toArray(Path[]::new);
 
     Scan(Tokens tokens) {
         this.tokens = tokens;
@@ -76,6 +79,14 @@ final class Scan {
         return known == NOTHING ? null : known;
     }
 
+    /** What a walk has taken so far. Walks of one depth follow each other, so they share one. */
+    private static final class Path {
+
+        private final double[] values = new double[WIDEST];
+        private final int[] starts = new int[WIDEST + 1];
+        private final @Nullable Draft[] parts = new Draft[WIDEST];
+    }
+
     /** The walk down the tree of patterns from one token. */
     private final class Walk {
 
@@ -83,9 +94,9 @@ final class Scan {
         private final int sentenceEnd;
         private final boolean ofPhrases;
         private final int depth;
-        private final double[] values = new double[WIDEST];
-        private final int[] starts = new int[WIDEST + 1];
-        private final @Nullable Draft[] parts = new Draft[WIDEST];
+        private final double[] values;
+        private final int[] starts;
+        private final @Nullable Draft[] parts;
         private @Nullable Draft best;
         private int bestDemands;
 
@@ -94,6 +105,10 @@ final class Scan {
             this.sentenceEnd = tokens.endOf(tokens.sentenceOf(start));
             this.ofPhrases = ofPhrases;
             this.depth = depth;
+            Path path = ofPhrases ? phrasePaths[depth] : corePath;
+            this.values = path.values;
+            this.starts = path.starts;
+            this.parts = path.parts;
         }
 
         @Nullable

@@ -10,12 +10,13 @@ final class Terms {
 
     private static final Grammar GRAMMAR = Grammar.ENGLISH;
     private static final NumberTerms NUMBERS = new NumberTerms(GRAMMAR);
+    private static final SpelledTerms SPELLED = new SpelledTerms(GRAMMAR);
     private static final int CARDINAL = GRAMMAR.symbol("{cardinal}");
 
     private static final int YEAR = GRAMMAR.symbol("{year}");
-    private static final Integer PLURAL = GRAMMAR.symbol("{plural}");
-    private static final Integer NAME = GRAMMAR.symbol("{name}");
-    private static final Integer WORD = GRAMMAR.symbol("{word}");
+    private static final int PLURAL = GRAMMAR.symbol("{plural}");
+    private static final int NAME = GRAMMAR.symbol("{name}");
+    private static final int WORD = GRAMMAR.symbol("{word}");
 
     private final Tokens tokens;
     private final @Nullable Term[][] known;
@@ -36,7 +37,7 @@ final class Terms {
     }
 
     /** Whether this token, alone or as the first of several, is one of these symbols; false beyond either end. */
-    boolean isAny(int token, List<Integer> symbols) {
+    boolean isAny(int token, SymbolSet symbols) {
         if (token < 0 || token >= tokens.size()) {
             return false;
         }
@@ -107,11 +108,11 @@ final class Terms {
     }
 
     private void addNumbers(int token, List<Term> all) {
-        Term number = NUMBERS.spelled(tokens, token);
+        Term number = SPELLED.spelled(tokens, token);
         if (number != null) {
             all.add(number);
         }
-        Term year = NUMBERS.spelledYear(tokens, token);
+        Term year = SPELLED.spelledYear(tokens, token);
         if (year != null) {
             all.add(year);
             all.add(new Term(YEAR, year.value(), year.length()));
