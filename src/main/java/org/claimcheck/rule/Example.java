@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.claimcheck.model.Article;
 import org.claimcheck.model.Section;
+import org.claimcheck.model.Severity;
 import org.claimcheck.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,19 @@ import org.jspecify.annotations.Nullable;
  * An example of a rule, run as a test.
  *
  * @param articles what is checked, as one story
+ * @param severity how grave its finding must be, or null where the example leaves that open
  * @param repair words that mend the first marked evidence, or null where the other side's words do
  * @param file the rule file
  * @param line 1-based line on which the example begins
  */
 public record Example(
-        String name, Expect expect, List<Marked> articles, @Nullable String repair, String file, int line) {
+        String name,
+        Expect expect,
+        @Nullable Severity severity,
+        List<Marked> articles,
+        @Nullable String repair,
+        String file,
+        int line) {
 
     /** What an example shows. */
     public enum Expect {

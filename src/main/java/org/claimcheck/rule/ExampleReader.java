@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.claimcheck.model.PublicationTime;
+import org.claimcheck.model.Severity;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads the examples of a rule. A rule needs one that reports and one that does not. */
 final class ExampleReader {
 
-    static final List<String> KEYS = List.of("name", "expect", "articles", "repair");
+    static final List<String> KEYS = List.of("name", "expect", "severity", "articles", "repair");
     static final List<String> ARTICLE_KEYS = List.of("source", "published", "headline", "text", "caption");
     static final List<String> EXPECTATIONS = List.of("finding", "nothing", "known-miss", "known-false-alarm");
 
@@ -52,7 +53,17 @@ final class ExampleReader {
         if (what == Example.Expect.FINDING && !marked) {
             fields.problem("articles", "mark the words that are evidence with [[ and ]]");
         }
-        return Optional.of(new Example(name, what, articles, fields.text("repair"), fields.file(), fields.line()));
+        Severity severity = severity(fields, what);
+        return Optional.of(
+                new Example(name, what, severity, articles, fields.text("repair"), fields.file(), fields.line()));
+    }
+
+    private static @Nullable Severity severity(Fields fields, Example.Expect what) {
+        String word = fields.oneOf("severity", RuleReader.SEVERITIES);
+        if (word != null && !what.reports()) {
+            fields.problem("severity", "nothing is reported here (expect: " + what.label() + "), so nothing is grave");
+        }
+        return word == null ? null : Severity.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private static List<Example.Marked> articles(Fields example) {

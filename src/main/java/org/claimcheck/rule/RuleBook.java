@@ -61,6 +61,10 @@ public final class RuleBook {
                 .append(example.name())
                 .append(": ")
                 .append(example.expect().label())
+                .append(
+                        example.severity() == null
+                                ? ""
+                                : " (" + example.severity().label() + ")")
                 .append("\n\n");
         for (Example.Marked article : example.articles()) {
             out.append("- **").append(Sources.name(article.article())).append(":** ");

@@ -62,6 +62,7 @@ public final class RuleSchema {
         Map<String, Object> keys = new LinkedHashMap<>();
         keys.put("name", words());
         keys.put("expect", oneOf(ExampleReader.EXPECTATIONS));
+        keys.put("severity", oneOf(RuleReader.SEVERITIES));
         keys.put("articles", ordered("type", "array", "minItems", 1, "items", article()));
         keys.put("repair", words());
         return object(keys, List.of("name", "expect", "articles"));

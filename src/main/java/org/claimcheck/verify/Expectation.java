@@ -1,8 +1,12 @@
 package org.claimcheck.verify;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimcheck.model.Finding;
+import org.claimcheck.model.Severity;
 import org.claimcheck.model.Span;
 import org.claimcheck.rule.Example;
 
@@ -14,7 +18,7 @@ final class Expectation {
     /** What is not as expected, or an empty string. */
     static String unmet(Example example, List<Finding> findings) {
         return switch (example.expect()) {
-            case FINDING -> findings.isEmpty() ? "expected a finding, got none" : evidence(example, findings);
+            case FINDING -> findings.isEmpty() ? "expected a finding, got none" : reported(example, findings);
             case NOTHING ->
                 findings.isEmpty()
                         ? ""
@@ -24,8 +28,25 @@ final class Expectation {
             case KNOWN_FALSE_ALARM ->
                 findings.isEmpty()
                         ? "a known false alarm that is silent now; make it an \"expect: nothing\" example"
-                        : "";
+                        : severity(example, findings);
         };
+    }
+
+    private static String reported(Example example, List<Finding> findings) {
+        return Stream.of(severity(example, findings), evidence(example, findings))
+                .filter(unmet -> !unmet.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The gravest finding against the severity that the example names. */
+    private static String severity(Example example, List<Finding> findings) {
+        Severity wanted = example.severity();
+        Finding gravest =
+                findings.stream().max(Comparator.comparing(Finding::severity)).orElseThrow();
+        return wanted == null || wanted == gravest.severity()
+                ? ""
+                : "expected severity " + wanted.label() + ", got "
+                        + gravest.severity().label() + ": " + gravest.because();
     }
 
     private static String evidence(Example example, List<Finding> findings) {

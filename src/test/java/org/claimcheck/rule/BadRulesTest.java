@@ -78,6 +78,8 @@ class BadRulesTest {
                 "${left.text}|${left.txt}|7:10: unknown field \"left.txt\" in the message; did you mean \"left.text\"?",
                 "expect: finding|expect: findings|11:13: \"findings\" is not known here; did you mean \"finding\"?",
                 "expect: nothing|expect: finding|10:3: an example that does not report is missing",
+                "expect: finding|severity: grave%n    expect: finding|11:15: \"grave\" is not known here;",
+                "expect: nothing|severity: note%n    expect: nothing|16:15: nothing is reported here",
                 "[[40]]|[[40|13:52: [[ without ]]",
                 "2024-05-02|yesterday|13:32: expected a date or time such as 2024-05-02",
                 "source: B|sauce: B|14:10: unknown key \"sauce\"; did you mean \"source\"?",
