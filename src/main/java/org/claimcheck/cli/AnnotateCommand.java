@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimcheck.ingest.Intake.Item;
+import org.claimcheck.model.Article;
 import org.claimcheck.pipeline.Annotator;
 import org.claimcheck.report.AnnotationJson;
 import picocli.CommandLine.Command;
@@ -38,6 +39,13 @@ final class AnnotateCommand implements Callable<Integer> {
                 console.out().print(AnnotationJson.line(annotator.annotate(it.article())) + "\n");
                 read[0]++;
             } else if (item instanceof Item.Refused it) {
+                Article article = it.article();
+                if (article != null) {
+                    console.out()
+                            .print(AnnotationJson.setAside(
+                                            article, it.quarantined().reason())
+                                    + "\n");
+                }
                 console.err()
                         .println("claimcheck: " + it.quarantined().path() + ": "
                                 + it.quarantined().reason());

@@ -10,6 +10,7 @@ import java.util.zip.GZIPInputStream;
 import org.claimcheck.ingest.Intake.Item;
 import org.claimcheck.model.Article;
 import org.claimcheck.model.CheckRun.Quarantined;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what a stream holds and has it read; archives within archives too, down to a depth. */
 final class Documents {
@@ -29,7 +30,7 @@ final class Documents {
     }
 
     /** Reads a file under its name in the report. */
-    void read(Path file, String name) throws IOException {
+    void read(Path file, String name, @Nullable HeadFields beside) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             if (Content.of(in.readNBytes(Content.NEEDED)) == Content.ZIP) {
                 Unpacking.zip(file, membersOf(name));
@@ -37,12 +38,16 @@ final class Documents {
             }
         }
         try (InputStream in = Files.newInputStream(file)) {
-            read(in, name);
+            read(in, name, beside);
         }
     }
 
-    /** Reads a stream, which stays open. */
-    void read(InputStream in, String name) throws IOException {
+    /**
+     * Reads a stream, which stays open.
+     *
+     * @param beside what a file beside it says of a bare text, or null
+     */
+    void read(InputStream in, String name, @Nullable HeadFields beside) throws IOException {
         BufferedInputStream content = new BufferedInputStream(in, 1 << 16);
         content.mark(Content.NEEDED + 1);
         byte[] start = content.readNBytes(Content.NEEDED);
@@ -51,19 +56,19 @@ final class Documents {
         switch (kind) {
             case EMPTY -> refuse(name, "empty");
             case BINARY -> refuse(name, "binary, not text");
-            case GZIP -> gzip(content, name);
+            case GZIP -> gzip(content, name, beside);
             case ZIP -> archive(name, () -> Unpacking.zip(content, membersOf(name)));
             case TAR -> archive(name, () -> Unpacking.tar(content, membersOf(name)));
             case WARC -> archive(name, () -> Unpacking.warc(content, membersOf(name)));
             case JSON -> JsonLines.read(content, name, limits, this::checked);
-            case XML, HTML, TEXT -> document(content, name, kind);
+            case XML, HTML, TEXT -> document(content, name, kind, beside);
         }
     }
 
-    private void gzip(InputStream content, String name) throws IOException {
+    private void gzip(InputStream content, String name, @Nullable HeadFields beside) throws IOException {
         archive(name, () -> {
             InputStream unpacked = new CappedStream(new GZIPInputStream(content, 1 << 16), limits.mostUnpacked());
-            new Documents(limits, sink, depth + 1).read(unpacked, name);
+            new Documents(limits, sink, depth + 1).read(unpacked, name, beside);
         });
     }
 
@@ -83,9 +88,10 @@ final class Documents {
     private Unpacking.MemberReader membersOf(String archive) {
         return new Unpacking.MemberReader() {
             @Override
-            public void read(InputStream content, String member) throws IOException {
+            public void read(InputStream content, String member, @Nullable HeadFields beside) throws IOException {
                 String name = archive + "!" + member;
-                new Documents(limits, sink, depth + 1).read(new CappedStream(content, limits.mostUnpacked()), name);
+                new Documents(limits, sink, depth + 1)
+                        .read(new CappedStream(content, limits.mostUnpacked()), name, beside);
             }
 
             @Override
@@ -95,52 +101,56 @@ final class Documents {
         };
     }
 
-    private void document(InputStream content, String name, Content kind) throws IOException {
+    private void document(InputStream content, String name, Content kind, @Nullable HeadFields beside)
+            throws IOException {
         byte[] bytes = content.readNBytes(limits.largestDocument() + 1);
         if (bytes.length > limits.largestDocument()) {
             refuse(name, "larger than " + (limits.largestDocument() >> 20) + " MB");
             return;
         }
         try {
-            parse(bytes, name, kind);
+            parse(bytes, name, kind, beside);
         } catch (UnreadableException e) {
             refuse(name, e.reason());
         }
     }
 
     /** What a hostile page makes a parser throw is a reason to refuse the page. */
-    private void parse(byte[] bytes, String name, Content kind) throws UnreadableException {
+    private void parse(byte[] bytes, String name, Content kind, @Nullable HeadFields beside)
+            throws UnreadableException {
         try {
             String declared = kind == Content.TEXT ? null : HtmlPage.declaredCharset(bytes);
             String text = Characters.sound(Decoder.decode(bytes, declared));
             switch (kind) {
                 case XML -> XmlFormats.read(text, name, this::checked);
                 case HTML -> checked(new Item.Read(HtmlPage.read(text, name)));
-                default -> checked(new Item.Read(TextPage.read(text, name)));
+                default -> checked(new Item.Read(TextPage.read(text, name, beside)));
             }
         } catch (RuntimeException | StackOverflowError e) {
             throw new UnreadableException(Reasons.of(e));
         }
     }
 
-    /** Passes an item on; an article that is not in English is refused. */
+    /** Passes an item on; an article that is not in English is set aside. */
     private void checked(Item item) {
-        if (item instanceof Item.Read read) {
+        String reason = item instanceof Item.Read read ? notEnglish(read.article()) : null;
+        if (item instanceof Item.Read read && reason != null) {
             Article article = read.article();
-            String language = Language.otherThanEnglish(article.text());
-            if (language != null) {
-                refuse(article.id(), "in " + language + "; only English is checked");
-                return;
-            }
-            String declared = article.language();
-            if (Language.isOtherThanEnglish(declared, article.text())) {
-                refuse(
-                        article.id(),
-                        "in another language as it says itself (" + declared + "); only English is checked");
-                return;
-            }
+            sink.accept(new Item.Refused(new Quarantined(article.id(), reason), article));
+        } else {
+            sink.accept(item);
         }
-        sink.accept(item);
+    }
+
+    private static @Nullable String notEnglish(Article article) {
+        String language = Language.otherThanEnglish(article.text());
+        if (language != null) {
+            return "in " + language + "; only English is checked";
+        }
+        String declared = article.language();
+        return Language.isOtherThanEnglish(declared, article.text())
+                ? "in another language as it says itself (" + declared + "); only English is checked"
+                : null;
     }
 
     private void refuse(String path, String reason) {

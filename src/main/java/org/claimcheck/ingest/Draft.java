@@ -77,6 +77,19 @@ final class Draft {
         return parts.stream().noneMatch(part -> part.kind() == SectionKind.BODY);
     }
 
+    /** How many characters the paragraphs have. */
+    int says() {
+        return parts.stream()
+                .filter(part -> part.kind() == SectionKind.BODY)
+                .mapToInt(part -> part.block().text().length())
+                .sum();
+    }
+
+    /** Forgets the blocks of the body. */
+    void clear() {
+        parts.clear();
+    }
+
     @Nullable
     Block firstBlock() {
         return parts.isEmpty() ? null : parts.get(0).block();

@@ -101,7 +101,7 @@ final class HtmlBlocks implements NodeVisitor {
         return blocks.parts;
     }
 
-    /** The headline, at the heading that shows it, or else at the top of the page. */
+    /** The headline, at the heading that shows it, or where its words stand first, or else at the top of the page. */
     static Block headline(Document document, String words, MarkedUp page) {
         String normal = Block.normal(words);
         for (Element heading : document.select("h1, h2, title")) {
@@ -110,7 +110,8 @@ final class HtmlBlocks implements NodeVisitor {
                 return shown.size() == 1 ? shown.get(0).block() : page.block(words, heading);
             }
         }
-        return Block.onLine(words, 1, 1, false);
+        int at = Math.max(0, page.source().indexOf(words));
+        return Block.onLine(words, page.line(at), page.column(at), false);
     }
 
     @Override

@@ -1,16 +1,11 @@
 package org.claimcheck.ingest;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.claimcheck.model.PublicationTime;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** What a web page declares of its article, in JSON-LD, Open Graph and its title. */
+/** What a web page declares of its article, in JSON-LD, microdata, Open Graph and its title. */
 record HtmlFacts(
         @Nullable String headline,
         @Nullable String source,
@@ -21,29 +16,26 @@ record HtmlFacts(
         @Nullable String language,
         @Nullable String section) {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
-    private static final int MOST_NODES = 10_000;
-
     /** Reads a page, before anything is removed from it. */
-    static HtmlFacts of(Document page) {
-        JsonNode article = linkedData(page);
+    static HtmlFacts of(Document page, LinkedData linked) {
+        Microdata micro = Microdata.of(page);
         return new HtmlFacts(
-                headline(page, article),
-                first(text(article.at("/publisher/name")), meta(page, "og:site_name")),
-                first(attribute(page, "link[rel=canonical]", "href"), meta(page, "og:url")),
-                byline(first(
-                        text(article.at("/author/name")), text(article.at("/author/0/name")), meta(page, "author"))),
+                headline(page, linked, micro),
+                first(linked.text("publisher"), micro.value("publisher"), meta(page, "og:site_name")),
+                first(attribute(page, "link[rel=canonical]", "href"), meta(page, "og:url"), linked.text("url")),
+                byline(first(linked.text("author"), micro.value("author"), meta(page, "author"))),
                 time(
-                        text(article.path("datePublished")),
+                        linked.text("datePublished"),
+                        micro.value("datePublished"),
                         meta(page, "article:published_time"),
                         attribute(page, "time[datetime]", "datetime")),
-                time(text(article.path("dateModified")), meta(page, "article:modified_time")),
-                first(text(article.path("inLanguage")), attribute(page, "html", "lang")),
-                first(text(article.path("articleSection")), meta(page, "article:section")));
+                time(linked.text("dateModified"), micro.value("dateModified"), meta(page, "article:modified_time")),
+                first(linked.text("inLanguage"), micro.value("inLanguage"), attribute(page, "html", "lang")),
+                first(linked.text("articleSection"), micro.value("articleSection"), meta(page, "article:section")));
     }
 
-    private static @Nullable String headline(Document page, JsonNode article) {
-        String declared = first(text(article.path("headline")), meta(page, "og:title"));
+    private static @Nullable String headline(Document page, LinkedData linked, Microdata micro) {
+        String declared = first(linked.text("headline"), micro.value("headline"), meta(page, "og:title"));
         Element heading = page.selectFirst("article h1, main h1, h1");
         String shown = heading == null || heading.text().isBlank() ? null : heading.text();
         return first(shown, declared, page.title());
@@ -52,40 +44,6 @@ record HtmlFacts(
     private static @Nullable String byline(@Nullable String author) {
         String names = author == null ? null : Byline.of(author);
         return names == null ? author : names;
-    }
-
-    /** The page's article in JSON-LD, or a missing node. */
-    private static JsonNode linkedData(Document page) {
-        for (Element script : page.select("script[type=application/ld+json]")) {
-            JsonNode found = articleIn(parsed(script.data()));
-            if (found != null) {
-                return found;
-            }
-        }
-        return JSON.missingNode();
-    }
-
-    /** A page with broken linked data is still a page. */
-    private static JsonNode parsed(String linkedData) {
-        try {
-            return JSON.readTree(linkedData);
-        } catch (JacksonException e) {
-            return JSON.missingNode();
-        }
-    }
-
-    private static @Nullable JsonNode articleIn(JsonNode root) {
-        Deque<JsonNode> open = new ArrayDeque<>();
-        open.add(root);
-        for (int seen = 0; !open.isEmpty() && seen < MOST_NODES; seen++) {
-            JsonNode node = open.removeFirst();
-            String type = node.path("@type").toString();
-            if (type.contains("Article\"") || type.contains("BlogPosting\"")) {
-                return node;
-            }
-            node.forEach(open::addLast);
-        }
-        return null;
     }
 
     private static @Nullable String meta(Document page, String name) {
@@ -98,10 +56,6 @@ record HtmlFacts(
         return value.isEmpty() ? null : value;
     }
 
-    private static @Nullable String text(JsonNode node) {
-        return node.isString() ? node.asString() : null;
-    }
-
     private static @Nullable String first(@Nullable String... values) {
         for (String value : values) {
             if (value != null && !value.isBlank()) {
@@ -111,13 +65,17 @@ record HtmlFacts(
         return null;
     }
 
+    /** The first that is a date, or a later one of the same day that tells the time too. */
     private static @Nullable PublicationTime time(@Nullable String... values) {
+        PublicationTime found = null;
         for (String value : values) {
-            PublicationTime time = PublicationTime.parse(value).orElse(null);
-            if (time != null) {
-                return time;
-            }
+            PublicationTime time = Dates.read(value);
+            boolean finer = found != null
+                    && time != null
+                    && found.time() == null
+                    && time.date().equals(found.date());
+            found = found == null || finer ? time : found;
         }
-        return null;
+        return found;
     }
 }

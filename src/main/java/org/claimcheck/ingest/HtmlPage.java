@@ -33,7 +33,8 @@ final class HtmlPage {
     static Article read(String html, String path) throws UnreadableException {
         MarkedUp source = MarkedUp.file(html);
         Document page = source.html();
-        HtmlFacts facts = HtmlFacts.of(page);
+        LinkedData linked = LinkedData.of(page, source);
+        HtmlFacts facts = HtmlFacts.of(page, linked);
         Draft draft = new Draft();
         String headline = facts.headline();
         if (headline != null) {
@@ -42,6 +43,11 @@ final class HtmlPage {
         Element story = HtmlStory.of(page);
         if (story != null) {
             addBody(draft, HtmlBlocks.of(story, source));
+        }
+        MarkedUp told = linked.body();
+        if (told != null && draft.says() * 2 < told.source().length()) {
+            draft.clear(); // the page shows it by a script only, or the wrong part of it was taken
+            Bodies.markup(draft, told);
         }
         draft.source = facts.source();
         draft.url = facts.url();

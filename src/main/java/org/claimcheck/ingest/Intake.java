@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.claimcheck.model.Article;
 import org.claimcheck.model.CheckRun.Quarantined;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files, folders, archives and streams of articles, one article at a time, whatever their format. Never throws
@@ -41,17 +45,29 @@ public final class Intake {
         /** An article that could be read. */
         record Read(Article article) implements Item {}
 
-        /** Input that could not, with the reason. */
-        record Refused(Quarantined quarantined) implements Item {}
+        /**
+         * Input that could not, with the reason.
+         *
+         * @param article what was read and is not checked, such as an article in another language; or null
+         */
+        record Refused(Quarantined quarantined, @Nullable Article article) implements Item {
+
+            /** Input of which nothing could be read. */
+            Refused(Quarantined quarantined) {
+                this(quarantined, null);
+            }
+        }
     }
 
     /**
      * Reads a file, a folder or an archive: files of a folder and members of a zip file in the order of their names,
-     * members of other archives in the archive's own. Hidden files are passed over.
+     * members of other archives in the archive's own. Hidden files are passed over; a metadata file beside a bare text
+     * ({@code pier.json} beside {@code pier.txt}) is read with it.
      */
     public void read(Path argument, Consumer<Item> sink) {
         if (!Files.isDirectory(argument)) {
-            readFile(argument, String.valueOf(argument.getFileName()), sink);
+            String name = String.valueOf(argument.getFileName());
+            readFile(argument, name, sink, beside(argument, name));
             return;
         }
         Map<String, Path> files = new TreeMap<>();
@@ -60,28 +76,51 @@ public final class Intake {
         } catch (IOException e) {
             refuse(argument.toString(), Reasons.of(e), sink);
         }
-        files.forEach((name, file) -> readFile(file, name, sink));
+        Sidecars sidecars = Sidecars.among(files.keySet(), name -> open(files.get(name)));
+        files.forEach((name, file) -> {
+            if (!sidecars.isSidecar(name)) {
+                readFile(file, name, sink, sidecars.of(name));
+            }
+        });
     }
 
     /** Reads a stream as if it were a file of this name, and closes it. */
     public void read(InputStream in, String name, Consumer<Item> sink) {
         try (InputStream closing = in) {
-            new Documents(limits, sink).read(closing, name);
+            new Documents(limits, sink).read(closing, name, null);
         } catch (IOException e) {
             refuse(name, Reasons.of(e), sink);
         }
     }
 
-    private void readFile(Path file, String name, Consumer<Item> sink) {
+    private void readFile(Path file, String name, Consumer<Item> sink, @Nullable HeadFields beside) {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             refuse(name, "not a file", sink);
             return;
         }
         try {
-            new Documents(limits, sink).read(file, name);
+            new Documents(limits, sink).read(file, name, beside);
         } catch (IOException e) {
             refuse(name, Reasons.of(e), sink);
         }
+    }
+
+    /** What a metadata file beside a single file says of it. */
+    private static @Nullable HeadFields beside(Path file, String name) {
+        Set<String> names = new TreeSet<>(Set.of(name));
+        Sidecars.namesBeside(name).stream()
+                .filter(it -> Files.isRegularFile(file.resolveSibling(it)))
+                .forEach(names::add);
+        return names.size() == 1
+                ? null
+                : Sidecars.among(names, it -> open(file.resolveSibling(it))).of(name);
+    }
+
+    private static InputStream open(@Nullable Path file) throws IOException {
+        if (file == null || !Files.isRegularFile(file)) {
+            throw new NoSuchFileException(String.valueOf(file));
+        }
+        return Files.newInputStream(file);
     }
 
     private static void refuse(String path, String reason, Consumer<Item> sink) {

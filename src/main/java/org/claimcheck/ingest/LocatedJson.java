@@ -90,6 +90,11 @@ final class LocatedJson implements Iterable<LocatedJson> {
         return fields;
     }
 
+    /** The values of an object's fields, or the entries of a list. */
+    Iterable<LocatedJson> children() {
+        return fields.isEmpty() ? entries : fields.values();
+    }
+
     boolean isText() {
         return offset >= 0 && value != null;
     }

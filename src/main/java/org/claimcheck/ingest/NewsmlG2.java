@@ -141,7 +141,8 @@ final class NewsmlG2 {
         for (Element part : set.children()) {
             String type = part.attr("contenttype").toLowerCase(Locale.ROOT);
             Element nitf = part.selectFirst("nitf");
-            Element html = part.selectFirst("html, body, article");
+            Element body = part.selectFirst("body");
+            Element html = body == null ? part.selectFirst("html, article") : body;
             if (nitf != null) {
                 Nitf.readBody(nitf, page, draft);
             } else if (html != null) {

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -34,7 +36,7 @@ final class Unpacking {
     /** What is done with each member. */
     interface MemberReader {
 
-        void read(InputStream content, String name) throws IOException;
+        void read(InputStream content, String name, @Nullable HeadFields beside) throws IOException;
 
         void refuse(String name, String reason);
     }
@@ -45,17 +47,23 @@ final class Unpacking {
             List<ZipArchiveEntry> members = new ArrayList<>();
             zip.getEntries().asIterator().forEachRemaining(members::add);
             members.sort(Comparator.comparing(ZipArchiveEntry::getName));
+            Sidecars sidecars = sidecars(zip, members);
             for (ZipArchiveEntry member : members) {
-                if (member.isDirectory() || isHidden(member.getName())) {
+                if (member.isDirectory() || isHidden(member.getName()) || sidecars.isSidecar(member.getName())) {
                     continue;
                 }
                 try (InputStream content = zip.getInputStream(member)) {
-                    reader.read(content, nameOf(member));
+                    reader.read(content, nameOf(member), sidecars.of(member.getName()));
                 } catch (IOException e) {
                     reader.refuse(nameOf(member), Reasons.of(e));
                 }
             }
         }
+    }
+
+    private static Sidecars sidecars(ZipFile zip, List<ZipArchiveEntry> members) {
+        Set<String> names = members.stream().map(ZipArchiveEntry::getName).collect(Collectors.toSet());
+        return Sidecars.among(names, name -> zip.getInputStream(zip.getEntry(name)));
     }
 
     /** A zip archive from a stream, members in its own order. */
@@ -77,7 +85,7 @@ final class Unpacking {
             }
             if (!member.isDirectory() && !isHidden(member.getName())) {
                 if (archive.canReadEntryData(member)) {
-                    reader.read(archive, nameOf(member));
+                    reader.read(archive, nameOf(member), null);
                 } else {
                     reader.refuse(nameOf(member), "encrypted or packed in an unknown way");
                 }
@@ -99,7 +107,7 @@ final class Unpacking {
         try (WarcReader records = new WarcReader(in)) {
             for (Optional<WarcRecord> next = records.next(); next.isPresent(); next = records.next()) {
                 if (next.get() instanceof WarcTargetRecord record && isPage(record)) {
-                    reader.read(record.payload().orElseThrow().body().stream(), record.target());
+                    reader.read(record.payload().orElseThrow().body().stream(), record.target(), null);
                 }
             }
         }

@@ -2,6 +2,7 @@ package org.claimcheck.report;
 
 import java.io.StringWriter;
 import org.claimcheck.model.Annotation;
+import org.claimcheck.model.Article;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Dateline;
 import org.claimcheck.model.EventFrame;
@@ -19,6 +20,31 @@ public final class AnnotationJson {
         StringWriter line = new StringWriter();
         try (JsonGenerator out = JsonText.to(line)) {
             write(out, annotation);
+        }
+        return line.toString();
+    }
+
+    /**
+     * An article that was read and is not checked, as one JSON object on one line: its text, the reason as {@code setAside},
+     * and nothing seen in it.
+     */
+    public static String setAside(Article article, String reason) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator out = JsonText.to(line)) {
+            out.writeStartObject();
+            out.writeStringProperty("article", article.id());
+            out.writeStringProperty("text", article.text());
+            JsonText.string(
+                    out,
+                    "published",
+                    article.published() == null ? null : article.published().iso());
+            out.writeNullProperty("dateline");
+            out.writeStringProperty("setAside", reason);
+            for (String nothing : new String[] {"mentions", "claims"}) {
+                out.writeArrayPropertyStart(nothing);
+                out.writeEndArray();
+            }
+            out.writeEndObject();
         }
         return line.toString();
     }

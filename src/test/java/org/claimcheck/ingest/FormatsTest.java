@@ -34,6 +34,18 @@ class FormatsTest {
                 "wordpress.json | https://dock.example/net | dock.example | ~~ | 2031-05-06T07:00:00Z | Nets & ropes",
                 "feed.json | q9 | quay.example | ~~ | 2031-01-06T07:00:00Z | Ice on the quay",
                 "schema.json | https://quay.example/10 | Quay Herald | Tom Reed | 2031-05-06 | Net mended",
+                "linked.html | linked.html | Quay Herald | Ada Quill | 2031-05-06T09:12:00+02:00 | Weir at Osk mended",
+                "scripted.html | scripted.html | Lum Observer | Ida Marr | 2031-05-06 | Lum digs a canal",
+                "microdata.html | microdata.html | Dock Gazette | Tom Reed | 2031-05-06T08:00:00Z | Lock gates at Osk stay shut",
+                "opengraph.html | opengraph.html | Pier Post | Ida Marr | 2031-05-06T07:30:00Z | Harbour light out",
+                "menus.html | menus.html | ~~ | ~~ | ~~ | Barge sinks at Lum",
+                "post.md | post.md | Dock Diary | Ada Quill, Tom Reed | 2031-05-06T08:00:00+02:00 | Osk counts its cranes",
+                "header.txt | header.txt | Vessia Wire | Ada Quill | 2031-05-06 | Osk buys a fire boat",
+                "plain.txt | plain.txt | QuayHerald.com | Ada Quill | 2031-05-06 | Osk shuts its fish market",
+                "articles.jsonl | jl-1 | Quay Herald | By Ada Quill | 2031-05-06 | Osk lays a cable",
+                "article.json | js-1 | Quay Herald | Tom Reed | 2031-05-06T09:00:00Z | Osk paves its quay",
+                "ninjs2.json | urn:vw:31 | Vessia Wire | Ida Marr | 2031-05-06T10:37:00Z | Lum raises its dam",
+                "item.xml | urn:vw:40 | Vessia Wire | Tom Reed | 2031-05-06T09:00:00Z | Osk clears its canal",
             })
     void itsHeadIsRead(String file, String id, String source, String byline, String published, String headline) {
         Article article = read(file).articles().get(0);
@@ -61,6 +73,17 @@ class FormatsTest {
                 "wordpress.json | The net loft closed on Monday.",
                 "feed.json | Ice closed the quay on Monday.",
                 "schema.json | The net was mended on Monday. / It took two days.",
+                "linked.html | The weir at Osk was mended on Monday, the harbour master said. / A gate of four tons fell & sank in April.",
+                "microdata.html | The lock gates at Osk stay shut until Friday, the harbour board said on Monday after a long meeting. / Forty barges wait below the lock, and their skippers have been told to turn off their engines while they wait for it to open. / The board will meet again on Thursday to decide whether the smaller gate can be used by boats of less than nine metres.",
+                "opengraph.html | The harbour light went out on Monday night for three hours. / Nobody was hurt, the coast guard said.",
+                "menus.html | A barge sank at Lum on Monday with a load of gravel. / Its crew of three swam to the pier.",
+                "post.md | Osk has nine cranes, the harbour board said on Monday. / Four stand on the north quay. / Five stand on the south quay & need paint. / \"We counted twice,\" Ida Marr said.",
+                "header.txt | Osk bought a fire boat on Monday for two million euros. / It will arrive in June, the fire chief said.",
+                "plain.txt | Osk shut its fish market on Monday, the town said. / The market will open again in June.",
+                "articles.jsonl | Osk laid a cable to Lum on Monday. / It is \"twelve\" kilometres long.",
+                "article.json | Osk began to pave its quay on Monday. / The work will take a month.",
+                "ninjs2.json | Lum raised its dam on Monday by a metre. / The lake will rise & spread.",
+                "item.xml | Osk cleared its canal on Monday. / Weed had blocked it since March.",
             })
     void itsParagraphsAreRead(String file, String paragraphs) {
         Article article = read(file).articles().get(0);
@@ -81,7 +104,18 @@ class FormatsTest {
         "ans.json",
         "wordpress.json",
         "feed.json",
-        "schema.json"
+        "schema.json",
+        "linked.html",
+        "scripted.html",
+        "microdata.html",
+        "menus.html",
+        "post.md",
+        "header.txt",
+        "plain.txt",
+        "articles.jsonl",
+        "article.json",
+        "ninjs2.json",
+        "item.xml"
     })
     void everyLetterStandsWhereTheMapSays(String file) throws IOException {
         String[] lines = content(file).split("\n", -1);
@@ -100,6 +134,17 @@ class FormatsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void whatOnlyAScriptShowsIsReadFromTheLinkedData() {
+        Article article = read("scripted.html").only();
+        assertThat(Reads.words(article, SectionKind.BODY))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "Lum began to dig its canal on Monday, the mayor said.\n\nIt will be 12 kilometres long & four")
+                .endsWith("The first boats are to sail in the spring of 2034.");
     }
 
     @Test
