@@ -35,6 +35,7 @@ public record Workplace(Path home, @Nullable Path config, Path reports, @Nullabl
                 Math.toIntExact(ingest.longestLine().toBytes()),
                 Math.toIntExact(ingest.largestDocument().toBytes()),
                 ingest.mostUnpacked().toBytes(),
+                ingest.mostRatio(),
                 ingest.deepestArchive()));
     }
 }

@@ -14,6 +14,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -24,7 +25,14 @@ final class ArticleJson {
 
     private static final String HEADLINE = "headline";
     private static final String BODY = "body";
-    private static final JsonFactory JSON = new JsonFactory();
+
+    /** So many values that their tree fits into the memory. */
+    private static final long MOST_TOKENS = 3_000_000;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxTokenCount(MOST_TOKENS).build())
+            .build();
 
     private ArticleJson() {}
 

@@ -15,39 +15,51 @@ import org.jspecify.annotations.Nullable;
 /** Tells what a stream holds and has it read; archives within archives too, down to a depth. */
 final class Documents {
 
+    private static final int MOST_ELEMENTS = 500_000;
+
     private final Limits limits;
     private final Consumer<Item> sink;
+    private final Budget budget;
     private final int depth;
 
-    Documents(Limits limits, Consumer<Item> sink) {
-        this(limits, sink, 0);
-    }
-
-    private Documents(Limits limits, Consumer<Item> sink, int depth) {
+    private Documents(Limits limits, Consumer<Item> sink, Budget budget, int depth) {
         this.limits = limits;
         this.sink = sink;
+        this.budget = budget;
         this.depth = depth;
     }
 
-    /** Reads a file under its name in the report. */
-    void read(Path file, String name, @Nullable HeadFields beside) throws IOException {
+    /**
+     * Reads a file under its name in the report.
+     *
+     * @param beside what a file beside it says of a bare text, or null
+     */
+    static void read(Path file, String name, @Nullable HeadFields beside, Limits limits, Consumer<Item> sink)
+            throws IOException {
+        Documents documents = new Documents(limits, sink, Budget.of(limits, Files.size(file)), 0);
         try (InputStream in = Files.newInputStream(file)) {
             if (Content.of(in.readNBytes(Content.NEEDED)) == Content.ZIP) {
-                Unpacking.zip(file, membersOf(name));
+                Unpacking.zip(file, documents.membersOf(name));
                 return;
             }
         }
         try (InputStream in = Files.newInputStream(file)) {
-            read(in, name, beside);
+            documents.read(in, name, beside);
         }
     }
 
-    /**
-     * Reads a stream, which stays open.
-     *
-     * @param beside what a file beside it says of a bare text, or null
-     */
-    void read(InputStream in, String name, @Nullable HeadFields beside) throws IOException {
+    /** Reads a stream, which stays open, as a file of this name. */
+    static void read(InputStream in, String name, Limits limits, Consumer<Item> sink) throws IOException {
+        Budget.Counted counted = new Budget.Counted(in);
+        new Documents(limits, sink, Budget.of(limits, counted), 0).read(counted, name, null);
+    }
+
+    /** Reads what lies in something packed. */
+    private void readPacked(InputStream in, String name, @Nullable HeadFields beside) throws IOException {
+        new Documents(limits, sink, budget, depth + 1).read(new CappedStream(in, budget), name, beside);
+    }
+
+    private void read(InputStream in, String name, @Nullable HeadFields beside) throws IOException {
         BufferedInputStream content = new BufferedInputStream(in, 1 << 16);
         content.mark(Content.NEEDED + 1);
         byte[] start = content.readNBytes(Content.NEEDED);
@@ -66,10 +78,7 @@ final class Documents {
     }
 
     private void gzip(InputStream content, String name, @Nullable HeadFields beside) throws IOException {
-        archive(name, () -> {
-            InputStream unpacked = new CappedStream(new GZIPInputStream(content, 1 << 16), limits.mostUnpacked());
-            new Documents(limits, sink, depth + 1).read(unpacked, name, beside);
-        });
+        archive(name, () -> readPacked(new GZIPInputStream(content, 1 << 16), name, beside));
     }
 
     private interface Opening {
@@ -89,9 +98,7 @@ final class Documents {
         return new Unpacking.MemberReader() {
             @Override
             public void read(InputStream content, String member, @Nullable HeadFields beside) throws IOException {
-                String name = archive + "!" + member;
-                new Documents(limits, sink, depth + 1)
-                        .read(new CappedStream(content, limits.mostUnpacked()), name, beside);
+                readPacked(content, archive + "!" + member, beside);
             }
 
             @Override
@@ -119,6 +126,9 @@ final class Documents {
     private void parse(byte[] bytes, String name, Content kind, @Nullable HeadFields beside)
             throws UnreadableException {
         try {
+            if (kind != Content.TEXT && isCrowded(bytes)) {
+                throw new UnreadableException("more than " + MOST_ELEMENTS + " elements");
+            }
             String declared = kind == Content.TEXT ? null : HtmlPage.declaredCharset(bytes);
             String text = Characters.sound(Decoder.decode(bytes, declared));
             switch (kind) {
@@ -129,6 +139,15 @@ final class Documents {
         } catch (RuntimeException | StackOverflowError e) {
             throw new UnreadableException(Reasons.of(e));
         }
+    }
+
+    /** Whether a page has so many elements that its tree would fill the memory; each begins with a bracket. */
+    private static boolean isCrowded(byte[] bytes) {
+        int opened = 0;
+        for (byte value : bytes) {
+            opened += value == '<' ? 1 : 0;
+        }
+        return opened > 2 * MOST_ELEMENTS; // an element that is closed has two
     }
 
     /** Passes an item on; an article that is not in English is set aside. */

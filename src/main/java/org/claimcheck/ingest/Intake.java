@@ -87,7 +87,7 @@ public final class Intake {
     /** Reads a stream as if it were a file of this name, and closes it. */
     public void read(InputStream in, String name, Consumer<Item> sink) {
         try (InputStream closing = in) {
-            new Documents(limits, sink).read(closing, name, null);
+            Documents.read(closing, name, limits, sink);
         } catch (IOException e) {
             refuse(name, Reasons.of(e), sink);
         }
@@ -95,11 +95,11 @@ public final class Intake {
 
     private void readFile(Path file, String name, Consumer<Item> sink, @Nullable HeadFields beside) {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            refuse(name, "not a file", sink);
+            refuse(name, "not a file; what a pipe holds is read from standard input (-)", sink);
             return;
         }
         try {
-            new Documents(limits, sink).read(file, name, beside);
+            Documents.read(file, name, beside, limits, sink);
         } catch (IOException e) {
             refuse(name, Reasons.of(e), sink);
         }
@@ -149,13 +149,29 @@ public final class Intake {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!Unpacking.isHidden(nameOf(file))) {
-                if (Files.isDirectory(file)) {
-                    refuse(nameOf(file), "a link to a folder; such links are not followed", sink);
-                } else {
+                String objection = attributes.isSymbolicLink() ? objection(file) : null;
+                if (objection == null) {
                     files.put(nameOf(file), file);
+                } else {
+                    refuse(nameOf(file), objection, sink);
                 }
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        /** What speaks against reading what a link leads to; null when nothing does. */
+        private @Nullable String objection(Path link) {
+            try {
+                Path target = link.toRealPath();
+                if (Files.isDirectory(target)) {
+                    return "a link to a folder; such links are not followed";
+                }
+                return target.startsWith(folder.toRealPath())
+                        ? null
+                        : "a link that leads out of the folder; such links are not followed";
+            } catch (IOException e) {
+                return "a link that leads nowhere";
+            }
         }
 
         @Override

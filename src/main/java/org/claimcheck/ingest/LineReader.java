@@ -18,6 +18,7 @@ final class LineReader {
     private final InputStream in;
     private final int cap;
     private final byte[] buffer = new byte[1 << 16];
+    private byte[] line = new byte[1 << 12];
     private int position;
     private int limit;
 
@@ -31,23 +32,33 @@ final class LineReader {
         if (position == limit && !fill()) {
             return null;
         }
-        byte[] line = new byte[0];
+        int length = 0;
         boolean overlong = false;
+        boolean ended;
         do {
             int end = lineFeed();
-            int length = end - position;
-            overlong |= (long) line.length + length > cap;
+            ended = end < limit;
+            overlong |= (long) length + end - position > cap;
             if (!overlong) {
-                int old = line.length;
-                line = Arrays.copyOf(line, old + length);
-                System.arraycopy(buffer, position, line, old, length);
+                length = keep(length, end - position);
             }
-            position = Math.min(limit, end + 1);
-            if (end < limit) {
-                break;
-            }
-        } while (fill());
-        return overlong ? OVERLONG : withoutReturn(line);
+            position = ended ? end + 1 : limit;
+        } while (!ended && fill());
+        if (overlong) {
+            line = new byte[0];
+            return OVERLONG;
+        }
+        boolean returns = length > 0 && line[length - 1] == '\r';
+        return Arrays.copyOf(line, returns ? length - 1 : length);
+    }
+
+    /** Puts the next bytes of the buffer behind those that are kept of the line; how many these are now. */
+    private int keep(int kept, int more) {
+        if (kept + more > line.length) {
+            line = Arrays.copyOf(line, Math.max(kept + more, (int) Math.min(cap, 2L * line.length)));
+        }
+        System.arraycopy(buffer, position, line, kept, more);
+        return kept + more;
     }
 
     /** All that is left, or {@link #OVERLONG}. */
@@ -75,10 +86,5 @@ final class LineReader {
         position = 0;
         limit = Math.max(0, in.read(buffer));
         return limit > 0;
-    }
-
-    private static byte[] withoutReturn(byte[] line) {
-        boolean ends = line.length > 0 && line[line.length - 1] == '\r';
-        return ends ? Arrays.copyOf(line, line.length - 1) : line;
     }
 }

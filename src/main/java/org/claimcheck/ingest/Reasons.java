@@ -17,7 +17,7 @@ final class Reasons {
             return "no such file";
         } else if (problem instanceof FileSystemLoopException) {
             return "a folder that contains itself";
-        } else if (problem instanceof CappedStream.TooLongException) {
+        } else if (problem instanceof Budget.SpentException) {
             return String.valueOf(problem.getMessage());
         }
         if (problem instanceof StackOverflowError) {

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
@@ -30,6 +32,7 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 final class Unpacking {
 
     private static final int MOST_MEMBERS = 2_000_000;
+    private static final Pattern OUTSIDE = Pattern.compile("(^|/)\\.\\.(/|$)|^\\p{Alpha}:/");
 
     private Unpacking() {}
 
@@ -52,8 +55,15 @@ final class Unpacking {
                 if (member.isDirectory() || isHidden(member.getName()) || sidecars.isSidecar(member.getName())) {
                     continue;
                 }
+                String objection = objection(member);
+                if (objection != null) {
+                    reader.refuse(nameOf(member), objection);
+                    continue;
+                }
                 try (InputStream content = zip.getInputStream(member)) {
                     reader.read(content, nameOf(member), sidecars.of(member.getName()));
+                } catch (Budget.SpentException e) {
+                    throw e; // the rest would be no better
                 } catch (IOException e) {
                     reader.refuse(nameOf(member), Reasons.of(e));
                 }
@@ -84,7 +94,10 @@ final class Unpacking {
                 throw new IOException("more than " + MOST_MEMBERS + " members");
             }
             if (!member.isDirectory() && !isHidden(member.getName())) {
-                if (archive.canReadEntryData(member)) {
+                String objection = objection(member);
+                if (objection != null) {
+                    reader.refuse(nameOf(member), objection);
+                } else if (archive.canReadEntryData(member)) {
                     reader.read(archive, nameOf(member), null);
                 } else {
                     reader.refuse(nameOf(member), "encrypted or packed in an unknown way");
@@ -120,6 +133,23 @@ final class Unpacking {
         }
         String type = record.payload().get().type().base().toString().toLowerCase(Locale.ROOT);
         return type.equals("text/html") || type.equals("application/xhtml+xml") || type.equals("text/plain");
+    }
+
+    /** What speaks against reading a member; null when nothing does. */
+    private static @Nullable String objection(ArchiveEntry member) {
+        String name = nameOf(member);
+        if (name.startsWith("/") || OUTSIDE.matcher(name).find()) {
+            return "its name leads out of the archive";
+        }
+        boolean link = member instanceof TarArchiveEntry tar
+                ? tar.isSymbolicLink() || tar.isLink()
+                : member instanceof ZipArchiveEntry zip && zip.isUnixSymlink();
+        if (link) {
+            return "a link, not a file";
+        }
+        boolean special = member instanceof TarArchiveEntry tar
+                && (tar.isFIFO() || tar.isCharacterDevice() || tar.isBlockDevice());
+        return special ? "a device or pipe, not a file" : null;
     }
 
     private static String nameOf(ArchiveEntry member) {

@@ -52,12 +52,14 @@ public record Settings(
      * @param longestLine longest line of JSON Lines
      * @param largestDocument largest document that is held in memory: a page, a text, an agency file
      * @param mostUnpacked how much an archive may unpack to
+     * @param mostRatio how many times its own size an archive may unpack to
      * @param deepestArchive how deep archives may lie within archives
      */
     public record Ingest(
             @DefaultValue("16MB") @Within(least = 1024, most = 1 << 30) DataSize longestLine,
             @DefaultValue("32MB") @Within(least = 1024, most = 1 << 30) DataSize largestDocument,
             @DefaultValue("4GB") @Within(least = 1024) DataSize mostUnpacked,
+            @DefaultValue("200") @Within(least = 2, most = 1_000_000) int mostRatio,
             @DefaultValue("3") @Within(least = 0, most = 20) int deepestArchive) {}
 
     /** The settings when no file says otherwise. */

@@ -116,6 +116,28 @@ class NightlyCheckTest {
     }
 
     @Test
+    void whatWasSetAsideIsTriedAgainAndNothingElse() throws Exception {
+        Night night = new Night(folder.resolve("night"));
+        List<String> lines = Newsdesk.articles(4);
+        Path in = Newsdesk.write(folder.resolve("in"), lines.subList(1, 12), 4);
+        Path damaged = Files.writeString(in.resolve("late.jsonl"), lines.get(0).substring(0, 90));
+        Path large = Files.writeString(in.resolve("large.txt"), "The pier at Osk closed on Monday. ".repeat(60));
+        Night strict = night.with("claimcheck.ingest.largest-document=1KB");
+
+        assertThat(strict.check(in).run().quarantined()).isEqualTo(2);
+        Files.writeString(damaged, lines.get(0));
+        Counting mended = new Counting();
+        assertThat(strict.check(List.of(in), false, mended).run().quarantined()).isEqualTo(1);
+        assertThat(mended.extracted.get()).isEqualTo(1);
+        Counting raised = new Counting();
+        CheckOutcome all = night.with("claimcheck.ingest.largest-document=1MB").check(List.of(in), false, raised);
+        assertThat(all.run().quarantined()).isZero();
+        assertThat(all.run().articles()).isEqualTo(13);
+        assertThat(raised.extracted.get()).isEqualTo(1);
+        assertThat(large).exists();
+    }
+
+    @Test
     void twoRunsKeepOutOfEachOthersWay() throws Exception {
         Night night = new Night(folder.resolve("night"));
         Path articles = Newsdesk.write(folder.resolve("in"), Newsdesk.articles(2), 6);

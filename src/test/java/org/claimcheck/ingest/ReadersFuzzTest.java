@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ReadersFuzzTest {
 
-    private static final Limits SMALL = new Limits(1 << 20, 1 << 20, 8 << 20, 3);
+    private static final Limits SMALL = new Limits(1 << 20, 1 << 20, 8 << 20, 200, 3);
 
     @MethodSource("samples")
     @FuzzTest(maxDuration = "5m")
