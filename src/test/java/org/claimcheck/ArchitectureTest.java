@@ -45,14 +45,39 @@ class ArchitectureTest {
         STAGES.forEach(stage -> doors.put(stage, List.of("text", "model")));
         doors.put("ingest", List.of("text", "model"));
         doors.put("report", List.of("text", "model"));
-        doors.put("store", List.of("text", "model"));
+        doors.put("record", List.of("model"));
+        doors.put("index", List.of("record", "model"));
+        doors.put("store", List.of("record", "text", "model"));
         List<String> composed = new ArrayList<>(STAGES);
         composed.addAll(List.of("text", "model"));
         doors.put("pipeline", composed);
         doors.put("verify", List.of("pipeline", "rule", "text", "model"));
-        doors.put("batch", List.of("pipeline", "rule", "ingest", "store", "report", "settings", "text", "model"));
         doors.put(
-                "cli", List.of("batch", "verify", "pipeline", "rule", "ingest", "report", "settings", "text", "model"));
+                "batch",
+                List.of(
+                        "pipeline",
+                        "rule",
+                        "ingest",
+                        "store",
+                        "record",
+                        "index",
+                        "report",
+                        "settings",
+                        "text",
+                        "model"));
+        doors.put(
+                "cli",
+                List.of(
+                        "batch",
+                        "verify",
+                        "pipeline",
+                        "rule",
+                        "ingest",
+                        "index",
+                        "report",
+                        "settings",
+                        "text",
+                        "model"));
         return doors;
     }
 

@@ -98,6 +98,7 @@ public final class NightlyCheck {
         if (repeated) {
             reporting.write(run);
         }
+        GateIndex.bring(request.place(), stores, request.rules(), progress);
         return new CheckOutcome(Reporting.info(run), folder.of(run.id()), reporting.open(run), repeated);
     }
 

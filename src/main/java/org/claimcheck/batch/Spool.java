@@ -18,9 +18,9 @@ import org.claimcheck.ingest.Intake.Item;
 import org.claimcheck.model.Article;
 import org.claimcheck.model.CheckRun.Quarantined;
 import org.claimcheck.model.PublicationTime;
+import org.claimcheck.record.RecordCodec;
+import org.claimcheck.record.StoredArticle;
 import org.claimcheck.store.ArticleStore.Incoming;
-import org.claimcheck.store.RecordCodec;
-import org.claimcheck.store.StoredArticle;
 
 /**
  * All articles of a run, read once and laid down in one file before the job starts, so that nothing that happens to the

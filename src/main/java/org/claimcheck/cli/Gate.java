@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.claimcheck.index.About;
+import org.claimcheck.index.PublishedIndex;
 import org.claimcheck.model.Article;
 import org.claimcheck.model.CheckRun;
 import org.claimcheck.model.Finding;
@@ -62,6 +64,22 @@ final class Gate {
         drafts.forEach(article -> all.put(article.id(), article));
         Set<String> ids = drafts.stream().map(Article::id).collect(Collectors.toSet());
         CheckRun checked = new Checker(rules).check(List.copyOf(all.values()));
+        return about(ids, checked, started, against(published, ids, origin));
+    }
+
+    /** The same against published articles whose stories are known. */
+    ReportSource check(List<Article> drafts, PublishedIndex published, String origin) {
+        Instant started = clock.instant();
+        Set<String> ids = drafts.stream().map(Article::id).collect(Collectors.toSet());
+        CheckRun checked = new Checker(rules).check(drafts, published);
+        int replaced = (int) ids.stream().filter(id -> published.find(id) >= 0).count();
+        About about = published.about();
+        Against against = new Against(published.size() - replaced, about.from(), about.to(), origin);
+        return about(ids, checked, started, against);
+    }
+
+    /** What of a check concerns the drafts. */
+    private ReportSource about(Set<String> ids, CheckRun checked, Instant started, Against against) {
         List<StoryResult> touched = checked.stories().stream()
                 .filter(story -> story.story().articles().stream().anyMatch(ids::contains))
                 .map(story -> concerning(ids, story))
@@ -79,8 +97,7 @@ final class Gate {
                 articles.size(),
                 0,
                 rules.rules().size());
-        Edition told = edition.withAgainst(against(published, ids, origin));
-        return new RunInMemory(run, new CheckRun(articles, touched, List.of()), told);
+        return new RunInMemory(run, new CheckRun(articles, touched, List.of()), edition.withAgainst(against));
     }
 
     /** Whether a finding stands open that is at least this grave. */

@@ -1,6 +1,7 @@
 package org.claimcheck.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -9,7 +10,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.claimcheck.batch.CheckFailure;
 import org.claimcheck.batch.Editions;
+import org.claimcheck.batch.GateIndex;
 import org.claimcheck.batch.NightlyCheck;
+import org.claimcheck.index.PublishedIndex;
 import org.claimcheck.ingest.Intake.Item;
 import org.claimcheck.model.Article;
 import org.claimcheck.model.Severity;
@@ -18,6 +21,7 @@ import org.claimcheck.report.Format;
 import org.claimcheck.report.ReportSource;
 import org.claimcheck.report.Reports;
 import org.claimcheck.rule.RuleSet;
+import org.claimcheck.text.Gazetteer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,15 +57,14 @@ final class GateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Thread lexicons =
+                new Thread(Gazetteer::shared, "lexicons"); // needed soon, and there is more than one processor
+        lexicons.setDaemon(true);
+        lexicons.start();
         RuleSet rules = options.rules().withBaseline(options.baseline());
         Gate gate = new Gate(rules, Editions.of(rules, options.settings()), Clock.systemUTC());
         List<Article> texts = drafts();
-        List<Article> published = published();
-        if (published.isEmpty()) {
-            throw Failure.incomplete("nothing to compare with: no article could be read from "
-                    + String.join(", ", against) + ". Give articles with --against PATH.");
-        }
-        ReportSource found = gate.check(texts, published, origin());
+        ReportSource found = check(gate, texts);
         Against compared = found.edition().against();
         if (compared != null) {
             if (compared.articles() == 0) {
@@ -78,6 +81,24 @@ final class GateCommand implements Callable<Integer> {
                 .filter(least -> Gate.hasOpen(found, least))
                 .map(any -> ExitCode.FINDINGS)
                 .orElse(ExitCode.CLEAN);
+    }
+
+    private ReportSource check(Gate gate, List<Article> texts) throws IOException {
+        if (against.equals(List.of(DATABASE))) {
+            try (PublishedIndex index = GateIndex.open(options.place()).orElse(null)) {
+                if (index != null && index.size() > 0) {
+                    return gate.check(texts, index, origin());
+                }
+            } catch (UncheckedIOException e) {
+                throw Failure.incomplete(e.getMessage() + ". Check the articles again, with --rerun.");
+            }
+        }
+        List<Article> published = published();
+        if (published.isEmpty()) {
+            throw Failure.incomplete("nothing to compare with: no article could be read from "
+                    + String.join(", ", against) + ". Give articles with --against PATH.");
+        }
+        return gate.check(texts, published, origin());
     }
 
     private String origin() {

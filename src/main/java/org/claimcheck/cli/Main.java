@@ -13,7 +13,7 @@ public final class Main {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = CommandLines.of(new Console(out, err)).execute(args);
+        int code = CommandLines.of(new Console(out, err), args).execute(args);
         out.flush();
         err.flush();
         System.exit(code);

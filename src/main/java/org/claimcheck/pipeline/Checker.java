@@ -9,6 +9,7 @@ import org.claimcheck.align.FactTable;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Article;
 import org.claimcheck.model.CheckRun;
+import org.claimcheck.model.KnownArticles;
 import org.claimcheck.model.Profile;
 import org.claimcheck.model.Story;
 import org.claimcheck.model.StoryAlignment;
@@ -54,6 +55,32 @@ public final class Checker {
                 alignment.claims(),
                 judge.judge(alignment),
                 FactTable.compared(alignment));
+    }
+
+    /** How well a term leads to articles about one event; what an index of published articles is made by. */
+    public double strength(String term, int holders, int articles) {
+        return grouper.strength(term, holders, articles);
+    }
+
+    /**
+     * Checks drafts against published articles whose stories are known; only the stories that a draft belongs to are
+     * read and judged.
+     *
+     * @return the drafts and the published articles of their stories
+     */
+    public CheckRun check(List<Article> drafts, KnownArticles known) {
+        Map<String, Annotation> annotations = new TreeMap<>();
+        drafts.forEach(draft -> annotations.put(draft.id(), annotate(draft)));
+        List<Story> stories =
+                grouper.join(annotations.values().stream().map(this::profile).toList(), known);
+        List<StoryResult> results = new ArrayList<>();
+        for (Story story : stories) {
+            story.articles().forEach(id -> annotations.computeIfAbsent(id, any -> known.annotation(known.find(any))));
+            results.add(
+                    judge(story, story.articles().stream().map(annotations::get).toList()));
+        }
+        return new CheckRun(
+                annotations.values().stream().map(Annotation::article).toList(), results, List.of());
     }
 
     /** Checks articles against each other, in memory. */

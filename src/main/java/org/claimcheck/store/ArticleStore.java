@@ -1,5 +1,6 @@
 package org.claimcheck.store;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +14,9 @@ import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Article;
 import org.claimcheck.model.CheckRun.Quarantined;
 import org.claimcheck.model.Profile;
+import org.claimcheck.record.RecordCodec;
+import org.claimcheck.record.StoredAnnotation;
+import org.claimcheck.record.StoredArticle;
 import org.claimcheck.store.RecordTable.Numbered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -162,6 +166,48 @@ public final class ArticleStore {
                 run.key().extractor(),
                 run.number());
         return profiles;
+    }
+
+    /** Takes an article of a run with all that is kept of it. */
+    @FunctionalInterface
+    public interface Copying {
+        /**
+         * One article.
+         *
+         * @param content what it says, deflated
+         * @param origin where it was read
+         * @param annotation what is seen in it, deflated
+         */
+        void take(String id, Profile profile, byte[] content, byte[] origin, byte[] annotation) throws IOException;
+    }
+
+    /** Shows all that is kept of a run's articles, in the order of their places. */
+    public void copy(RunRow run, Copying sink) throws IOException {
+        for (int from = 0; from < run.articles(); from += BATCH) {
+            List<Seat> page = jdbc.query(
+                    "SELECT place, article, id FROM run_article WHERE run = ? AND place >= ? AND place < ? ORDER BY place",
+                    (row, number) -> new Seat(row.getInt(1), row.getLong(2), row.getString(3)),
+                    run.number(),
+                    from,
+                    from + BATCH);
+            for (Seat seat : page) {
+                sink.take(
+                        seat.id(),
+                        RecordCodec.decode(
+                                bytes(RecordKind.PROFILE, run.key().extractor(), seat.article()), Profile.class),
+                        bytes(RecordKind.ARTICLE, RecordTable.NOBODY, seat.article()),
+                        bytes(RecordKind.ORIGIN, run.number(), seat.place()),
+                        bytes(RecordKind.ANNOTATION, run.key().extractor(), seat.article()));
+            }
+        }
+    }
+
+    private record Seat(int place, long article, String id) {}
+
+    private byte[] bytes(RecordKind kind, long owner, long number) {
+        byte[][] found = {new byte[0]};
+        records.read(kind, owner, number, body -> found[0] = body);
+        return found[0];
     }
 
     /** The place of each article of a run, by its id. */

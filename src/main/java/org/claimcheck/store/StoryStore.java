@@ -9,6 +9,7 @@ import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Finding;
 import org.claimcheck.model.Story;
 import org.claimcheck.model.StoryResult;
+import org.claimcheck.record.RecordCodec;
 import org.claimcheck.store.RecordTable.Numbered;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -49,6 +50,21 @@ public final class StoryStore {
         jdbc.batchUpdate("INSERT INTO story (run, number) VALUES (?, ?)", rows);
         jdbc.batchUpdate("INSERT INTO story_article (run, story, place) VALUES (?, ?, ?)", members);
         records.add(RecordKind.STORY, run.number(), bodies);
+    }
+
+    /** The places of the articles of each story of a run, ascending. */
+    public List<int[]> members(RunRow run) {
+        Map<Integer, List<Integer>> stories = new TreeMap<>();
+        jdbc.query(
+                "SELECT story, place FROM story_article WHERE run = ? ORDER BY story, place",
+                row -> {
+                    stories.computeIfAbsent(row.getInt(1), any -> new ArrayList<>())
+                            .add(row.getInt(2));
+                },
+                run.number());
+        return stories.values().stream()
+                .map(places -> places.stream().mapToInt(Integer::intValue).toArray())
+                .toList();
     }
 
     /** How many stories a run has. */

@@ -13,13 +13,13 @@ import java.util.PriorityQueue;
 final class Candidates {
 
     /** Strongest terms of an article under which it is looked for. */
-    private static final int KEYS = 40;
+    static final int KEYS = 40;
 
     /** Terms that more articles hold than this lead to nobody. */
-    private static final int COMMON = 250;
+    static final int COMMON = 250;
 
     /** Pairs kept of each article. */
-    private static final int NEIGHBOURS = 40;
+    static final int NEIGHBOURS = 40;
 
     private static final long UNDATED = Long.MIN_VALUE;
 

@@ -2,10 +2,13 @@ package org.claimcheck.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Average-link clustering of a sparse graph: the two groups whose articles agree best on average are joined, as long as
@@ -33,16 +36,16 @@ final class Clusters {
             .thenComparingInt(Merge::second);
 
     private final List<List<Integer>> members = new ArrayList<>();
-    private final List<Map<Integer, Link>> links = new ArrayList<>();
+    private final List<TreeMap<Integer, Link>> links = new ArrayList<>();
     private final PriorityQueue<Merge> queue = new PriorityQueue<>(BEST_FIRST);
     private final double threshold;
     private final double strangers;
 
-    private Clusters(int articles, double threshold, double strangers) {
+    private Clusters(List<List<Integer>> groups, double threshold, double strangers) {
         this.strangers = strangers;
         this.threshold = threshold;
-        for (int article = 0; article < articles; article++) {
-            members.add(List.of(article));
+        for (List<Integer> group : groups) {
+            members.add(group);
             links.add(new TreeMap<>());
         }
     }
@@ -56,19 +59,48 @@ final class Clusters {
      */
     static List<List<Integer>> of(
             int articles, List<Candidates.Pair> pairs, double[] odds, double threshold, double strangers) {
-        Clusters clusters = new Clusters(articles, threshold, strangers);
+        List<List<Integer>> alone =
+                IntStream.range(0, articles).mapToObj(List::of).toList();
+        return of(alone, pairs, odds, threshold, strangers);
+    }
+
+    /**
+     * The same from groups that stand already; pairs within one of them are left out.
+     *
+     * @param groups each ascending; together the articles from 0 on, each of them once
+     */
+    static List<List<Integer>> of(
+            List<List<Integer>> groups,
+            List<Candidates.Pair> pairs,
+            double[] odds,
+            double threshold,
+            double strangers) {
+        Map<Integer, Integer> groupOf = new HashMap<>();
+        for (int group = 0; group < groups.size(); group++) {
+            for (int article : groups.get(group)) {
+                groupOf.put(article, group);
+            }
+        }
+        Clusters clusters = new Clusters(groups, threshold, strangers);
         for (int i = 0; i < odds.length; i++) {
-            clusters.link(pairs.get(i), Math.max(LEAST, Math.min(MOST, odds[i])));
+            int first = Objects.requireNonNull(groupOf.get(pairs.get(i).first()));
+            int second = Objects.requireNonNull(groupOf.get(pairs.get(i).second()));
+            if (first != second) {
+                clusters.link(first, second, Math.max(LEAST, Math.min(MOST, odds[i])));
+            }
+        }
+        for (int group = 0; group < groups.size(); group++) {
+            int from = group;
+            clusters.links.get(group).tailMap(group, false).forEach((to, link) -> clusters.offer(from, to, link));
         }
         clusters.run();
         return clusters.members.stream().filter(group -> !group.isEmpty()).toList();
     }
 
-    private void link(Candidates.Pair pair, double odds) {
+    private void link(int first, int second, double odds) {
         Link link = new Link(odds, 1);
-        links.get(pair.first()).put(pair.second(), link);
-        links.get(pair.second()).put(pair.first(), link);
-        offer(pair.first(), pair.second(), link);
+        links.get(first).merge(second, link, Link::plus);
+        links.get(second).merge(first, link, Link::plus);
     }
 
     private void offer(int a, int b, Link link) {

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.claimcheck.model.Profile;
 
 /**
@@ -29,15 +31,25 @@ final class Corpus {
 
     /** The corpus of these profiles, which come in the order of their articles' ids. */
     Corpus(List<Profile> profiles) {
+        this(profiles, any -> true, any -> 0, profiles.size());
+    }
+
+    /**
+     * Some articles of a larger corpus.
+     *
+     * @param counted whether an article is to be counted, or is counted elsewhere
+     * @param elsewhere how many articles elsewhere hold a term
+     * @param articles how many articles there are, here and elsewhere
+     */
+    Corpus(List<Profile> profiles, Predicate<Profile> counted, ToIntFunction<String> elsewhere, int articles) {
         Map<String, Integer> numbers = new HashMap<>();
         for (Profile profile : profiles) {
-            entries.add(read(profile, numbers));
+            entries.add(read(profile, numbers, counted.test(profile)));
         }
-        CommonWords common = CommonWords.shipped();
         rarity = new double[names.size()];
         for (int term = 0; term < rarity.length; term++) {
-            double share = kinds[term].share(names.get(term), common);
-            rarity[term] = -Math.log((holders[term] + BACKGROUND * share) / (profiles.size() + BACKGROUND));
+            holders[term] += elsewhere.applyAsInt(names.get(term));
+            rarity[term] = rarity(names.get(term), holders[term], articles);
         }
         for (Entry entry : entries) {
             for (int i = 0; i < entry.terms.length; i++) {
@@ -46,12 +58,18 @@ final class Corpus {
         }
     }
 
-    private Entry read(Profile profile, Map<String, Integer> numbers) {
+    /** How rare a term is that so many of so many articles hold, on a logarithmic scale. */
+    static double rarity(String term, int holders, int articles) {
+        double share = Kind.of(term).share(term, CommonWords.shipped());
+        return -Math.log((holders + BACKGROUND * share) / (articles + BACKGROUND));
+    }
+
+    private Entry read(Profile profile, Map<String, Integer> numbers, boolean counted) {
         List<Integer> terms = new ArrayList<>();
         Map<Integer, Float> weights = new HashMap<>();
         profile.terms().forEach((name, weight) -> {
             int term = numbers.computeIfAbsent(name, this::number);
-            holders[term]++;
+            holders[term] += counted ? 1 : 0;
             terms.add(term);
             weights.put(term, weight);
         });

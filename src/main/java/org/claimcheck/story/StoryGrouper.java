@@ -3,6 +3,7 @@ package org.claimcheck.story;
 import java.util.Comparator;
 import java.util.List;
 import org.claimcheck.model.Annotation;
+import org.claimcheck.model.KnownArticles;
 import org.claimcheck.model.Profile;
 import org.claimcheck.model.Story;
 
@@ -18,10 +19,10 @@ public final class StoryGrouper {
     static final int WINDOW = 30;
 
     /** Average log-odds above which two groups are one story. */
-    private static final double THRESHOLD = -0.9;
+    static final double THRESHOLD = -0.9;
 
     /** Log-odds taken for two articles that share nothing rare. */
-    private static final double STRANGERS = -3;
+    static final double STRANGERS = -3;
 
     private final Profiler profiler = new Profiler();
     private final Weights weights = Weights.shipped();
@@ -45,5 +46,20 @@ public final class StoryGrouper {
                 .map(teller::story)
                 .sorted(Comparator.comparing(Story::id))
                 .toList();
+    }
+
+    /**
+     * The stories that drafts belong to, with the published articles of each; a draft that none is about is a story of
+     * its own. Published stories stay as they are; a draft takes the place of the published article with its id.
+     *
+     * @return in the order of their ids, each with a draft in it
+     */
+    public List<Story> join(List<Profile> drafts, KnownArticles known) {
+        return new Joining(known, weights).stories(drafts);
+    }
+
+    /** How well a term leads to articles about one event; 0 when it leads to nobody. */
+    public double strength(String term, int holders, int articles) {
+        return holders > Candidates.COMMON ? 0 : Corpus.rarity(term, holders, articles);
     }
 }

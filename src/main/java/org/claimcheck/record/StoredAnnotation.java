@@ -1,4 +1,4 @@
-package org.claimcheck.store;
+package org.claimcheck.record;
 
 import java.util.List;
 import org.claimcheck.model.Annotation;
@@ -14,7 +14,7 @@ import org.claimcheck.model.TimeValue;
 import org.jspecify.annotations.Nullable;
 
 /** An annotation without its article, which is stored once. */
-record StoredAnnotation(
+public record StoredAnnotation(
         @Nullable PublicationTime published,
         @Nullable Dateline dateline,
         @Nullable PlaceValue datelinePlace,
@@ -24,7 +24,7 @@ record StoredAnnotation(
         List<EventFrame> frames,
         List<Claim> claims) {
 
-    static StoredAnnotation of(Annotation it) {
+    public static StoredAnnotation of(Annotation it) {
         return new StoredAnnotation(
                 it.published(),
                 it.dateline(),
@@ -36,7 +36,7 @@ record StoredAnnotation(
                 it.claims());
     }
 
-    Annotation of(Article article) {
+    public Annotation of(Article article) {
         return new Annotation(
                 article, published, dateline, datelinePlace, datelineDate, sentences, mentions, frames, claims);
     }

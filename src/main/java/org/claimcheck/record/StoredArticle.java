@@ -1,4 +1,4 @@
-package org.claimcheck.store;
+package org.claimcheck.record;
 
 import org.claimcheck.model.Article;
 import org.claimcheck.model.SourceMap;
@@ -26,12 +26,12 @@ public final class StoredArticle {
     }
 
     /** The article of deflated content, read nowhere. */
-    static Article content(byte[] deflated) {
+    public static Article content(byte[] deflated) {
         return RecordCodec.decode(RecordCodec.inflate(deflated), Article.class);
     }
 
     /** The article, read there. */
-    static Article withOrigin(Article content, byte[] origin) {
+    public static Article withOrigin(Article content, byte[] origin) {
         Origin it = RecordCodec.decode(origin, Origin.class);
         return placed(content, it.path(), it.sourceMap());
     }

@@ -1,0 +1,89 @@
+package org.claimcheck.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what {@link ByteWriter} wrote. */
+final class ByteReader {
+
+    private static final int SHARED = 256;
+
+    private final byte[] bytes;
+    private int at;
+    private final List<String> strings = new ArrayList<>();
+
+    ByteReader(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    byte getByte() {
+        if (at >= bytes.length) {
+            throw new IllegalStateException("a stored record ends too early");
+        }
+        return bytes[at++];
+    }
+
+    long getCount() {
+        long value = 0;
+        for (int shift = 0; shift < 64; shift += 7) {
+            byte next = getByte();
+            value |= (next & 0x7FL) << shift;
+            if (next >= 0) {
+                return value;
+            }
+        }
+        throw new IllegalStateException("a stored record is damaged");
+    }
+
+    /** A count of things that follow, none of them shorter than a byte. */
+    int getSize() {
+        long size = getCount();
+        if (size < 0 || size > bytes.length + 1L) {
+            throw new IllegalStateException("a stored record is damaged");
+        }
+        return (int) size;
+    }
+
+    long getNumber() {
+        long value = getCount();
+        return (value >>> 1) ^ -(value & 1);
+    }
+
+    double getDouble() {
+        long bits = 0;
+        for (int i = 0; i < 8; i++) {
+            bits = (bits << 8) | (getByte() & 0xFF);
+        }
+        return Double.longBitsToDouble(bits);
+    }
+
+    @Nullable
+    String getString() {
+        int reference = getSize();
+        if (reference == 0) {
+            return null;
+        }
+        if (reference > 1) {
+            if (reference - 2 >= strings.size()) {
+                throw new IllegalStateException("a stored record is damaged");
+            }
+            return strings.get(reference - 2);
+        }
+        char[] chars = new char[getSize()];
+        for (int i = 0; i < chars.length; i++) {
+            byte first = getByte();
+            if (first >= 0) {
+                chars[i] = (char) first;
+            } else {
+                at--;
+                chars[i] = (char) getCount();
+            }
+        }
+        String value = new String(chars);
+        if (value.length() <= SHARED) {
+            strings.add(value);
+        }
+        return value;
+    }
+}

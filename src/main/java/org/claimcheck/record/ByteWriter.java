@@ -1,0 +1,68 @@
+package org.claimcheck.record;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Bytes as they are written: small numbers in few of them, a string that comes again as a reference. */
+final class ByteWriter {
+
+    /** Longest string that is looked for among those before; longer ones seldom come again. */
+    private static final int SHARED = 256;
+
+    private byte[] bytes = new byte[1024];
+    private int size;
+    private final Map<String, Integer> strings = new HashMap<>();
+
+    void putByte(int value) {
+        if (size == bytes.length) {
+            bytes = Arrays.copyOf(bytes, size * 2);
+        }
+        bytes[size++] = (byte) value;
+    }
+
+    /** A number of which small ones are common, seven bits a byte, lowest first. */
+    void putCount(long value) {
+        long rest = value;
+        while ((rest & ~0x7FL) != 0) {
+            putByte(((int) rest & 0x7F) | 0x80);
+            rest >>>= 7;
+        }
+        putByte((int) rest);
+    }
+
+    /** A number of either sign, near to zero as a rule. */
+    void putNumber(long value) {
+        putCount((value << 1) ^ (value >> 63));
+    }
+
+    void putDouble(double value) {
+        long bits = Double.doubleToLongBits(value);
+        for (int shift = 56; shift >= 0; shift -= 8) {
+            putByte((int) (bits >>> shift));
+        }
+    }
+
+    /** Null, a string of before, or a new one: its length and its UTF-16 code units. */
+    void putString(@Nullable String value) {
+        if (value == null) {
+            putCount(0);
+            return;
+        }
+        Integer known = value.length() <= SHARED ? strings.putIfAbsent(value, strings.size()) : null;
+        if (known != null) {
+            putCount(known + 2L);
+            return;
+        }
+        putCount(1);
+        putCount(value.length());
+        for (int at = 0; at < value.length(); at++) {
+            putCount(value.charAt(at));
+        }
+    }
+
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+}

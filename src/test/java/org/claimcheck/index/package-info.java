@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimcheck.index;
+
+import org.jspecify.annotations.NullMarked;

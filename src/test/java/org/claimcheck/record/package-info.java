@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimcheck.record;
+
+import org.jspecify.annotations.NullMarked;
