@@ -150,11 +150,12 @@ final class GateCommand implements Callable<Integer> {
             return;
         }
         Set<Format> formats = options.formatsOr(EnumSet.of(Format.JSON));
-        if (formats.size() > 1) {
-            throw Failure.usage(
-                    "standard output takes one format; name one with --format, or a folder with --out DIR.");
+        for (Format format : formats) {
+            if (formats.size() > 1) {
+                console.out().print(StandardOutput.heading(format));
+            }
+            StandardOutput.write(found, format, failing(), console);
         }
-        StandardOutput.write(found, formats.iterator().next(), failing(), console);
     }
 
     /** What is a failure in JUnit XML: what fails the gate. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.claimcheck.batch.AuditFile;
 import org.claimcheck.ingest.Intake.Item;
 import org.claimcheck.model.Article;
+import org.claimcheck.report.Reports;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleBook;
 import org.claimcheck.rule.RuleSchema;
@@ -112,9 +113,18 @@ final class RulesCommand implements Runnable {
         return ExitCode.CLEAN;
     }
 
-    @Command(name = "schema", description = "The JSON Schema of a rule file.", mixinStandardHelpOptions = true)
-    int schema() {
-        console.out().println(RuleSchema.json());
+    @Command(
+            name = "schema",
+            description = "The JSON Schema of a rule file, or of report.json.",
+            mixinStandardHelpOptions = true)
+    int schema(
+            @Mixin SharedOptions options,
+            @Option(names = "--of", paramLabel = "WHAT", defaultValue = "rule", description = "rule or report (rule).")
+                    String what) {
+        if (!what.equals("rule") && !what.equals("report")) {
+            throw Failure.usage("no schema of " + what + ". There is one of a rule and one of a report.");
+        }
+        console.out().println(what.equals("rule") ? RuleSchema.json() : Reports.schema());
         return ExitCode.CLEAN;
     }
 }

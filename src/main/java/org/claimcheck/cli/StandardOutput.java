@@ -7,10 +7,18 @@ import org.claimcheck.report.Format;
 import org.claimcheck.report.ReportSource;
 import org.claimcheck.report.Reports;
 
-/** Writes a report to standard output, in one format. */
+/**
+ * Writes a report to standard output. Several formats follow one another, each under a line that names its file, as {@code
+ * tail} sets several files apart.
+ */
 final class StandardOutput {
 
     private StandardOutput() {}
+
+    /** What stands before one of several formats: {@code ==> report.json <==}. */
+    static String heading(Format format) {
+        return "==> " + format.fileName() + " <==\n";
+    }
 
     static void write(ReportSource source, Format format, Severity failing, Console console) throws IOException {
         // The renderers close what they write to; standard output stays open.

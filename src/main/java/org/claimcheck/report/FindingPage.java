@@ -1,7 +1,6 @@
 package org.claimcheck.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,11 +14,12 @@ import org.claimcheck.model.Fact.Agreement;
 import org.claimcheck.model.Finding;
 import org.claimcheck.model.Finding.Evidence;
 import org.claimcheck.model.Finding.Status;
-import org.claimcheck.model.Position;
+import org.claimcheck.report.FindingView.Cite;
 import org.claimcheck.report.FindingView.Diff;
 import org.claimcheck.report.FindingView.Quoted;
 import org.claimcheck.report.FindingView.Say;
 import org.claimcheck.report.FindingView.Side;
+import org.claimcheck.report.Stands.Stand;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a finding into what the report shows of it: each side's sentences, and why, and what would settle it. */
@@ -40,18 +40,10 @@ final class FindingPage {
         return new FindingPage(story, finding).view();
     }
 
-    /** A side with its evidence, before it is shown. */
-    private record Stand(Position position, List<Evidence> evidence, boolean own) {
-
-        boolean isDistinct() {
-            return !evidence.isEmpty();
-        }
-    }
-
     private FindingView view() {
-        List<Stand> stands = stands();
+        List<Stand> stands = Stands.of(story, finding);
         boolean tense = isTension();
-        List<Piece> correction = tense || finding.within() ? List.of() : correction(stands);
+        Advice advice = Advice.of(story, finding, stands, tense);
         return new FindingView(
                 finding.id(),
                 finding.severity().label(),
@@ -60,7 +52,7 @@ final class FindingPage {
                 state(),
                 finding.rule(),
                 story.name(finding),
-                outlets(finding.evidence()).stream().collect(Collectors.joining("|")),
+                List.copyOf(outlets(finding.evidence())),
                 isOursToCorrect(stands),
                 tense,
                 finding.within(),
@@ -74,8 +66,8 @@ final class FindingPage {
                 tense ? "Why in tension" : "Why a conflict",
                 Wording.sentence(finding.because()),
                 settle(stands),
-                correction,
-                correctionNote(stands, tense, correction),
+                advice.correction(),
+                advice.note(),
                 diff(stands),
                 decision());
     }
@@ -102,7 +94,7 @@ final class FindingPage {
 
     /** Whether one's own article stands on a side that does not lead: a larger side is for the others to answer. */
     private static boolean isOursToCorrect(List<Stand> stands) {
-        Stand lead = leading(stands);
+        Stand lead = Stands.leading(stands);
         return stands.stream().anyMatch(it -> it.own() && !it.equals(lead));
     }
 
@@ -110,45 +102,6 @@ final class FindingPage {
         return story.fact(finding)
                 .map(fact -> fact.agreement() == Agreement.TENSION)
                 .orElse(false);
-    }
-
-    /** The sides, one's own first, then the larger. */
-    private List<Stand> stands() {
-        List<Stand> stands = new ArrayList<>();
-        List<Evidence> left = new ArrayList<>(finding.evidence());
-        for (Position position : finding.positions()) {
-            List<Evidence> evidence = new ArrayList<>();
-            for (Claim claim : story.claims(position)) {
-                left.stream()
-                        .filter(it -> it.article().equals(claim.article())
-                                && it.span().equals(claim.span()))
-                        .findFirst()
-                        .ifPresent(it -> {
-                            left.remove(it);
-                            evidence.add(it);
-                        });
-            }
-            boolean own = evidence.stream().anyMatch(it -> story.isOwn(it.article()));
-            stands.add(new Stand(position, evidence, own));
-        }
-        if (!left.isEmpty() && stands.stream().noneMatch(Stand::isDistinct)) {
-            return unclaimed(left);
-        }
-        stands.sort(Comparator.comparing((Stand it) -> !it.own()));
-        return stands;
-    }
-
-    /** What is resolved has no claims any more: its words are shared out in their order. */
-    private List<Stand> unclaimed(List<Evidence> evidence) {
-        List<Stand> stands = new ArrayList<>();
-        int sides = Math.max(1, finding.positions().size());
-        int share = Math.max(1, evidence.size() / sides);
-        for (int side = 0; side < finding.positions().size(); side++) {
-            int from = Math.min(evidence.size(), side * share);
-            int to = side == sides - 1 ? evidence.size() : Math.min(evidence.size(), from + share);
-            stands.add(new Stand(finding.positions().get(side), evidence.subList(from, to), false));
-        }
-        return stands;
     }
 
     private String title(List<Stand> stands) {
@@ -167,7 +120,7 @@ final class FindingPage {
     }
 
     private Side side(Stand stand) {
-        List<Quoted> quoted = stand.evidence().stream().map(this::quoted).toList();
+        List<Quoted> quoted = quoted(stand.evidence());
         int shown = Math.min(SHOWN, quoted.size());
         return new Side(
                 stand.own(),
@@ -191,20 +144,30 @@ final class FindingPage {
         return List.copyOf(says.values());
     }
 
-    private Quoted quoted(Evidence evidence) {
+    /** The sentences of a side; one that several articles share is shown once. */
+    private List<Quoted> quoted(List<Evidence> all) {
+        Map<Quoted, List<Cite>> cites = new LinkedHashMap<>();
+        for (Evidence evidence : all) {
+            String link = StoryContext.link(story.article(evidence.article()));
+            cites.computeIfAbsent(sentence(evidence), any -> new ArrayList<>()).add(new Cite(where(evidence), link));
+        }
+        List<Quoted> quoted = new ArrayList<>();
+        cites.forEach((it, places) -> quoted.add(new Quoted(it.before(), it.words(), it.after(), places)));
+        return quoted;
+    }
+
+    private static Quoted sentence(Evidence evidence) {
         int from = evidence.span().start() - evidence.sentence().start();
         int to = evidence.span().end() - evidence.sentence().start();
         String sentence = evidence.sentenceText();
-        String link = StoryContext.link(story.article(evidence.article()));
         if (from < 0 || to > sentence.length() || from > to) {
-            return new Quoted("", evidence.text(), "", where(evidence), link);
+            return new Quoted("", evidence.text(), "", List.of());
         }
         return new Quoted(
                 Excerpt.end(sentence.substring(0, from)),
                 sentence.substring(from, to),
                 Excerpt.start(sentence.substring(to)),
-                where(evidence),
-                link);
+                List.of());
     }
 
     private String where(Evidence evidence) {
@@ -216,7 +179,7 @@ final class FindingPage {
 
     private Set<String> outlets(List<Evidence> evidence) {
         return evidence.stream()
-                .map(it -> story.outlet(it.article()))
+                .map(it -> story.outlet(it.article()).strip().replaceAll("\\s+", " "))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -241,63 +204,6 @@ final class FindingPage {
                         .distinct()
                         .toList();
         return Settling.of(finding.attribute(), words, silent);
-    }
-
-    /** The side that most independent sources stand on, or null when none leads. */
-    private static @Nullable Stand leading(List<Stand> stands) {
-        List<Stand> bySize = stands.stream()
-                .filter(Stand::isDistinct)
-                .sorted(Comparator.comparingInt((Stand it) -> -it.position().independentSources()))
-                .toList();
-        boolean leads = bySize.size() > 1
-                && bySize.get(0).position().independentSources()
-                        > bySize.get(1).position().independentSources();
-        return leads ? bySize.get(0) : null;
-    }
-
-    /** The odd one out: one's own article where it is one, else the smallest side. */
-    private static @Nullable Stand odd(List<Stand> stands, Stand lead) {
-        List<Stand> others = stands.stream()
-                .filter(it -> !it.equals(lead) && it.isDistinct())
-                .toList();
-        return others.stream()
-                .filter(Stand::own)
-                .findFirst()
-                .orElseGet(() -> others.isEmpty() ? null : others.get(others.size() - 1));
-    }
-
-    private List<Piece> correction(List<Stand> stands) {
-        Stand lead = leading(stands);
-        Stand odd = lead == null ? null : odd(stands, lead);
-        if (lead == null || odd == null) {
-            return List.of();
-        }
-        return Correction.of(
-                finding.attribute(),
-                odd.evidence().get(0),
-                lead.evidence().get(0),
-                lead.position().display());
-    }
-
-    private String correctionNote(List<Stand> stands, boolean tense, List<Piece> correction) {
-        if (tense) {
-            return "None. Both can be true if something holds that nobody says; at most, name the other version.";
-        }
-        if (finding.within()) {
-            return "None. Both stand in one article; its author knows which was meant.";
-        }
-        Stand lead = leading(stands);
-        Stand odd = lead == null ? null : odd(stands, lead);
-        if (lead == null || odd == null) {
-            return "None. Neither side has more independent sources behind it.";
-        }
-        String outlet = story.outlet(odd.evidence().get(0).article());
-        String count = Wording.spelled(lead.position().independentSources()) + " independent sources have";
-        return correction.isEmpty()
-                ? "In " + outlet + ", bring “"
-                        + Wording.shortened(odd.evidence().get(0).text()) + "” into line with what " + count
-                        + ", once that is confirmed: " + lead.position().display() + "."
-                : "In " + outlet + ", once what " + count + " is confirmed.";
     }
 
     private @Nullable Diff diff(List<Stand> stands) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state the CSS class of its status
  * @param stateWord {@code new}, {@code 3rd night}
- * @param sources outlets on all sides, joined by a bar
+ * @param sources outlets on all sides, white space in their names made single spaces
  * @param tense whether it is a tension and no conflict
  * @param tally how many independent sources stand on each side; empty for a disagreement within one article
  * @param correction the odd sentence with the change in it, or nothing
@@ -24,7 +24,7 @@ public record FindingView(
         String stateWord,
         String rule,
         String fact,
-        String sources,
+        List<String> sources,
         boolean own,
         boolean tense,
         boolean within,
@@ -50,8 +50,16 @@ public record FindingView(
         }
     }
 
-    /** A sentence with the words that count. */
-    public record Quoted(String before, String words, String after, String where, @Nullable String url) {}
+    /** A sentence with the words that count, and where it stands: in one article, or word for word in several. */
+    public record Quoted(String before, String words, String after, List<Cite> cites) {
+
+        public Quoted {
+            cites = List.copyOf(cites);
+        }
+    }
+
+    /** A place in an article. */
+    public record Cite(String where, @Nullable String url) {}
 
     /** A few words of an outlet, for the front page. */
     public record Say(String words, String outlet, boolean own) {}
@@ -67,9 +75,15 @@ public record FindingView(
     }
 
     public FindingView {
+        sources = List.copyOf(sources);
         sides = List.copyOf(sides);
         tally = List.copyOf(tally);
         correction = List.copyOf(correction);
+    }
+
+    /** The outlets for the filters: one a line, which no name can hold. */
+    public String sourceLines() {
+        return String.join("\n", sources);
     }
 
     /** What the first side is called on the front page. */

@@ -1,30 +1,22 @@
 package org.claimcheck.report;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.claimcheck.model.Article;
 import org.claimcheck.model.CheckRun.Quarantined;
 import org.claimcheck.model.Finding.Status;
 import org.claimcheck.model.Severity;
 import org.claimcheck.report.FrontView.Choices;
-import org.claimcheck.report.FrontView.Counts;
 import org.claimcheck.report.FrontView.Deck;
 import org.claimcheck.report.FrontView.Link;
 import org.claimcheck.report.FrontView.ListedStory;
 import org.claimcheck.report.FrontView.OwnStory;
-import org.claimcheck.report.FrontView.Pair;
 import org.claimcheck.report.FrontView.Row;
 import org.claimcheck.report.FrontView.Settled;
 import org.claimcheck.report.StoryView.Source;
@@ -40,8 +32,7 @@ final class Front {
     private final ReportSource source;
     private final boolean large;
     private final FrontIndex index = new FrontIndex();
-    private final Map<Status, Map<Severity, Integer>> counts = new EnumMap<>(Status.class);
-    private final Map<Status, Integer> ownCounts = new EnumMap<>(Status.class);
+    private final Tally tally = new Tally();
     private final Set<String> rules = new TreeSet<>();
     private final Set<String> outlets = new TreeSet<>();
     private final Set<String> desks = new TreeSet<>();
@@ -86,9 +77,9 @@ final class Front {
         List<Row> ours = new ArrayList<>();
         List<Row> theirs = new ArrayList<>();
         for (FindingView finding : story.findings()) {
-            count(finding);
+            tally.count(finding);
             rules.add(finding.rule());
-            outlets.addAll(List.of(finding.sources().split("\\|")));
+            outlets.addAll(finding.sources());
             Row row = new Row(finding, page + "#f-" + finding.id(), story.desk());
             if (StoryPage.isOpen(finding)) {
                 (finding.own() ? ours : theirs).add(row);
@@ -113,15 +104,6 @@ final class Front {
         if (!theirs.isEmpty()) {
             ListedStory it = listed(story, page, theirs);
             (!large || others.size() < MOST_LISTED ? others : rest).add(it);
-        }
-    }
-
-    private void count(FindingView finding) {
-        Status status = Status.valueOf(finding.state().toUpperCase(Locale.ROOT));
-        Severity severity = Severity.valueOf(finding.severity().toUpperCase(Locale.ROOT));
-        counts.computeIfAbsent(status, any -> new EnumMap<>(Severity.class)).merge(severity, 1, Integer::sum);
-        if (finding.own()) {
-            ownCounts.merge(status, 1, Integer::sum);
         }
     }
 
@@ -169,15 +151,16 @@ final class Front {
 
     FrontView view(List<Link> restPages) {
         Edition edition = source.edition();
+        RunFacts facts = new RunFacts(source, stories, copies);
         return new FrontView(
                 title(),
                 new DeskTime(edition.zone()).edition(source.run().started()),
-                edition(),
+                facts.edition(),
                 headline(),
                 decks(),
                 new Choices(
                         List.of("error", "warning", "note"),
-                        counts.keySet().stream()
+                        tally.statuses().stream()
                                 .filter(it -> it != Status.BASELINE || large)
                                 .map(it -> it.name().toLowerCase(Locale.ROOT))
                                 .toList(),
@@ -197,24 +180,12 @@ final class Front {
                 consistentNote(),
                 quarantine(),
                 Wording.count(source.run().quarantined(), "input"),
-                table(),
+                tally.table(),
                 !edition.own().isEmpty(),
                 Trend.of(edition.trend()),
-                facts(),
+                facts.facts(),
                 Audits.view(edition.audit()),
                 large ? index.json() : "");
-    }
-
-    private int open(Severity severity) {
-        return all(Status.NEW, severity) + all(Status.PERSISTING, severity);
-    }
-
-    private int all(Status status, Severity severity) {
-        return counts.getOrDefault(status, Map.of()).getOrDefault(severity, 0);
-    }
-
-    private int openSerious() {
-        return open(Severity.ERROR) + open(Severity.WARNING);
     }
 
     private int ownSerious() {
@@ -225,22 +196,11 @@ final class Front {
     }
 
     private String title() {
-        int open = openSerious();
+        int open = tally.openSerious();
         String ours = source.edition().own().isEmpty() ? "" : ", " + ownSerious() + " ours";
         return Wording.count(open, "open finding") + ours + ": Claimcheck, "
                 + Wording.day(
                         source.run().started().atZone(source.edition().zone()).toLocalDate());
-    }
-
-    private String edition() {
-        RunInfo run = source.run();
-        DeskTime desk = new DeskTime(source.edition().zone());
-        Instant finished = run.finished();
-        String kind = source.edition().against() == null ? ", nightly run" : ", check of a draft";
-        String ended = !run.status().equals("COMPLETED")
-                ? ", " + run.status().toLowerCase(Locale.ROOT)
-                : finished == null ? "" : ", completed " + desk.clock(finished);
-        return kind + ended;
     }
 
     private String headline() {
@@ -248,8 +208,8 @@ final class Front {
         if (!run.status().equals("COMPLETED")) {
             return "The run did not complete; what follows is what it had found.";
         }
-        int serious = openSerious();
-        int notes = open(Severity.NOTE);
+        int serious = tally.openSerious();
+        int notes = tally.open(Severity.NOTE);
         if (source.edition().against() != null) {
             return serious == 0
                     ? "Nothing in the draft stands against what was compared."
@@ -284,7 +244,7 @@ final class Front {
             int more = told.size() - 3;
             decks.add(new Deck(outlet, named + (more > 0 ? "; and " + Wording.count(more, "more fact") : "") + "."));
         });
-        if (decks.isEmpty() && openSerious() > 0) {
+        if (decks.isEmpty() && tally.openSerious() > 0) {
             List<ListedStory> first = others.subList(0, Math.min(2, others.size()));
             first.forEach(story -> decks.add(new Deck(story.label(), story.deck())));
         }
@@ -305,18 +265,16 @@ final class Front {
     }
 
     private String othersNote() {
-        return Wording.count(open(Severity.ERROR) - severity("error"), "error") + ", "
-                + Wording.count(open(Severity.WARNING) - severity("warning"), "warning") + ", "
-                + Wording.count(open(Severity.NOTE) - severity("note"), "note") + " in "
+        return Wording.count(tally.open(Severity.ERROR) - severity("error"), "error") + ", "
+                + Wording.count(tally.open(Severity.WARNING) - severity("warning"), "warning") + ", "
+                + Wording.count(tally.open(Severity.NOTE) - severity("note"), "note") + " in "
                 + Wording.count(others.size() + rest.size(), "story")
                 + ", most serious first. The side with more independent sources comes first; the figures are sources"
                 + " on each side.";
     }
 
     private String baseline() {
-        int known = counts.getOrDefault(Status.BASELINE, Map.of()).values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+        int known = tally.all(Status.BASELINE);
         return known == 0 ? "" : Wording.count(known, "finding") + " known from the baseline, counted and not listed.";
     }
 
@@ -331,81 +289,5 @@ final class Front {
         try (Stream<Quarantined> refused = source.quarantine()) {
             return refused.limit(MOST_REFUSED).toList();
         }
-    }
-
-    private List<Counts> table() {
-        List<Counts> table = new ArrayList<>();
-        table.add(row("New", false, Status.NEW));
-        table.add(row("Persisting", false, Status.PERSISTING));
-        table.add(row("Open", true, Status.NEW, Status.PERSISTING));
-        for (Status status : List.of(Status.RESOLVED, Status.ACCEPTED, Status.DISMISSED, Status.BASELINE)) {
-            if (counts.containsKey(status)) {
-                table.add(row(Wording.capital(status.name().toLowerCase(Locale.ROOT)), false, status));
-            }
-        }
-        return table;
-    }
-
-    private Counts row(String label, boolean sum, Status... statuses) {
-        int errors = 0;
-        int warnings = 0;
-        int notes = 0;
-        int ours = 0;
-        for (Status status : statuses) {
-            errors += all(status, Severity.ERROR);
-            warnings += all(status, Severity.WARNING);
-            notes += all(status, Severity.NOTE);
-            ours += ownCounts.getOrDefault(status, 0);
-        }
-        return new Counts(label, errors, warnings, notes, errors + warnings + notes, ours, sum);
-    }
-
-    private List<Pair> facts() {
-        RunInfo run = source.run();
-        DeskTime desk = new DeskTime(source.edition().zone());
-        List<Pair> facts = new ArrayList<>();
-        facts.add(new Pair(
-                "Read",
-                Wording.count(run.articles(), "article") + ", " + Wording.count(stories, "story") + " of two or more",
-                null));
-        Edition.Against against = source.edition().against();
-        if (against != null) {
-            facts.add(new Pair("Against", against.sentence(), null));
-        }
-        String days = days();
-        if (!days.isEmpty()) {
-            facts.add(new Pair("Published", days, null));
-        }
-        facts.add(new Pair("Copies", copies == 0 ? "none" : copies + ", counted with their originals", null));
-        facts.add(new Pair(
-                "Not read",
-                run.quarantined() == 0 ? "nothing" : Wording.count(run.quarantined(), "input"),
-                run.quarantined() == 0 ? null : "#h-quar"));
-        facts.add(new Pair("Rules", String.valueOf(run.rules()), null));
-        Instant finished = run.finished();
-        if (finished != null) {
-            facts.add(new Pair(
-                    "Took",
-                    desk.exact(run.started()) + " to " + desk.exact(finished) + " ("
-                            + source.edition().zone() + ")",
-                    null));
-        }
-        facts.add(new Pair("Run", run.id(), null));
-        return facts;
-    }
-
-    private String days() {
-        TreeMap<LocalDate, Integer> days = new TreeMap<>();
-        try (Stream<Article> articles = source.articles()) {
-            articles.map(Article::published)
-                    .filter(Objects::nonNull)
-                    .forEach(it -> days.merge(it.date(), 1, Integer::sum));
-        }
-        if (days.isEmpty()) {
-            return "";
-        }
-        return days.size() == 1
-                ? Wording.day(days.firstKey())
-                : Wording.day(days.firstKey()) + " to " + Wording.day(days.lastKey());
     }
 }

@@ -20,7 +20,7 @@ final class FrontIndex {
 
     void add(FindingView finding, StoryView story, String href) {
         List<Integer> sources = new ArrayList<>();
-        for (String outlet : finding.sources().split("\\|")) {
+        for (String outlet : finding.sources()) {
             sources.add(name(outlet));
         }
         String message = finding.title();
@@ -35,7 +35,7 @@ final class FrontIndex {
             sources,
             finding.own() ? 1 : 0,
             finding.fact(),
-            message.length() <= WORDS ? message : message.substring(0, WORDS)
+            Wording.cut(message, WORDS)
         });
     }
 

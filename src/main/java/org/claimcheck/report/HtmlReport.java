@@ -34,7 +34,7 @@ final class HtmlReport {
     private static final int SMALL_FINDINGS = 300;
 
     /** Pages of stories; with more stories than that, several share a page, so that a large run stays small. */
-    private static final int MOST_PAGES = 50;
+    private static final int MOST_PAGES = 20;
 
     private static final int LISTED_ON_A_PAGE = 100;
     private static final String FRONT = Format.HTML.fileName();
@@ -90,7 +90,7 @@ final class HtmlReport {
                 }
             });
         }
-        PageFrame frame = PageFrame.of("base.css", "front.css", "story.css", "print.css");
+        PageFrame frame = PageFrame.of("base.css", "front.css", "story.css", "print.css", "filters.js");
         render(out, "front.jte", Map.of("page", front.view(List.of()), "frame", frame, "stories", views));
     }
 
@@ -137,7 +137,7 @@ final class HtmlReport {
                             "page",
                             front.view(rest),
                             "frame",
-                            PageFrame.of("base.css", "front.css", "print.css"),
+                            PageFrame.of("base.css", "front.css", "print.css", "filters.js"),
                             "stories",
                             List.of()));
         }

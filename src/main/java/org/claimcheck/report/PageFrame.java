@@ -18,14 +18,15 @@ import java.util.Objects;
  */
 public record PageFrame(String policy, String style, String script) {
 
-    /** A page that is styled by these resources, in their order. */
-    static PageFrame of(String... styles) throws IOException {
+    /** A page that is styled and scripted by these resources, in their order; every page has the script of all pages. */
+    static PageFrame of(String... resources) throws IOException {
         StringBuilder css = new StringBuilder();
-        for (String name : styles) {
-            css.append(resource(name));
+        StringBuilder js = new StringBuilder(resource("report.js"));
+        for (String name : resources) {
+            (name.endsWith(".js") ? js : css).append(resource(name));
         }
         String style = css.toString().replaceAll("/\\*.*?\\*/\\s*", "").replace("\n", "");
-        String script = resource("report.js").replaceAll("(?m)^\\s*//.*\\n", "");
+        String script = js.toString().replaceAll("(?m)^\\s*//.*\\n", "");
         String policy = "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script)
                 + "'; img-src data:; base-uri 'none'; form-action 'none'";
         return new PageFrame(policy, "<style>" + style + "</style>", "<script>" + script + "</script>");

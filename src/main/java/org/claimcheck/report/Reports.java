@@ -2,12 +2,16 @@ package org.claimcheck.report;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import org.claimcheck.model.Severity;
 import tools.jackson.core.exc.JacksonIOException;
@@ -16,6 +20,15 @@ import tools.jackson.core.exc.JacksonIOException;
 public final class Reports {
 
     private Reports() {}
+
+    /** The JSON Schema of {@code report.json}, draft 2020-12. */
+    public static String schema() {
+        try (InputStream in = Objects.requireNonNull(Reports.class.getResourceAsStream("report.schema.json"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Whether a file in a run's folder, by its path in it, is one that a report is made of. */
     public static boolean isReport(String path) {
@@ -66,14 +79,19 @@ public final class Reports {
                 case HTML -> HtmlReport.write(source, out);
                 case SARIF -> Sarif.write(source, out);
                 case JUNIT -> JUnitXml.write(source, failing, out);
-                case MARKDOWN -> Markdown.write(source, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                case MARKDOWN -> Markdown.write(source, plain(out));
                 case CODEQUALITY -> CodeQuality.write(source, out);
-                case GITHUB -> GitHubAnnotations.write(source, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                case GITHUB -> GitHubAnnotations.write(source, plain(out));
                 case RDJSON -> RdJson.write(source, out);
-                case CSV -> FactsCsv.write(source, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                case CSV -> FactsCsv.write(source, plain(out));
             }
         } catch (JacksonIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** Text for a terminal or a spreadsheet, in which no character moves or hides another. */
+    private static Writer plain(OutputStream out) {
+        return new PlainWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 }

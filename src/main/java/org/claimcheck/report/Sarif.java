@@ -19,22 +19,34 @@ final class Sarif {
     /** As many results as GitHub code scanning takes of one run. */
     static final int MOST_RESULTS = 25_000;
 
+    /** GitHub takes ten megabytes of a compressed file; the rest is for what follows the results. */
+    static final long MOST_BYTES = 9_000_000;
+
+    /** Longest description of a rule and longest message, in UTF-16 code units. */
+    static final int LONGEST = 1000;
+
+    private static final int MOST_REFUSED = 1000;
+    private static final int BETWEEN_LOOKS = 100;
+
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
     private final ReportSource source;
     private final JsonGenerator out;
     private final List<String> rules;
+    private final CompressedSize size;
 
-    private Sarif(ReportSource source, JsonGenerator out) {
+    private Sarif(ReportSource source, JsonGenerator out, CompressedSize size) {
         this.source = source;
         this.out = out;
+        this.size = size;
         this.rules = rulesOf(source);
     }
 
     /** Writes the log and closes the stream. */
     static void write(ReportSource source, OutputStream file) {
-        try (JsonGenerator out = JsonText.itemPerLine(file)) {
-            new Sarif(source, out).log();
+        CompressedSize size = new CompressedSize(file);
+        try (JsonGenerator out = JsonText.itemPerLine(size)) {
+            new Sarif(source, out, size).log();
             out.writeRaw('\n');
         }
     }
@@ -87,8 +99,8 @@ final class Sarif {
             text("help", more);
             return;
         }
-        text("shortDescription", card.summary());
-        text("fullDescription", card.summary() + " " + card.why());
+        text("shortDescription", Wording.cut(card.summary(), LONGEST));
+        text("fullDescription", Wording.cut(card.summary() + " " + card.why(), LONGEST));
         String limits = card.limits().isEmpty() ? "" : "What it does not see: " + card.limits() + "\n\n";
         text("help", card.why() + "\n\n" + limits + more);
         out.writeObjectPropertyStart("defaultConfiguration");
@@ -101,11 +113,13 @@ final class Sarif {
 
     private long results() {
         long[] written = {0, 0};
+        boolean[] full = {false};
         out.writeArrayPropertyStart("results");
         try (Stream<StoryResult> stories = source.verdicts()) {
             stories.forEach(result -> {
                 for (Finding finding : OpenFindings.sorted(result)) {
-                    boolean fits = written[0] < MOST_RESULTS;
+                    full[0] = full[0] || written[0] == MOST_RESULTS || isLarge(written[0]);
+                    boolean fits = !full[0];
                     written[fits ? 0 : 1]++;
                     if (fits) {
                         SarifResult.write(out, finding, rules.indexOf(finding.rule()), source);
@@ -115,6 +129,15 @@ final class Sarif {
         }
         out.writeEndArray();
         return written[1];
+    }
+
+    /** Looked at from time to time, because looking empties the buffers. */
+    private boolean isLarge(long results) {
+        if (results % BETWEEN_LOOKS != 0) {
+            return false;
+        }
+        out.flush();
+        return size.bytes() > MOST_BYTES;
     }
 
     private void invocation(long cut) {
@@ -127,10 +150,14 @@ final class Sarif {
             notification("note", against.sentence());
         }
         if (cut > 0) {
-            notification("warning", cut + " more findings are left out here; report.json has them all");
+            notification(
+                    "warning",
+                    "Of " + Wording.count(cut, "finding")
+                            + " more there was no room here; report.json has them all. Messages longer than " + LONGEST
+                            + " characters end in an ellipsis.");
         }
         try (Stream<Quarantined> refused = source.quarantine()) {
-            refused.limit(MOST_RESULTS)
+            refused.limit(MOST_REFUSED)
                     .forEach(one -> notification("note", one.path() + " was not read: " + one.reason()));
         }
         out.writeEndArray();

@@ -25,7 +25,13 @@ final class SarifResult {
         out.writeStringProperty("ruleId", finding.rule());
         out.writeNumberProperty("ruleIndex", ruleIndex);
         out.writeStringProperty("level", level(finding.severity()));
-        message(out, finding.message() + " Held to disagree because " + finding.because() + ".");
+        message(
+                out,
+                Wording.cut(finding.message(), Sarif.LONGEST) + " Held to disagree because "
+                        + Wording.cut(finding.because(), Sarif.LONGEST) + "."
+                        + (evidence.size() > MOST_LOCATIONS
+                                ? " Of " + evidence.size() + " places the first " + MOST_LOCATIONS + " are named."
+                                : ""));
         out.writeArrayPropertyStart("locations");
         if (!evidence.isEmpty()) {
             location(out, evidence.get(0), 0, source);
@@ -67,7 +73,7 @@ final class SarifResult {
         out.writeEndObject();
         region(out, article, evidence);
         out.writeEndObject();
-        message(out, OpenFindings.sourceOf(article) + ": " + evidence.text());
+        message(out, Wording.cut(OpenFindings.sourceOf(article) + ": " + evidence.text(), Sarif.LONGEST));
         out.writeEndObject();
     }
 
@@ -80,7 +86,7 @@ final class SarifResult {
         out.writeNumberProperty("endLine", article.sourceMap().line(last));
         out.writeNumberProperty("endColumn", article.sourceMap().column(last) + 1);
         out.writeObjectPropertyStart("snippet");
-        out.writeStringProperty("text", evidence.text());
+        out.writeStringProperty("text", Wording.cut(evidence.text(), Sarif.LONGEST));
         out.writeEndObject();
         out.writeEndObject();
     }
@@ -106,7 +112,9 @@ final class SarifResult {
     /** A path as a relative reference, whatever characters it has. */
     static String relativeUri(String path) {
         try {
-            String uri = new URI(null, null, "/" + path, null).toASCIIString().substring(1);
+            String uri = new URI(null, null, "/" + path.replaceAll("\\p{Cs}", "\uFFFD"), null)
+                    .toASCIIString()
+                    .substring(1);
             return uri.replace(":", "%3A");
         } catch (URISyntaxException e) {
             return "article";

@@ -1,6 +1,7 @@
 package org.claimcheck.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -40,8 +41,12 @@ final class Settling {
      * @param silent outlets of the story that say nothing of it
      */
     static String of(String attribute, Map<String, String> words, List<String> silent) {
+        Map<String, List<String>> citing = new LinkedHashMap<>();
+        words.forEach((outlet, word) ->
+                citing.computeIfAbsent(word, any -> new ArrayList<>()).add(outlet));
         List<String> rests = new ArrayList<>();
-        words.forEach((outlet, word) -> rests.add(outlet + " cites " + word));
+        citing.forEach((word, outlets) ->
+                rests.add(Wording.join(outlets) + (outlets.size() == 1 ? " cites " : " cite ") + word));
         StringBuilder out = new StringBuilder(
                 Wording.sentence(RECORDS.getOrDefault(attribute, "the source that both rest on, asked again")));
         if (!rests.isEmpty()) {

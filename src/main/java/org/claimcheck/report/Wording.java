@@ -106,6 +106,15 @@ final class Wording {
         return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
+    /** At most so many UTF-16 code units of a text, an ellipsis the last where it was cut; no character is cut in two. */
+    static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
+        return text.substring(0, end) + "…";
+    }
+
     /** The first words of a text, at most some ninety UTF-16 code units. */
     static String shortened(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
@@ -113,6 +122,6 @@ final class Wording {
             return line;
         }
         int cut = line.lastIndexOf(' ', SHORT);
-        return line.substring(0, cut > 0 ? cut : SHORT) + " …";
+        return cut > 0 ? line.substring(0, cut) + " …" : cut(line, SHORT);
     }
 }

@@ -19,55 +19,32 @@ var live=$("#live");function say(t){if(live){live.textContent="";setTimeout(func
 function copy(btn){var src=d.getElementById(btn.getAttribute("data-copy"));if(!src){return}var text=src.textContent;
 function done(ok){var was=btn.getAttribute("data-label")||btn.textContent;btn.setAttribute("data-label",was);btn.textContent=ok?"Copied":"Select";say(ok?"Command copied":"Could not copy; the command is selected");if(!ok){var r=d.createRange();r.selectNodeContents(src);var s=getSelection();s.removeAllRanges();s.addRange(r)}setTimeout(function(){btn.textContent=was},1600)}
 if(navigator.clipboard&&navigator.clipboard.writeText){navigator.clipboard.writeText(text).then(function(){done(true)},function(){done(false)})}else{done(false)}}
+// pages of many stories say the command once; here it is written out for each finding
+function part(tag,css,text){var e=d.createElement(tag);if(css){e.className=css}if(text){e.textContent=text}return e}
+if($("#decide")){
+// a table stays one where a narrow screen shows it as blocks
+$$("table.matrix").forEach(function(t){$$("i",t).forEach(function(e){e.setAttribute("aria-hidden","true")});[["","table"],["thead,tbody","rowgroup"],["tr","row"],["thead th","columnheader"],["tbody th","rowheader"],["td","cell"]].forEach(function(p){(p[0]?$$(p[0],t):[t]).forEach(function(e){e.setAttribute("role",p[1])})})});
+$$("article.finding").forEach(function(f){f.setAttribute("data-finding","");var id=f.id.slice(2),dl=$(".reason",f),box=part("dd","wide");
+["accepted","dismissed"].forEach(function(as){var row=part("div","cmd"),pre=part("pre","",'claimcheck decide '+id+' --as '+as+' --why "…"'),b=part("button","","Copy");
+pre.id=as.charAt(0)+"-"+id;b.type="button";b.setAttribute("data-copy",pre.id);b.setAttribute("aria-label","Copy the command: "+as);row.append(pre,b);box.append(row)});
+dl.append(part("dt","","Record a decision"),box)})}
 $$("[data-copy]").forEach(function(b){b.addEventListener("click",function(){copy(b)})});
 // moving between findings
 function shown(){return $$("[data-finding]").filter(function(e){return !e.hidden&&e.getClientRects().length})}
 function move(step){var list=shown();if(!list.length){return}var cur=d.activeElement&&d.activeElement.closest?d.activeElement.closest("[data-finding]"):null,i=list.indexOf(cur);
 if(i<0){i=step>0?-1:0;if(scrollY>40){for(var n=0;n<list.length;n++){if(list[n].getBoundingClientRect().top>80){i=step>0?n-1:n;break}}}}
-var next=list[Math.max(0,Math.min(list.length-1,i+step))];var box=next.closest("details");if(box){box.open=true}next.focus({preventScroll:true});next.scrollIntoView({block:next.offsetHeight>innerHeight*.7?"start":"center",behavior:matchMedia("(prefers-reduced-motion:reduce)").matches?"auto":"smooth"})}
+var next=list[Math.max(0,Math.min(list.length-1,i+step))];var box=next.closest("details");if(box){box.open=true}next.tabIndex=-1;next.focus({preventScroll:true});next.scrollIntoView({block:next.offsetHeight>innerHeight*.7?"start":"center",behavior:matchMedia("(prefers-reduced-motion:reduce)").matches?"auto":"smooth"})}
 d.addEventListener("keydown",function(e){if(e.ctrlKey||e.metaKey||e.altKey||(help&&help.open)){return}
 var tag=e.target.tagName;if(/^(INPUT|SELECT|TEXTAREA)$/.test(tag)){if(e.key==="Escape"){e.target.blur()}return}
 if(keysOn&&!keysOn.checked){return}
 var here=d.activeElement&&d.activeElement.closest?d.activeElement.closest("[data-finding]"):null;
 if(e.key==="j"){move(1)}else if(e.key==="k"){move(-1)}
-else if(e.key==="o"&&here){var a=$("a[data-open]",here);if(a){a.click()}}
+else if(e.key==="o"&&here){var a=$("a[data-open],a",here);if(a){a.click()}}
 else if(e.key==="c"&&here){var b=$("[data-copy]",here);if(b){copy(b)}}
-else if(e.key==="/"){var q=$("#q");if(q){var f=q.closest("form");f.classList.add("open");if(tog){tog.setAttribute("aria-expanded","true")}q.focus();q.select()}else{return}}
+else if(e.key==="/"){var q=$("#q");if(q){var f=q.closest("form");f.classList.add("open");var tog=$("#filter-toggle");if(tog){tog.setAttribute("aria-expanded","true")}q.focus();q.select()}else{return}}
 else if(e.key==="?"){openHelp()}else{return}
 e.preventDefault()});
 // printing opens what is folded
 var closed=[];addEventListener("beforeprint",function(){closed=$$("details:not([open])");closed.forEach(function(x){x.open=true})});
 addEventListener("afterprint",function(){closed.forEach(function(x){x.open=false})});
-// filters
-var form=$("#filters"),tog=$("#filter-toggle"),data=$("#index"),index=data?JSON.parse(data.textContent):null;
-if(tog){tog.addEventListener("click",function(){var o=form.classList.toggle("open");tog.setAttribute("aria-expanded",String(o))})}
-var names=["q","severity","status","rule","source","desk"],ready=false;
-function wanted(){var v={on:[]};names.forEach(function(n){v[n]=form.elements[n].value.trim();if(v[n]){v.on.push(n+"="+encodeURIComponent(v[n]))}});
-v.ours=form.elements.ours.checked;if(v.ours){v.on.push("ours=1")}
-v.words=v.q.toLowerCase().split(/\s+/).filter(Boolean);return v}
-function fits(v,r){return(!v.severity||r.severity===v.severity)&&(!v.status||r.status===v.status)&&(!v.rule||r.rule===v.rule)&&(!v.desk||r.desk===v.desk)&&(!v.source||r.sources.indexOf(v.source)>=0)&&(!v.ours||r.ours)&&v.words.every(function(w){return r.text.indexOf(w)>=0})}
-function told(v,n,all){$("#count").textContent=v.on.length?n+" of "+all+" findings shown":"All "+all+" findings "+(index?"can be searched":"shown");
-$("#none").hidden=n>0||!v.on.length;form.elements.clear.hidden=!v.on.length;root.classList.toggle("filtering",v.on.length>0);
-if(ready){try{history.replaceState(null,"",v.on.length?"#?"+v.on.join("&"):location.pathname+location.search)}catch(e){}}}
-// a small run: everything is on this page, and what does not fit is hidden
-function filterPage(){var rows=$$("[data-finding]").map(function(e){var s=e.closest("[data-story]");return{e:e,detail:e.hasAttribute("data-detail"),severity:e.dataset.severity,status:e.dataset.status,rule:e.dataset.rule,desk:e.dataset.desk,sources:e.dataset.source.split("|"),ours:e.dataset.ours==="1",text:(e.textContent+" "+(s?s.getAttribute("data-story"):"")+" "+e.id).toLowerCase()}});
-var all=rows.filter(function(r){return !r.detail}).length;
-return function(){var v=wanted(),n=0;rows.forEach(function(r){var ok=fits(v,r);r.e.hidden=!ok;if(ok&&!r.detail){n++}});
-$$("[data-story],[data-section]").forEach(function(s){s.hidden=v.on.length>0&&!$$("[data-finding]",s).some(function(r){return !r.hidden})});told(v,n,all)}}
-// a large run: the index is searched, and matches are written as links
-function filterIndex(){var states={ne:"new",pe:"persisting",re:"resolved",ac:"accepted",di:"dismissed",ba:"baseline"},words={e:"error",w:"warning",n:"note"},N=index.names,box=$("#matches"),list=$("ol",box);
-var rows=index.rows.map(function(r){return{id:r[0],href:index.pages[r[1]]+"#f-"+r[0],story:N[r[2]],rule:N[r[3]],severity:words[r[4]],status:states[r[5]],desk:N[r[6]],sources:r[7].map(function(i){return N[i]}),ours:r[8]===1,fact:r[9],message:r[10],text:(r[0]+" "+N[r[2]]+" "+N[r[3]]+" "+r[9]+" "+r[10]+" "+r[7].map(function(i){return N[i]}).join(" ")).toLowerCase()}});
-function item(r){var li=d.createElement("li"),sev=d.createElement("span"),a=d.createElement("a"),more=d.createElement("span"),say=d.createElement("span");
-li.tabIndex=-1;li.setAttribute("data-finding","");sev.className="sev "+r.severity;sev.textContent=r.severity.charAt(0).toUpperCase()+r.severity.slice(1);
-a.href=r.href;a.textContent=r.fact;a.setAttribute("data-open","");more.className="quiet small";more.textContent=r.story+", "+r.status;say.className="small";say.textContent=r.message;
-li.append(sev," ",a," ",more,d.createElement("br"),say);return li}
-var here=location.hash.match(/^#f-(.+)$/);if(here&&!d.getElementById("f-"+here[1])){rows.some(function(r){if(r.id===here[1]){location.replace(r.href);return true}return false})}
-return function(){var v=wanted(),part=d.createDocumentFragment(),n=0;if(v.on.length){rows.forEach(function(r){if(fits(v,r)){n++;part.append(item(r))}})}
-list.replaceChildren(part);box.hidden=n===0;$$("[data-section]").forEach(function(s){s.hidden=v.on.length>0});told(v,n,rows.length)}}
-if(form){if(location.hash.indexOf("#?")===0){location.hash.slice(2).split("&").forEach(function(p){var i=p.indexOf("="),k=p.slice(0,i),x="";try{x=decodeURIComponent(p.slice(i+1))}catch(e){}
-if(k==="ours"){form.elements.ours.checked=true}else if(names.indexOf(k)>=0){form.elements[k].value=x}})}
-var apply=index?filterIndex():filterPage();apply();ready=true;
-form.addEventListener("input",apply);form.addEventListener("change",apply);form.addEventListener("submit",function(e){e.preventDefault()});
-var clear=function(){form.reset();apply();form.elements.q.focus()};
-form.elements.clear.addEventListener("click",clear);var c2=$("#clear2");if(c2){c2.addEventListener("click",clear)}}
 })();

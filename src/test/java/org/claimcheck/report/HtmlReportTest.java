@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The pages for editors, as far as they can be judged without a browser. */
 class HtmlReportTest {
 
-    private static final long MOST_BYTES = 16_000_000;
+    private static final long MOST_BYTES = 10_000_000;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -80,7 +80,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void threeThousandFindingsAreAllReachedAndStayBelowSixteenMegabytes() throws IOException {
+    void threeThousandFindingsAreAllReachedAndStayBelowTenMegabytes() throws IOException {
         HtmlReport.write(new ManyStories(1000), folder);
         long size = 0;
         Set<String> shown = new HashSet<>();
