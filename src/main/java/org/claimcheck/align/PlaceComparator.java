@@ -28,7 +28,6 @@ final class PlaceComparator implements ValueComparator<PlaceValue> {
     private static final double NEAR_LARGE_KM = 40;
     private static final double COUNTY_KM = 80;
     private static final long LARGE = 1_000_000;
-    private static final double EARTH_RADIUS_KM = 6371.0088;
 
     @Override
     public Comparison compare(PlaceValue left, PlaceValue right, Sides sides) {
@@ -151,33 +150,17 @@ final class PlaceComparator implements ValueComparator<PlaceValue> {
     private static Comparison close(PlaceValue left, PlaceValue right) {
         return Comparison.compatible(
                 "near",
-                left.name() + " and " + right.name() + " are about " + Math.round(kilometres(left, right))
+                left.name() + " and " + right.name() + " are about " + Math.round(left.kilometresTo(right))
                         + " km apart");
     }
 
     private static Comparison apart(PlaceValue left, PlaceValue right) {
-        double distance = kilometres(left, right);
+        double distance = left.kilometresTo(right);
         String how = Double.isNaN(distance) ? " are different places" : " are " + Math.round(distance) + " km apart";
         return Comparison.conflicting("apart", left.display() + " and " + right.display() + how);
     }
 
     private static boolean near(PlaceValue left, PlaceValue right, double limit) {
-        return kilometres(left, right) <= limit;
-    }
-
-    /** Great-circle distance by the haversine formula; not a number when either place has no coordinates. */
-    static double kilometres(PlaceValue left, PlaceValue right) {
-        if (left.latitude() == null
-                || left.longitude() == null
-                || right.latitude() == null
-                || right.longitude() == null) {
-            return Double.NaN;
-        }
-        double one = Math.toRadians(left.latitude());
-        double other = Math.toRadians(right.latitude());
-        double north = Math.sin((other - one) / 2);
-        double east = Math.sin(Math.toRadians(right.longitude() - left.longitude()) / 2);
-        double part = north * north + Math.cos(one) * Math.cos(other) * east * east;
-        return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(part)));
+        return left.kilometresTo(right) <= limit;
     }
 }

@@ -29,11 +29,13 @@ public final class TermComparator implements ValueComparator<TermValue> {
     }
 
     private static boolean excludes(TermValue one, TermValue other) {
-        return !one.opposes().isEmpty() && one.opposes().equals(other.term());
+        boolean all =
+                one.opposes().equals(TermValue.EVERY_OTHER) && other.opposes().equals(TermValue.EVERY_OTHER);
+        return all || (!one.opposes().isEmpty() && one.opposes().equals(other.term()));
     }
 
-    /** Terms that exclude every other one, such as causes, oppose {@code *}. */
+    /** Terms that exclude every other one, such as causes, oppose {@link TermValue#RIVALS}. */
     private static boolean isInstead(TermValue left, TermValue right) {
-        return left.opposes().equals("*") && right.opposes().equals("*");
+        return left.opposes().equals(TermValue.RIVALS) && right.opposes().equals(TermValue.RIVALS);
     }
 }

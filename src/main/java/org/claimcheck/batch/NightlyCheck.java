@@ -99,7 +99,12 @@ public final class NightlyCheck {
             reporting.write(run);
         }
         GateIndex.bring(request.place(), stores, request.rules(), progress);
-        return new CheckOutcome(Reporting.info(run), folder.of(run.id()), reporting.open(run), repeated);
+        return new CheckOutcome(
+                Reporting.info(run),
+                folder.of(run.id()),
+                reporting.open(run),
+                stores.findings().standingIds(),
+                repeated);
     }
 
     private void work(
@@ -132,7 +137,8 @@ public final class NightlyCheck {
     }
 
     private RunRow.Key key(Stores stores, Spool spool) {
-        long extractor = stores.runs().extractor(ProgramDigest.compute());
+        long extractor =
+                stores.runs().extractor(ProgramDigest.with(request.rules().kinds()));
         RunRow.Key first =
                 new RunRow.Key(spool.digest(), Digests.of(request.rules().digest()), extractor, 0);
         int last = stores.runs().lastAttempt(first);

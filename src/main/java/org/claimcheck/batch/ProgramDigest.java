@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.claimcheck.text.phrase.FactKind;
 
 /** Digest of the program's own code and data: what an older version saw or judged is not taken for today's. */
 final class ProgramDigest {
@@ -39,6 +40,18 @@ final class ProgramDigest {
         } catch (URISyntaxException e) {
             throw new IllegalStateException("the program cannot find its own code", e);
         }
+    }
+
+    /** The digest of the program together with the kinds of facts that rule files introduce: they too decide what is seen. */
+    static String with(List<FactKind> kinds) {
+        String program = compute();
+        if (kinds.isEmpty()) {
+            return program;
+        }
+        MessageDigest digest = Digests.begin();
+        Digests.add(digest, program);
+        kinds.forEach(kind -> Digests.add(digest, kind.key()));
+        return Digests.end(digest);
     }
 
     private static String ofJar(Path jar) throws IOException {

@@ -32,7 +32,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Annotator annotator = new Annotator();
+        Annotator annotator = new Annotator(options.rules().kinds());
         int[] read = {0};
         Paths.read(Paths.inputs(paths), options.place().intake(), item -> {
             if (item instanceof Item.Read it) {

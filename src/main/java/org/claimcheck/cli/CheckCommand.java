@@ -1,6 +1,7 @@
 package org.claimcheck.cli;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.claimcheck.batch.NightlyCheck;
 import org.claimcheck.batch.Progress;
 import org.claimcheck.model.Severity;
 import org.claimcheck.report.Format;
+import org.claimcheck.rule.Decisions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -50,6 +52,7 @@ final class CheckCommand implements Callable<Integer> {
             CheckOutcome outcome = new NightlyCheck(request, progress, Clock.systemUTC()).run();
             if (!options.quiet()) {
                 tell(outcome);
+                tellStale(request.rules().review().decisions(), outcome);
             }
             return options.failOnOr(FailOn.NEVER)
                     .least()
@@ -88,6 +91,14 @@ final class CheckCommand implements Callable<Integer> {
         console.out()
                 .println("Report: "
                         + outcome.folder().resolve(file).toAbsolutePath().normalize());
+    }
+
+    private void tellStale(Decisions decisions, CheckOutcome outcome) {
+        decisions
+                .stale(LocalDate.now(Clock.systemUTC()), outcome.standing())
+                .forEach((decision, reason) -> console.err()
+                        .println("claimcheck: the decision on " + decision.finding() + " is stale: " + reason
+                                + ". Take it out with: claimcheck decide " + decision.finding() + " --as open"));
     }
 
     private static String counted(int number, String thing) {

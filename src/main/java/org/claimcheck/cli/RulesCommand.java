@@ -1,14 +1,19 @@
 package org.claimcheck.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.claimcheck.batch.AuditFile;
 import org.claimcheck.ingest.Intake.Item;
 import org.claimcheck.model.Article;
+import org.claimcheck.pipeline.Checker;
 import org.claimcheck.report.Reports;
+import org.claimcheck.rule.HouseList;
 import org.claimcheck.rule.Rule;
 import org.claimcheck.rule.RuleBook;
 import org.claimcheck.rule.RuleSchema;
@@ -18,6 +23,7 @@ import org.claimcheck.verify.AuditTable;
 import org.claimcheck.verify.ExampleOutcome;
 import org.claimcheck.verify.ExampleReport;
 import org.claimcheck.verify.ExampleRunner;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,22 +58,54 @@ final class RulesCommand implements Runnable {
     }
 
     @Command(name = "show", description = "Rules with their reasons and examples.", mixinStandardHelpOptions = true)
-    int show(@Mixin SharedOptions options, @Parameters(paramLabel = "ID", arity = "1..*") List<String> ids) {
+    int show(
+            @Mixin SharedOptions options,
+            @Option(
+                            names = "--to",
+                            paramLabel = "DIR",
+                            description = "Write a page for each rule, and an index, into this folder instead.")
+                    @Nullable
+                    Path to,
+            @Parameters(paramLabel = "ID", arity = "0..*", description = "Rules to show; all when none is named.")
+                    List<String> ids) {
         RuleSet rules = options.rules();
+        List<Rule> found = ids == null || ids.isEmpty() ? rules.rules() : named(rules, ids);
+        if (to == null) {
+            found.forEach(rule -> console.out().print(RuleBook.show(rule)));
+            return ExitCode.CLEAN;
+        }
+        try {
+            Files.createDirectories(to);
+            for (Map.Entry<String, String> page : RuleBook.pages(rules).entrySet()) {
+                Files.writeString(to.resolve(page.getKey()), page.getValue());
+            }
+        } catch (IOException e) {
+            throw Failure.incomplete(
+                    "cannot write the pages to " + to + ": " + e.getMessage() + ". Name another folder.");
+        }
+        return ExitCode.CLEAN;
+    }
+
+    private static List<Rule> named(RuleSet rules, List<String> ids) {
         List<Rule> found = new ArrayList<>();
         for (String id : ids) {
             found.add(
                     rules.find(id).orElseThrow(() -> Failure.usage("no rule " + id + ". See: claimcheck rules list")));
         }
-        found.forEach(rule -> console.out().print(RuleBook.show(rule)));
-        return ExitCode.CLEAN;
+        return found;
     }
 
     @Command(name = "test", description = "Runs the rules' own examples.", mixinStandardHelpOptions = true)
     int test(@Mixin SharedOptions options) {
-        List<ExampleOutcome> outcomes = ExampleRunner.run(options.rules());
+        RuleSet rules = options.rules();
+        List<ExampleOutcome> outcomes = ExampleRunner.run(rules);
         console.out().print(ExampleReport.text(outcomes));
-        return outcomes.stream().allMatch(ExampleOutcome::passed) ? ExitCode.CLEAN : ExitCode.FINDINGS;
+        List<HouseList.Stated> unread = new Checker(rules).unreadHouseFacts();
+        unread.forEach(fact -> console.out()
+                .println(HouseList.FILE + ":" + fact.line() + ": nothing is read in \"" + fact.says()
+                        + "\" that an article could contradict; say it as an article would"));
+        boolean passed = unread.isEmpty() && outcomes.stream().allMatch(ExampleOutcome::passed);
+        return passed ? ExitCode.CLEAN : ExitCode.FINDINGS;
     }
 
     @Command(
@@ -115,16 +153,26 @@ final class RulesCommand implements Runnable {
 
     @Command(
             name = "schema",
-            description = "The JSON Schema of a rule file, or of report.json.",
+            description =
+                    "The JSON Schema of a file in a rule folder (rule, settings, house, decisions), or of report.json.",
             mixinStandardHelpOptions = true)
     int schema(
             @Mixin SharedOptions options,
-            @Option(names = "--of", paramLabel = "WHAT", defaultValue = "rule", description = "rule or report (rule).")
+            @Parameters(
+                            paramLabel = "WHAT",
+                            arity = "0..1",
+                            defaultValue = "rule",
+                            description = "rule, settings, house, decisions or report (rule).")
                     String what) {
-        if (!what.equals("rule") && !what.equals("report")) {
-            throw Failure.usage("no schema of " + what + ". There is one of a rule and one of a report.");
+        if (what.equals("report")) {
+            console.out().println(Reports.schema());
+            return ExitCode.CLEAN;
         }
-        console.out().println(what.equals("rule") ? RuleSchema.json() : Reports.schema());
+        if (!RuleSchema.FILES.contains(what)) {
+            throw Failure.usage("no schema of \"" + what + "\". There is one of: " + String.join(", ", RuleSchema.FILES)
+                    + ", report");
+        }
+        console.out().print(RuleSchema.json(what));
         return ExitCode.CLEAN;
     }
 }

@@ -34,6 +34,25 @@ public record Claim(
         SectionKind section,
         @Nullable String anchoredBy) {
 
+    /** The same claim of another frame. */
+    public Claim inFrame(int number) {
+        return new Claim(
+                id,
+                article,
+                number,
+                attribute,
+                subject,
+                role,
+                value,
+                span,
+                sentence,
+                polarity,
+                certainty,
+                attributedTo,
+                section,
+                anchoredBy);
+    }
+
     /** The same claim with the value that its story supplies. */
     public Claim anchored(Value anchoredValue, String by) {
         return new Claim(

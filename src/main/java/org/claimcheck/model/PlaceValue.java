@@ -24,6 +24,8 @@ public record PlaceValue(
         long population)
         implements Value {
 
+    private static final double EARTH_RADIUS_KM = 6371.0088;
+
     /** Sizes of places, largest first. */
     public enum Kind {
         WORLD_REGION,
@@ -36,6 +38,23 @@ public record PlaceValue(
 
     public PlaceValue {
         within = List.copyOf(within);
+    }
+
+    /**
+     * Great-circle distance in kilometres, by the haversine formula on a sphere of the mean radius of the Earth (IUGG).
+     *
+     * @return not a number when either place has no coordinates
+     */
+    public double kilometresTo(PlaceValue other) {
+        if (latitude == null || longitude == null || other.latitude() == null || other.longitude() == null) {
+            return Double.NaN;
+        }
+        double here = Math.toRadians(latitude);
+        double there = Math.toRadians(other.latitude());
+        double north = Math.sin((there - here) / 2);
+        double east = Math.sin(Math.toRadians(other.longitude() - longitude) / 2);
+        double part = north * north + Math.cos(here) * Math.cos(there) * east * east;
+        return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(part)));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.claimcheck.model.Span;
 import org.claimcheck.model.TimeMention;
 import org.claimcheck.model.TimeValue;
 import org.claimcheck.text.Reading;
+import org.claimcheck.text.phrase.FactKind;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the extractors over one article, cheapest and surest first. Stateless; may be shared between threads. */
@@ -26,7 +27,17 @@ public final class Annotator {
     private final NameExtractor names = new NameExtractor();
     private final QuantityExtractor quantities = new QuantityExtractor();
     private final QuoteExtractor quotes = new QuoteExtractor();
-    private final ClaimExtractor claims = new ClaimExtractor();
+    private final ClaimExtractor claims;
+
+    /** Sees the built-in kinds of facts. */
+    public Annotator() {
+        this(List.of());
+    }
+
+    /** Sees these kinds of facts as well, which rule files introduce. */
+    public Annotator(List<FactKind> kinds) {
+        this.claims = new ClaimExtractor(kinds);
+    }
 
     /** All that is seen in one article. */
     public Annotation annotate(Article article) {

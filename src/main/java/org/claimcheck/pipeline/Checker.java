@@ -14,6 +14,7 @@ import org.claimcheck.model.Profile;
 import org.claimcheck.model.Story;
 import org.claimcheck.model.StoryAlignment;
 import org.claimcheck.model.StoryResult;
+import org.claimcheck.rule.HouseList;
 import org.claimcheck.rule.Judge;
 import org.claimcheck.rule.RuleSet;
 import org.claimcheck.story.StoryGrouper;
@@ -21,13 +22,25 @@ import org.claimcheck.story.StoryGrouper;
 /** The checker itself: articles in, findings out; no Spring, no file, no database. Stateless; may be shared. */
 public final class Checker {
 
-    private final Annotator annotator = new Annotator();
+    private final Annotator annotator;
     private final StoryGrouper grouper = new StoryGrouper();
     private final Aligner aligner = new Aligner();
     private final Judge judge;
+    private final HouseDesk house;
 
     public Checker(RuleSet rules) {
+        this(new Annotator(rules.kinds()), rules);
+    }
+
+    private Checker(Annotator annotator, RuleSet rules) {
+        this.annotator = annotator;
         this.judge = new Judge(rules);
+        this.house = new HouseDesk(rules.house(), annotator, aligner);
+    }
+
+    /** A checker that sees the same and judges by other rules. */
+    public Checker judgingBy(RuleSet rules) {
+        return new Checker(annotator, rules);
     }
 
     /** All that is seen in one article. */
@@ -48,12 +61,13 @@ public final class Checker {
     /** Lines up and judges one story, whose articles are given. */
     public StoryResult judge(Story story, List<Annotation> annotations) {
         StoryAlignment alignment = aligner.align(story, annotations);
+        StoryAlignment withHouse = house.added(alignment);
         return new StoryResult(
                 story,
                 alignment.events(),
                 FactTable.facts(alignment),
-                alignment.claims(),
-                judge.judge(alignment),
+                withHouse.claims(),
+                judge.judge(withHouse),
                 FactTable.compared(alignment));
     }
 
@@ -81,6 +95,11 @@ public final class Checker {
         }
         return new CheckRun(
                 annotations.values().stream().map(Annotation::article).toList(), results, List.of());
+    }
+
+    /** Facts of the house's lists that say nothing which could be held against an article. */
+    public List<HouseList.Stated> unreadHouseFacts() {
+        return house.unread();
     }
 
     /** Checks articles against each other, in memory. */

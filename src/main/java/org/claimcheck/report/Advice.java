@@ -1,6 +1,7 @@
 package org.claimcheck.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.claimcheck.model.Finding;
 import org.claimcheck.report.Stands.Stand;
 
@@ -40,6 +41,11 @@ record Advice(List<Piece> correction, String note) {
         private String note(boolean tense, List<Piece> correction) {
             if (tense) {
                 return "None. Both can be true if something holds that nobody says; at most, name the other version.";
+            }
+            Optional<Stand> agreed =
+                    stands.stream().filter(it -> it.evidence().isEmpty()).findFirst();
+            if (agreed.isPresent()) {
+                return "What the house has: " + agreed.get().position().display() + ".";
             }
             if (finding.within()) {
                 return "None. Both stand in one article; its author knows which was meant.";

@@ -86,6 +86,11 @@ public record FindingView(
         return String.join("\n", sources);
     }
 
+    /** Whether one side is what the house has agreed on, which stands in no article. */
+    public boolean house() {
+        return sides.stream().anyMatch(side -> side.evidence().isEmpty());
+    }
+
     /** What the first side is called on the front page. */
     public Side first() {
         return sides.get(0);

@@ -115,7 +115,9 @@ final class Markdown {
         line("  " + escape(finding.because()));
         for (Position position : finding.positions()) {
             line("  - " + escape(position.display()) + ": "
-                    + plural(position.independentSources(), "independent source"));
+                    + (position.claims().isEmpty()
+                            ? "what the house has agreed on"
+                            : plural(position.independentSources(), "independent source")));
         }
         for (Evidence evidence : finding.evidence()) {
             Article article = source.article(evidence.article());

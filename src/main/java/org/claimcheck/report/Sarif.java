@@ -100,9 +100,9 @@ final class Sarif {
             return;
         }
         text("shortDescription", Wording.cut(card.summary(), LONGEST));
-        text("fullDescription", Wording.cut(card.summary() + " " + card.why(), LONGEST));
+        text("fullDescription", Wording.cut((card.summary() + " " + card.why()).strip(), LONGEST));
         String limits = card.limits().isEmpty() ? "" : "What it does not see: " + card.limits() + "\n\n";
-        text("help", card.why() + "\n\n" + limits + more);
+        text("help", (card.why() + "\n\n" + limits + more).strip());
         out.writeObjectPropertyStart("defaultConfiguration");
         out.writeStringProperty("level", card.severity().label());
         out.writeEndObject();

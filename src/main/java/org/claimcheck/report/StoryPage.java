@@ -115,12 +115,13 @@ final class StoryPage {
             return fact + ": two wordings";
         }
         if (finding.within()) {
+            String where = finding.house() ? " against the house list" : " in one article";
             return fact + ": "
                     + Wording.join(finding.sides().stream()
                             .map(side -> Wording.shortened(side.display()))
                             .distinct()
                             .toList())
-                    + " in one article";
+                    + where;
         }
         List<String> sides = new ArrayList<>();
         for (int at = 0; at < finding.sides().size(); at++) {

@@ -6,6 +6,7 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition in the Common Expression Language: total, typed, cannot loop.
@@ -18,33 +19,42 @@ final class CelCondition implements Condition {
 
     private final String words;
     private final boolean speaksOfClaim;
-    private final CelRuntime.Program program;
+    private final CelAbstractSyntaxTree tree;
+    private volatile CelRuntime.@Nullable Program program;
 
-    private CelCondition(String words, CelRuntime.Program program) {
+    private CelCondition(String words, CelAbstractSyntaxTree tree) {
         this.words = words;
         this.speaksOfClaim = CLAIM.matcher(words).find();
-        this.program = program;
+        this.tree = tree;
     }
 
     /**
-     * Checks and compiles a condition.
+     * Checks a condition; it is planned when it is first asked.
      *
      * @throws CelValidationException when it is no condition over the vocabulary, with all that is wrong in it
      */
     static CelCondition of(String words) throws CelValidationException {
-        CelAbstractSyntaxTree tree = CelLanguage.COMPILER.compile(words).getAst();
-        try {
-            return new CelCondition(words, CelLanguage.RUNTIME.createProgram(tree));
-        } catch (CelEvaluationException e) {
-            throw new IllegalStateException("a checked condition that cannot be planned: " + words, e);
+        return new CelCondition(words, CelLanguage.COMPILER.compile(words).getAst());
+    }
+
+    private CelRuntime.Program program() {
+        CelRuntime.Program planned = program;
+        if (planned == null) {
+            try {
+                planned = CelLanguage.RUNTIME.createProgram(tree);
+            } catch (CelEvaluationException e) {
+                throw new IllegalStateException("a checked condition that cannot be planned: " + words, e);
+            }
+            program = planned;
         }
+        return planned;
     }
 
     /** A condition that fails on a pair, say by a number too large, does not hold for it. */
     @Override
     public boolean holds(Map<String, Object> names) {
         try {
-            return Boolean.TRUE.equals(program.eval(names));
+            return Boolean.TRUE.equals(program().eval(names));
         } catch (CelEvaluationException e) {
             return false;
         }

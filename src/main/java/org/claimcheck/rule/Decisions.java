@@ -8,9 +8,11 @@ import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.claimcheck.model.Finding;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ public record Decisions(Map<String, Decision> byFinding) {
     /** The name of the file in a rule folder. */
     public static final String FILE = "decisions.yaml";
 
-    private static final List<String> KEYS = List.of("finding", "as", "why", "by", "on", "until");
+    static final List<String> KEYS = List.of("finding", "as", "why", "by", "on", "until");
 
     public Decisions {
         byFinding = Collections.unmodifiableMap(new TreeMap<>(byFinding));
@@ -106,6 +108,24 @@ public record Decisions(Map<String, Decision> byFinding) {
         }
     }
 
+    /**
+     * The decisions that hold nothing any more, each with the reason.
+     *
+     * @param today the day on which it is asked
+     * @param standing ids of the findings that stand
+     */
+    public Map<Decision, String> stale(LocalDate today, Set<String> standing) {
+        Map<Decision, String> stale = new LinkedHashMap<>();
+        for (Decision decision : all()) {
+            if (!decision.standsOn(today)) {
+                stale.put(decision, "it lapsed after " + decision.until());
+            } else if (!standing.contains(decision.finding())) {
+                stale.put(decision, "the finding is no longer found, or its facts have changed");
+            }
+        }
+        return stale;
+    }
+
     /** The same with this decision in place of an earlier one on the finding. */
     public Decisions with(Decision decision) {
         Map<String, Decision> changed = new TreeMap<>(byFinding);
@@ -163,7 +183,8 @@ public record Decisions(Map<String, Decision> byFinding) {
         return out.toString();
     }
 
-    private static String quoted(String text) {
+    /** The words as a double-quoted YAML text. */
+    static String quoted(String text) {
         StringBuilder out = new StringBuilder("\"");
         text.chars().forEach(c -> {
             switch (c) {

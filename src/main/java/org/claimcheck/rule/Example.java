@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param articles what is checked, as one story
  * @param severity how grave its finding must be, or null where the example leaves that open
+ * @param house the lists that the articles are held against, often none
  * @param repair words that mend the first marked evidence, or null where the other side's words do
  * @param file the rule file
  * @param line 1-based line on which the example begins
@@ -21,6 +22,7 @@ public record Example(
         String name,
         Expect expect,
         @Nullable Severity severity,
+        HouseList house,
         List<Marked> articles,
         @Nullable String repair,
         String file,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimcheck.model.PublicationTime;
 import org.claimcheck.model.Severity;
 import org.jspecify.annotations.Nullable;
@@ -12,19 +13,22 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads the examples of a rule. A rule needs one that reports and one that does not. */
 final class ExampleReader {
 
-    static final List<String> KEYS = List.of("name", "expect", "severity", "articles", "repair");
+    static final List<String> KEYS = List.of("name", "expect", "severity", "house", "articles", "repair");
     static final List<String> ARTICLE_KEYS = List.of("source", "published", "headline", "text", "caption");
     static final List<String> EXPECTATIONS = List.of("finding", "nothing", "known-miss", "known-false-alarm");
 
     private ExampleReader() {}
 
-    /** The examples under {@code examples} of a rule. */
-    static List<Example> read(Fields rule) {
+    /** The examples under {@code examples} of a rule; a rule of one's own may have none. */
+    static List<Example> read(Fields rule, boolean shipped) {
         List<Example> examples = new ArrayList<>();
         for (Node item : rule.items("examples")) {
             Fields.of(rule.file(), item, "an example", KEYS, rule.problems())
                     .flatMap(ExampleReader::example)
                     .ifPresent(examples::add);
+        }
+        if (!shipped && rule.items("examples").isEmpty()) {
+            return examples;
         }
         if (examples.stream()
                 .noneMatch(it -> it.expect() == Example.Expect.FINDING || it.expect() == Example.Expect.KNOWN_MISS)) {
@@ -36,6 +40,20 @@ final class ExampleReader {
             rule.problem("examples", "an example that does not report is missing (expect: nothing)");
         }
         return examples;
+    }
+
+    /** An example that stands apart from its rule, and the rule's id. */
+    record Own(String rule, Example example) {}
+
+    /** An example that names its rule; a rule that there is not is a problem. */
+    static Optional<Own> readOwn(String file, Node item, List<String> rules, Problems problems) {
+        List<String> keys = Stream.concat(Stream.of("rule"), KEYS.stream()).toList();
+        return Fields.of(file, item, "an example", keys, problems).flatMap(fields -> {
+            fields.required("rule");
+            String rule = fields.oneOf("rule", rules);
+            Optional<Example> example = example(fields);
+            return rule == null ? Optional.empty() : example.map(it -> new Own(rule, it));
+        });
     }
 
     private static Optional<Example> example(Fields fields) {
@@ -54,8 +72,14 @@ final class ExampleReader {
             fields.problem("articles", "mark the words that are evidence with [[ and ]]");
         }
         Severity severity = severity(fields, what);
-        return Optional.of(
-                new Example(name, what, severity, articles, fields.text("repair"), fields.file(), fields.line()));
+        return Optional.of(new Example(
+                name, what, severity, house(fields), articles, fields.text("repair"), fields.file(), fields.line()));
+    }
+
+    private static HouseList house(Fields fields) {
+        return fields.node("house")
+                .map(node -> HouseReader.read(fields.file(), node, fields.problems()))
+                .orElse(HouseList.none());
     }
 
     private static @Nullable Severity severity(Fields fields, Example.Expect what) {

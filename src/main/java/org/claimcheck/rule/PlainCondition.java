@@ -49,7 +49,7 @@ final class PlainCondition implements Condition {
 
     /** The condition, or empty when it needs more than this part of the language, or is wrong. */
     static Optional<Condition> of(String words) {
-        Map<String, Vocabulary.Type> paths = Vocabulary.paths();
+        Map<String, Vocabulary.Type> paths = Vocabulary.PATHS;
         List<List<Test>> alternatives = new ArrayList<>(List.of(new ArrayList<>()));
         Matcher matcher = TEST.matcher(words);
         int at = 0;

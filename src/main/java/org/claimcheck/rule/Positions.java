@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.claimcheck.model.Alignment;
 import org.claimcheck.model.Claim;
+import org.claimcheck.model.House;
 import org.claimcheck.model.Position;
 import org.claimcheck.model.Relation;
 import org.claimcheck.model.Story;
@@ -121,7 +122,10 @@ final class Positions {
     }
 
     private int sources(List<Claim> side) {
-        return story.independentSources(side.stream().map(Claim::article).toList());
+        return story.independentSources(side.stream()
+                .map(Claim::article)
+                .filter(article -> !House.isHouse(article))
+                .toList());
     }
 
     /** The value that most claims of the side give, the first of them in a tie. */

@@ -37,6 +37,11 @@ final class Problems {
         found.add(new Problem(file, line, column, message));
     }
 
+    /** Takes the problems of another file in. */
+    void addAll(Problems others) {
+        found.addAll(others.found);
+    }
+
     int count() {
         return found.size();
     }

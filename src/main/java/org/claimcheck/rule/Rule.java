@@ -4,8 +4,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.claimcheck.model.Relation;
 import org.claimcheck.model.Severity;
+import org.claimcheck.text.phrase.FactKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One rule of the library, as its file says.
@@ -15,6 +18,7 @@ import org.claimcheck.model.Severity;
  * @param severity of its gravest findings
  * @param severities by relation, where a tension is milder than a conflict; never above warning for a tension
  * @param compare the attributes it judges
+ * @param introduces the kind of fact that it introduces by patterns, or null when it judges what is there
  * @param selection which pairs of claims it takes up
  * @param noteWhen holds for a pair that makes a note only
  * @param message template, e.g. {@code ${left.source} reports ${left.text}}
@@ -29,6 +33,7 @@ public record Rule(
         Severity severity,
         Map<Relation, Severity> severities,
         List<String> compare,
+        @Nullable FactKind introduces,
         Selection selection,
         Condition noteWhen,
         MessageTemplate message,
@@ -51,6 +56,26 @@ public record Rule(
         compare = List.copyOf(compare);
         references = List.copyOf(references);
         examples = List.copyOf(examples);
+    }
+
+    /** The same rule with further examples. */
+    Rule withExamples(List<Example> further) {
+        return new Rule(
+                id,
+                since,
+                summary,
+                severity,
+                severities,
+                compare,
+                introduces,
+                selection,
+                noteWhen,
+                message,
+                why,
+                limits,
+                references,
+                Stream.concat(examples.stream(), further.stream()).toList(),
+                origin);
     }
 
     /** The severity of a pair that stands like this, before anything lowers it. */

@@ -1,10 +1,16 @@
 package org.claimcheck.rule;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.claimcheck.model.Relation;
 import org.claimcheck.model.Severity;
 import org.claimcheck.model.Span;
+import org.claimcheck.text.phrase.FactKind;
+import org.claimcheck.text.phrase.SlotPattern;
 
 /** The rule library in words, for {@code rules list} and {@code rules show}. */
 public final class RuleBook {
@@ -34,16 +40,56 @@ public final class RuleBook {
                 .toString();
     }
 
+    /** A page for each rule and one that lists them, as Markdown, by file name. */
+    public static SortedMap<String, String> pages(RuleSet rules) {
+        SortedMap<String, String> pages = new TreeMap<>();
+        StringBuilder index =
+                new StringBuilder("# The rule library\n\n| rule | compares | severity | what it reports |\n");
+        index.append("| --- | --- | --- | --- |\n");
+        for (Rule rule : rules.rules()) {
+            pages.put(rule.id() + ".md", show(rule));
+            String compared = rule.compare().size() > 3
+                    ? String.join(" ", rule.compare().subList(0, 3)) + " and "
+                            + (rule.compare().size() - 3) + " more"
+                    : String.join(" ", rule.compare());
+            index.append("| [").append(rule.id()).append("](").append(rule.id()).append(".md) | ");
+            index.append(compared).append(" | ").append(rule.severity().label()).append(" | ");
+            index.append(rule.summary()).append(" |\n");
+        }
+        index.append('\n').append(tally(rules)).append('\n');
+        pages.put("README.md", index.toString());
+        return pages;
+    }
+
+    private static String tally(RuleSet rules) {
+        Map<Example.Expect, Integer> counts = new EnumMap<>(Example.Expect.class);
+        rules.rules().forEach(rule -> rule.examples().forEach(it -> counts.merge(it.expect(), 1, Integer::sum)));
+        List<String> parts = new ArrayList<>();
+        counts.forEach((expect, count) -> parts.add(count + " " + expect.label()));
+        return rules.rules().size() + " rules; examples: " + String.join(", ", parts) + ".";
+    }
+
     /** A rule with its documentation and examples, as Markdown. */
     public static String show(Rule rule) {
         StringBuilder out = new StringBuilder("# ").append(rule.id()).append("\n\n");
         out.append(rule.summary()).append("\n\n");
         line(out, "Compares", String.join(", ", rule.compare()));
         line(out, "Severity", severities(rule.severities(), rule.selection()));
-        line(out, "Looks", rule.selection().scope() == Selection.Scope.WITHIN ? "within an article" : scope(rule));
+        FactKind kind = rule.introduces();
+        if (kind != null) {
+            line(
+                    out,
+                    "Reads",
+                    String.join(
+                            ", ",
+                            kind.patterns().stream().map(it -> code(it.words())).toList()));
+            line(out, "One of", String.join(", ", kind.values()));
+        }
+        line(out, "Looks", scope(rule));
         line(out, "Kinds", String.join(", ", rule.selection().kinds()));
         line(out, "Where", code(rule.selection().where().words()));
         line(out, "Unless", unless(rule.selection()));
+        line(out, "Leaves alone", rule.selection().tolerance().inWords());
         line(out, "Only a note when", code(rule.noteWhen().words()));
         line(out, "Since", rule.since());
         line(out, "Pack", rule.origin().pack());
@@ -65,11 +111,31 @@ public final class RuleBook {
                         example.severity() == null
                                 ? ""
                                 : " (" + example.severity().label() + ")")
+                .append(
+                        example.severity() == null
+                                ? ""
+                                : " (" + example.severity().label() + ")")
                 .append("\n\n");
+        example.house().spellings().forEach(it -> out.append("- The house writes ")
+                .append(it.use())
+                .append(", not ")
+                .append(String.join(
+                        ", ", it.not().stream().map(SlotPattern::words).toList()))
+                .append(".\n"));
+        example.house().facts().forEach(it -> out.append("- The house has: ")
+                .append(it.says())
+                .append(embargo(it))
+                .append('\n'));
         for (Example.Marked article : example.articles()) {
             out.append("- **").append(Sources.name(article.article())).append(":** ");
             out.append(marked(article).replace("\n\n", " / ")).append('\n');
         }
+    }
+
+    private static String embargo(HouseList.Stated fact) {
+        return fact.embargo() == null
+                ? ""
+                : " Under embargo until " + fact.embargo().iso() + ".";
     }
 
     private static String marked(Example.Marked article) {
@@ -82,7 +148,12 @@ public final class RuleBook {
     }
 
     private static String scope(Rule rule) {
-        return rule.selection().scope() == Selection.Scope.ANY ? "across articles and within one" : "across articles";
+        return switch (rule.selection().scope()) {
+            case ACROSS -> "across articles";
+            case WITHIN -> "within an article";
+            case ANY -> "across articles and within one";
+            case HOUSE -> "at each article against the house lists";
+        };
     }
 
     private static String severities(Map<Relation, Severity> severities, Selection selection) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.claimcheck.model.Alignment;
 import org.claimcheck.model.Annotation;
+import org.claimcheck.model.House;
 import org.claimcheck.model.Relation;
 
 /**
@@ -18,6 +19,7 @@ import org.claimcheck.model.Relation;
  * @param where holds for the pair
  * @param unless holds for no pair
  * @param unlessSuperseded whether a claim that a later report overtook is left alone
+ * @param tolerance how far apart two values may lie before the pair is taken up
  */
 public record Selection(
         Set<Relation> relations,
@@ -25,20 +27,28 @@ public record Selection(
         Scope scope,
         Condition where,
         Condition unless,
-        boolean unlessSuperseded) {
+        boolean unlessSuperseded,
+        Tolerance tolerance) {
 
     /** Where the two claims of a pair stand. */
     public enum Scope {
         ACROSS,
         WITHIN,
-        ANY;
+        ANY,
+        /** An article against the house's own lists. */
+        HOUSE;
 
         public String label() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        boolean takes(boolean within) {
-            return this == ANY || within == (this == WITHIN);
+        boolean takes(Alignment.Pair pair) {
+            boolean house = House.isHouse(pair.left().article())
+                    || House.isHouse(pair.right().article());
+            if (house || this == HOUSE) {
+                return house && this == HOUSE;
+            }
+            return this == ANY || pair.within() == (this == WITHIN);
         }
     }
 
@@ -49,11 +59,12 @@ public record Selection(
         kinds = List.copyOf(kinds);
     }
 
-    /** Whether the cheap parts hold: relation, kind and scope. */
+    /** Whether the cheap parts hold: relation, kind, scope and tolerance. */
     boolean considers(Alignment.Pair pair) {
         return relations.contains(pair.comparison().relation())
                 && (kinds.isEmpty() || kinds.contains(pair.comparison().kind()))
-                && scope.takes(pair.within());
+                && scope.takes(pair)
+                && !tolerance.covers(pair);
     }
 
     /** Whether the conditions hold: {@code claim} in {@code where} for both sides, in {@code unless} for neither. */

@@ -11,6 +11,7 @@ import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Article;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Finding;
+import org.claimcheck.model.House;
 import org.claimcheck.model.Position;
 import org.claimcheck.model.Severity;
 import org.claimcheck.model.Story;
@@ -59,7 +60,7 @@ final class Verdict {
                 alignment.event(),
                 message(pair),
                 because(pair, grading),
-                positions.positions(),
+                shown(),
                 evidence());
     }
 
@@ -83,12 +84,26 @@ final class Verdict {
         return new PairFields(pair, article(pair.left()), article(pair.right()));
     }
 
-    /** The pair with the claim of the better supported side on the left. */
+    /** The sides as a report shows them: what the house's lists say is no article's claim. */
+    private List<Position> shown() {
+        return positions.positions().stream()
+                .map(side -> new Position(
+                        side.display(),
+                        side.claims().stream()
+                                .filter(claim -> !House.isHouse(claim))
+                                .toList(),
+                        side.independentSources()))
+                .toList();
+    }
+
+    /** The pair with the claim of the better supported side on the left; the house's own lists always are. */
     private Alignment.Pair facing(Alignment.Pair pair) {
-        return positions.sideOf(pair.left()) <= positions.sideOf(pair.right())
-                ? pair
-                : new Alignment.Pair(
-                        /* left= */ pair.right(), /* right= */ pair.left(), pair.comparison(), pair.sure());
+        if (House.isHouse(pair.left().article())) {
+            return pair;
+        }
+        return House.isHouse(pair.right().article()) || positions.sideOf(pair.left()) > positions.sideOf(pair.right())
+                ? new Alignment.Pair(/* left= */ pair.right(), /* right= */ pair.left(), pair.comparison(), pair.sure())
+                : pair;
     }
 
     private String message(Alignment.Pair pair) {
@@ -138,7 +153,10 @@ final class Verdict {
     }
 
     private List<Finding.Evidence> evidence() {
-        return claims().map(this::evidence).distinct().toList();
+        return claims().filter(claim -> !House.isHouse(claim.article()))
+                .map(this::evidence)
+                .distinct()
+                .toList();
     }
 
     private Finding.Evidence evidence(Claim claim) {
@@ -156,7 +174,11 @@ final class Verdict {
     }
 
     private List<String> articleIds() {
-        return claims().map(Claim::article).distinct().sorted().toList();
+        return claims().map(Claim::article)
+                .filter(article -> !House.isHouse(article))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Made of the rule, the slot, the normalised values and the articles, and of nothing that moves with the text. */

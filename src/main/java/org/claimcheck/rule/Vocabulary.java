@@ -41,6 +41,7 @@ final class Vocabulary {
             "quote",
             "rank",
             "speaker",
+            "spelling",
             "time",
             "title");
 
@@ -89,6 +90,12 @@ final class Vocabulary {
             "because", Type.TEXT,
             "shared", Type.NUMBER);
 
+    /** The paths that end in a plain value, e.g. {@code left.value.min}. */
+    static final Map<String, Type> PATHS = paths();
+
+    /** The paths that a message may name. */
+    static final List<String> MESSAGE_FIELDS = messageFields();
+
     private Vocabulary() {}
 
     /** The fields of a type, none when it has none. */
@@ -101,18 +108,16 @@ final class Vocabulary {
         };
     }
 
-    /** The paths that end in a plain value, e.g. {@code left.value.min}. */
-    static Map<String, Type> paths() {
+    private static Map<String, Type> paths() {
         Map<String, Type> paths = new LinkedHashMap<>();
         ROOTS.forEach((name, type) -> collect(name, type, paths));
         return Collections.unmodifiableMap(paths);
     }
 
-    /** The paths that a message may name. */
-    static List<String> messageFields() {
+    private static List<String> messageFields() {
         List<String> names = new ArrayList<>(List.of("attribute", "subject", "role"));
-        paths().keySet().stream().filter(path -> !path.startsWith("claim.")).forEach(names::add);
-        return names;
+        PATHS.keySet().stream().filter(path -> !path.startsWith("claim.")).forEach(names::add);
+        return List.copyOf(names);
     }
 
     private static void collect(String path, Type type, Map<String, Type> into) {

@@ -82,6 +82,11 @@ public final class FindingStore {
                 run.number());
     }
 
+    /** The ids of all findings that stand, those of articles that the last runs did not read among them. */
+    public Set<String> standingIds() {
+        return new TreeSet<>(jdbc.queryForList("SELECT id FROM standing_finding", String.class));
+    }
+
     /** On how many days each open finding of a run has been reported open, up to this run, by finding. */
     public Map<String, Integer> days(RunRow run) {
         Map<String, Set<LocalDate>> days = new TreeMap<>();

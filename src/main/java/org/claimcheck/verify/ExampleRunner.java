@@ -26,9 +26,11 @@ import org.claimcheck.rule.RuleSet;
  */
 public final class ExampleRunner {
 
+    private final RuleSet rules;
     private final Checker checker;
 
     public ExampleRunner(RuleSet rules) {
+        this.rules = rules;
         this.checker = new Checker(rules);
     }
 
@@ -47,7 +49,7 @@ public final class ExampleRunner {
 
     /** Whether an example shows what it says. */
     public ExampleOutcome run(Rule rule, Example example) {
-        List<Finding> findings = findings(rule, articles(example));
+        List<Finding> findings = findings(rule, example, articles(example));
         return new ExampleOutcome(rule.id(), example, false, Expectation.unmet(example, findings));
     }
 
@@ -57,7 +59,7 @@ public final class ExampleRunner {
             return Optional.empty();
         }
         return mended(example).map(articles -> {
-            List<Finding> findings = findings(rule, articles);
+            List<Finding> findings = findings(rule, example, articles);
             String unmet = findings.isEmpty()
                     ? ""
                     : "still reports when mended: " + findings.get(0).message();
@@ -89,13 +91,22 @@ public final class ExampleRunner {
         return example.articles().stream().map(Example.Marked::article).toList();
     }
 
-    private List<Finding> findings(Rule rule, List<Article> articles) {
+    /**
+     * The checker with one rule and an example's own house lists: what other rules say, which of them are on, and what the
+     * house that runs the example has agreed on makes no difference to it.
+     */
+    private Checker alone(Rule rule, Example example) {
+        return checker.judgingBy(rules.only(rule).withHouse(example.house()));
+    }
+
+    private List<Finding> findings(Rule rule, Example example, List<Article> articles) {
+        Checker alone = alone(rule, example);
         Map<String, Annotation> annotations = new TreeMap<>();
         articles.forEach(article -> annotations.put(article.id(), checker.annotate(article)));
         List<Annotation> inOrder = articles.stream()
                 .map(article -> annotations.getOrDefault(article.id(), checker.annotate(article)))
                 .toList();
-        return checker.judge(story(inOrder), inOrder).findings().stream()
+        return alone.judge(story(inOrder), inOrder).findings().stream()
                 .filter(finding -> finding.rule().equals(rule.id()))
                 .toList();
     }

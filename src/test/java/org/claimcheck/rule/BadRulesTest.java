@@ -84,6 +84,18 @@ class BadRulesTest {
                 "2024-05-02|yesterday|13:32: expected a date or time such as 2024-05-02",
                 "source: B|sauce: B|14:10: unknown key \"sauce\"; did you mean \"source\"?",
                 "why: It matters.|why: 'It|19:1: not YAML",
+                "compare: age|compare: age%npatterns: [\"aged {number}\"]|5:10: patterns introduce a kind of fact: expected one new word",
+                "compare: age|compare: Shoe Size%npatterns: [\"size {number}\"]|5:10: expected lower-case words joined by hyphens",
+                "compare: age|compare: shoe-size%npatterns: [\"size {nmber}\"]|6:18: pattern: unknown slot \"nmber\"; did you mean \"number\"?",
+                "compare: age|compare: shoe-size%npatterns: size {nmber}|6:16: pattern: unknown slot",
+                "compare: age|compare: shoe-size%npatterns: [\"size {word}\"]%nvalues: [large]|7:9: one value alone excludes nothing",
+                "compare: age|compare: shoe-size%npatterns: [\"size {number}\"]%nvalues: [s, l]|7:9: a closed list is for {word}",
+                "compare: age|compare: age%nvalues: [s, l]|6:9: \"values\" belongs to \"patterns\", which is missing",
+                "compare: age|compare: age%ntolerance: {day: 1}|6:13: unknown key \"day\"; did you mean \"days\"?",
+                "compare: age|compare: age%ntolerance: {days: few}|6:19: expected a number from 0 upwards for \"days\", found \"few\"",
+                "compare: age|compare: age%ntolerance: {days: -1}|6:19: expected a number from 0 upwards",
+                "compare: age|compare: age%ntolerance: {figures: 0.5}|6:22: expected how many significant figures",
+                "expect: finding|expect: finding%n    house: {spelling: []}|12:13: unknown key \"spelling\"; did you mean \"spellings\"?",
             })
     void isToldWithPlaceAndWhatWasExpected(String good, String bad, String expected) throws IOException {
         assertThat(GOOD).contains(good);
@@ -106,7 +118,7 @@ class BadRulesTest {
         file("decisions.yaml", "decisions:\n  - {finding: f, as: maybe, why: x}\n");
         assertThat(problems())
                 .extracting(problem -> problem.split(":", 3)[0])
-                .containsExactly("a.yaml", "a.yaml", "a.yaml", "c.yaml", "decisions.yaml", "pack/b.yaml");
+                .containsExactly("a.yaml", "a.yaml", "c.yaml", "decisions.yaml", "pack/b.yaml");
     }
 
     @Test
@@ -140,6 +152,53 @@ class BadRulesTest {
     void settingsThatCannotBeUsedAreTold(String yaml, String expected) throws IOException {
         file("claimcheck.yaml", yaml);
         assertThat(problems()).anySatisfy(problem -> assertThat(problem).startsWith("claimcheck.yaml:" + expected));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "spelling: []|1:1: unknown key \"spelling\"; did you mean \"spellings\"?",
+                "spellings: [{use: Kyiv}]|1:13: \"not\" is missing; expected the forms that are not used",
+                "spellings: [{use: Kyiv, not: \"{name}\"}]|1:31: pattern: slots have no meaning here",
+                "titles: [{person: Ann Orr}]|1:10: \"title\" is missing",
+                "facts: [{says: The summit is on 5 May 2025.}]|1:9: \"about\" is missing; expected the words",
+                "facts: [{says: It is so., about: x, from: May}]|1:43: expected a day such as 2025-09-30",
+                "facts: [{says: It is so., about: x, embargo: noon}]|1:46: expected a day or time such as",
+            })
+    void houseListsThatCannotBeUsedAreTold(String yaml, String expected) throws IOException {
+        file("house.yaml", yaml);
+        assertThat(problems()).anySatisfy(problem -> assertThat(problem).startsWith("house.yaml:" + expected));
+    }
+
+    @Test
+    void anExampleOfARuleThatThereIsNotIsToldWithItsPlace() throws IOException {
+        file(
+                "examples.yaml",
+                "examples:\n  - rule: age-conflct\n    name: x\n    expect: nothing\n    articles: [{text: y}]\n");
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith("examples.yaml:2:11: \"age-conflct\" is not known here; did you mean \"age-conflict\"?");
+    }
+
+    @Test
+    void aRuleThatHoldsItselfIsNoRule() throws IOException {
+        file("a.yaml", GOOD.replace("examples:", "examples: &all\n  - *all"));
+        file("b.yaml", "&rule\nid: b\nsummary: *rule\n");
+        assertThat(problems())
+                .anySatisfy(problem -> assertThat(problem).startsWith("a.yaml:"))
+                .anySatisfy(problem -> assertThat(problem).startsWith("b.yaml:"));
+    }
+
+    @Test
+    void aRuleOfOnesOwnMayBeShort() throws IOException {
+        file(
+                "a.yaml",
+                "id: shoe-size\nseverity: note\nsummary: Sizes differ.\ncompare: shoe-size\npatterns: \"size {number}\"\n");
+        file("b.yaml", "id: shoe-size-grave\nseverity: error\nsummary: Sizes differ.\ncompare: shoe-size\n");
+        assertThat(problems()).isEmpty();
     }
 
     @Test

@@ -194,7 +194,7 @@ class JudgeTest {
         RuleFile file = new RuleFile("rules/claimcheck.yaml", settings, RuleFile.OWN);
         RuleSettings set = RuleSettingsReader.read(file, List.of(rule), problems);
         assertThat(problems.inOrder()).isEmpty();
-        return new Judge(new RuleSet(List.of(rule), "d", Review.none(), set)).judge(story.build());
+        return new Judge(new RuleSet(List.of(rule), "d", Review.none(), set, HouseList.none())).judge(story.build());
     }
 
     @ParameterizedTest(name = "{0}")

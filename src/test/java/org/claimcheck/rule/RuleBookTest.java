@@ -40,7 +40,7 @@ class RuleBookTest {
     @Test
     void everyShippedRuleFitsTheSchema() throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(RuleSchema.json());
+                .getSchema(RuleSchema.json("rule"));
         Load yaml = new Load(LoadSettings.builder().build());
         for (String name : RuleLibrary.shippedNames()) {
             Object rule = yaml.loadFromString(Files.readString(Path.of("rules", name)));

@@ -3,6 +3,7 @@ package org.claimcheck.extract.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.claimcheck.model.Certainty;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Polarity;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * and by whom it is said.
  */
 final class ClaimDesk {
+
+    private static final Set<String> FIGURES = Set.of("count", "duration", "measure", "money", "percentage");
 
     private record Draft(
             int frame,
@@ -80,6 +83,12 @@ final class ClaimDesk {
             Certainty certainty,
             @Nullable String speaker) {
         drafts.add(new Draft(frame, attribute, subject, null, value, span, Polarity.ASSERTED, certainty, speaker));
+    }
+
+    /** Takes back the figures that stand in these words, because a finer kind of fact is read from them. */
+    void withdrawFigures(Span words) {
+        drafts.removeIf(
+                draft -> FIGURES.contains(draft.attribute()) && draft.span().overlaps(words));
     }
 
     /** Whether an event has a claim of this attribute. */

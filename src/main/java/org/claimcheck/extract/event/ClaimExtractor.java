@@ -6,6 +6,7 @@ import org.claimcheck.model.EventFrame;
 import org.claimcheck.model.EventMention;
 import org.claimcheck.model.Mentions;
 import org.claimcheck.text.Reading;
+import org.claimcheck.text.phrase.FactKind;
 
 /**
  * Finds events by their triggers, joins the mentions of one event, and fills their slots with claims. Stateless; may be
@@ -21,19 +22,30 @@ public final class ClaimExtractor {
 
     private final TriggerFinder triggers = new TriggerFinder();
 
-    private final List<SlotFiller> fillers = List.of(
-            new TimeFiller(),
-            new PlaceFiller(),
-            new ModeFiller(),
-            new HostFiller(),
-            new Attendees(),
-            new PersonFiller(),
-            new FigureFiller(),
-            new RankFiller(),
-            new SpeechFiller(),
-            new OutcomeFiller(),
-            new CauseFiller(),
-            new PolarityFiller());
+    private final List<SlotFiller> fillers;
+
+    /** An extractor of the built-in kinds of facts. */
+    public ClaimExtractor() {
+        this(List.of());
+    }
+
+    /** An extractor of these kinds of facts beside the built-in ones. */
+    public ClaimExtractor(List<FactKind> kinds) {
+        fillers = List.of(
+                new TimeFiller(),
+                new PlaceFiller(),
+                new ModeFiller(),
+                new HostFiller(),
+                new Attendees(),
+                new PersonFiller(),
+                new FigureFiller(),
+                new RankFiller(),
+                new SpeechFiller(),
+                new OutcomeFiller(),
+                new CauseFiller(),
+                new PolarityFiller(),
+                new PatternFiller(kinds));
+    }
 
     /** Reads events and claims from the words and the mentions found in them. */
     public Events extract(Reading reading, Mentions mentions) {

@@ -66,7 +66,8 @@ final class TimeLinks {
 
     private int cost(Trigger trigger, int first, int last, boolean possessive) {
         if (trigger.last() < first) {
-            return (possessive ? 12 : 0) + clauses.distance(trigger.last(), first);
+            // "they met to divide next year's catch": the year is that of the catch
+            return possessive ? FARTHEST + 1 : clauses.distance(trigger.last(), first);
         }
         if (trigger.first() > last) {
             if (isReference(trigger.first()) || BEFORE.at(tokens, last) || BEFORE.at(tokens, last + 1)) {

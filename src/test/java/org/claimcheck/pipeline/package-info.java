@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimcheck.pipeline;
+
+import org.jspecify.annotations.NullMarked;

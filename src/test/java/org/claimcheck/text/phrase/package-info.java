@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimcheck.text.phrase;
+
+import org.jspecify.annotations.NullMarked;
