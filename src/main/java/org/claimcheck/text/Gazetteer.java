@@ -3,7 +3,6 @@ package org.claimcheck.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,26 +49,15 @@ public final class Gazetteer {
     private static final int LONGITUDE = 7;
 
     private final byte[] table;
-    private final int[] index;
-    private final byte[] longestByFirstWord = new byte[1 << 18];
+    private final GazetteerIndex index;
     private final Map<String, String> countries = new HashMap<>();
     private final Map<String, String> regions = new HashMap<>();
 
-    private Gazetteer(byte[] table) {
+    private Gazetteer(byte[] table, GazetteerIndex index) {
         this.table = table;
-        int lines = 0;
-        for (byte b : table) {
-            lines += b == '\n' ? 1 : 0;
-        }
-        this.index = new int[Integer.highestOneBit(lines) * 4];
-        Arrays.fill(index, -1);
-        int previous = -1;
-        for (int at = 0; at < table.length; at = endOfLine(at) + 1) {
-            if (previous < 0 || !sameKey(previous, at)) {
-                enter(at);
-                previous = at;
-            }
-            learnOuter(at);
+        this.index = index;
+        for (int line : index.outer()) {
+            learnOuter(line);
         }
     }
 
@@ -79,17 +67,25 @@ public final class Gazetteer {
     }
 
     private static final class Shared {
-        private static final Gazetteer TABLE = new Gazetteer(Resources.bytes(Gazetteer.class, "gazetteer.tsv.gz"));
+        private static final Gazetteer TABLE = read();
+
+        private static Gazetteer read() {
+            byte[] table = Resources.bytes(Gazetteer.class, "gazetteer.tsv.gz");
+            byte[] shipped = Resources.bytes(Gazetteer.class, "gazetteer.index.gz");
+            return new Gazetteer(table, GazetteerIndex.read(shipped, table).orElseGet(() -> GazetteerIndex.of(table)));
+        }
     }
 
     /** All meanings of a name in the form of {@link Folding}, the most populous first; empty when it names no place. */
     public List<Entry> find(String folded) {
-        int at = lookup(folded.getBytes(UTF_8));
+        int at = index.find(table, folded.getBytes(UTF_8));
         if (at < 0) {
             return List.of();
         }
         List<Entry> found = new ArrayList<>(4);
-        for (int line = at; line < table.length && sameKey(at, line); line = endOfLine(line) + 1) {
+        for (int line = at;
+                line < table.length && GazetteerIndex.sameKey(table, at, line);
+                line = endOfLine(line) + 1) {
             found.add(entry(line));
         }
         return found;
@@ -97,46 +93,12 @@ public final class Gazetteer {
 
     /** Upper bound for the number of words in names that start with this folded word; 0 when none does. */
     public int longest(String firstWord) {
-        byte[] word = firstWord.getBytes(UTF_8);
-        return longestByFirstWord[hash(word, 0, word.length) & (longestByFirstWord.length - 1)];
+        return index.longest(firstWord.getBytes(UTF_8));
     }
 
     /** Usual English name of a country by its ISO 3166 alpha-2 code, or null. */
     public @Nullable String countryName(String code) {
         return countries.get(code);
-    }
-
-    private void enter(int line) {
-        int end = endOfField(line);
-        int first = line;
-        int words = 1;
-        for (int at = line; at < end; at++) {
-            if (table[at] == ' ') {
-                first = words == 1 ? at : first;
-                words++;
-            }
-        }
-        int firstEnd = words == 1 ? end : first;
-        int bucket = hash(table, line, firstEnd) & (longestByFirstWord.length - 1);
-        longestByFirstWord[bucket] = (byte) Math.max(longestByFirstWord[bucket], words);
-        int slot = hash(table, line, end) & (index.length - 1);
-        while (index[slot] >= 0) {
-            slot = (slot + 1) & (index.length - 1);
-        }
-        index[slot] = line;
-    }
-
-    private int lookup(byte[] key) {
-        int slot = hash(key, 0, key.length) & (index.length - 1);
-        while (index[slot] >= 0) {
-            int line = index[slot];
-            if (endOfField(line) - line == key.length
-                    && Arrays.equals(table, line, line + key.length, key, 0, key.length)) {
-                return line;
-            }
-            slot = (slot + 1) & (index.length - 1);
-        }
-        return -1;
     }
 
     /** Keeps the names that other entries lie in. */
@@ -242,17 +204,5 @@ public final class Gazetteer {
             at++;
         }
         return at;
-    }
-
-    private boolean sameKey(int left, int right) {
-        return Arrays.equals(table, left, endOfField(left) + 1, table, right, endOfField(right) + 1);
-    }
-
-    private static int hash(byte[] bytes, int start, int end) {
-        int hash = 0x811c9dc5;
-        for (int at = start; at < end; at++) {
-            hash = (hash ^ bytes[at]) * 0x01000193;
-        }
-        return hash ^ (hash >>> 15);
     }
 }

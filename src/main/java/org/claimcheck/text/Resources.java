@@ -1,8 +1,12 @@
 package org.claimcheck.text;
 
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -34,9 +38,16 @@ public final class Resources {
             if (!name.endsWith(".gz")) {
                 return in.readAllBytes();
             }
-            try (GZIPInputStream inflated = new GZIPInputStream(in, 1 << 16)) {
-                return inflated.readAllBytes();
+            byte[] packed = in.readAllBytes();
+            // the last four bytes of gzip are the size of what it holds, lowest byte first
+            int size = ByteBuffer.wrap(packed).order(ByteOrder.LITTLE_ENDIAN).getInt(packed.length - 4);
+            byte[] bytes = new byte[size];
+            try (InputStream inflated = new GZIPInputStream(new ByteArrayInputStream(packed), 1 << 16)) {
+                if (inflated.readNBytes(bytes, 0, size) != size) {
+                    throw new EOFException(name + " ends too early");
+                }
             }
+            return bytes;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name, e);
         }
