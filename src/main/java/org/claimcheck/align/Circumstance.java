@@ -11,6 +11,7 @@ import org.claimcheck.model.Comparison;
 import org.claimcheck.model.NumberValue;
 import org.claimcheck.model.PublicationTime;
 import org.claimcheck.model.Relation;
+import org.claimcheck.text.Resources;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,15 @@ final class Circumstance {
     private static final Set<String> GROWING = Set.of("casualties", "count");
 
     /** Attributes that are counted or estimated by somebody. */
-    private static final Set<String> COUNTED =
-            Set.of("casualties", "count", "money", "measure", "percentage", "attendance");
+    private static final Set<String> COUNTED = Set.of("casualties", "count", "money", "measure", "percentage");
+
+    /** Attributes that can be foretold: guests that were expected may stay away, a hearing may last longer. */
+    private static final Set<String> FORETOLD =
+            Set.of("casualties", "count", "money", "measure", "percentage", "attendance", "duration");
+
+    /** Those who speak for the scene of an event, by no name of their own. */
+    private static final Set<String> AUTHORITIES =
+            Words.content(String.join(" ", Resources.lines(Circumstance.class, "authorities.txt")));
 
     private Circumstance() {}
 
@@ -63,7 +71,7 @@ final class Circumstance {
                     "counted by " + sides.left().attributedTo() + " and by "
                             + sides.right().attributedTo());
         }
-        if (COUNTED.contains(attribute) && isForecast(sides.left()) != isForecast(sides.right())) {
+        if (FORETOLD.contains(attribute) && isForecast(sides.left()) != isForecast(sides.right())) {
             return Comparison.compatible("forecast", "one is expected, the other is what came of it");
         }
         return GROWING.contains(attribute) ? asUpdate(comparison, sides) : comparison;
@@ -72,11 +80,19 @@ final class Circumstance {
     private static boolean differentCounters(Claim left, Claim right) {
         String one = left.attributedTo();
         String other = right.attributedTo();
-        return one != null && other != null && Words.overlap(Words.content(one), Words.content(other)) == 0;
+        return one != null
+                && other != null
+                && Words.overlap(Words.content(one), Words.content(other)) == 0
+                && !(isAuthority(one) && isAuthority(other));
+    }
+
+    /** Police, investigators and witnesses at the scene are no two counters: the one passes on what the other has counted. */
+    private static boolean isAuthority(String speaker) {
+        return Words.content(speaker).stream().allMatch(AUTHORITIES::contains);
     }
 
     private static boolean isForecast(Claim claim) {
-        return claim.certainty() != Certainty.STATED && claim.certainty() != Certainty.ALLEGED;
+        return claim.certainty() == Certainty.EXPECTED || claim.certainty() == Certainty.HOPED;
     }
 
     private static Comparison asUpdate(Comparison comparison, Sides sides) {

@@ -66,10 +66,15 @@ final class Elsewhere {
             return Comparison.compatible(
                     "namesake", "a place of that name lies in or near the other: " + left.name() + ", " + right.name());
         }
-        boolean far = kilometres(left, right) > FAR_IN_KILOMETRES;
+        boolean far = kilometres(left, right) > FAR_IN_KILOMETRES && !inOneRegion(left, right);
         return far && (isSmallNamesake(left) || isSmallNamesake(right))
                 ? Comparison.notComparable("namesake", "one of the places is more likely a namesake")
                 : comparison;
+    }
+
+    /** Whether both lie in the same part of a country: a namesake that was taken by mistake rarely does. */
+    private static boolean inOneRegion(PlaceValue left, PlaceValue right) {
+        return left.within().size() > 1 && left.within().equals(right.within());
     }
 
     private static boolean hasBearerNear(PlaceValue name, PlaceValue other) {

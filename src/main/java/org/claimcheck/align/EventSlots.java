@@ -73,9 +73,10 @@ final class EventSlots {
                 };
         List<Claim> totals = TALLIED.contains(slot.attribute()) ? Totals.of(claims) : claims;
         boolean sure = isSure(event, index);
-        List<Pair> pairs = Pairing.pairs(totals, compare, index).stream()
-                .filter(pair -> sure || !areYears(pair))
-                .toList();
+        List<Pair> all = slot.attribute().equals("place")
+                ? PlacePairs.pairs(totals, index)
+                : Pairing.pairs(totals, compare, index);
+        List<Pair> pairs = all.stream().filter(pair -> sure || !areYears(pair)).toList();
         return new Alignment(
                 event.id(),
                 slot.attribute(),

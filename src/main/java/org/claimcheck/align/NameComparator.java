@@ -1,6 +1,7 @@
 package org.claimcheck.align;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -47,6 +48,10 @@ final class NameComparator implements ValueComparator<NameValue> {
     @Override
     public Comparison compare(NameValue left, NameValue right, Sides sides) {
         boolean asWritten = sides.left().attribute().equals("name");
+        if (asWritten && isGivenOnly(left) != isGivenOnly(right)) {
+            return Comparison.compatible(
+                    "partial", left.surface() + " and " + right.surface() + ": one form has only the given name");
+        }
         Comparison found = asWritten
                 ? compare(left.surface(), left.kind(), right.surface(), right.kind())
                 : compare(left.display(), left.kind(), right.display(), right.kind());
@@ -54,6 +59,17 @@ final class NameComparator implements ValueComparator<NameValue> {
                         && OPEN_LISTS.contains(sides.left().attribute())
                 ? Comparison.notComparable(found.kind(), found.because())
                 : found;
+    }
+
+    /** Whether a person whose surname is known is called by a given name alone here: Jacob, for Jacob Trotter. */
+    private static boolean isGivenOnly(NameValue name) {
+        String written = Folding.fold(name.surface());
+        List<String> full = List.of(Folding.fold(name.display()).split(" "));
+        int last = full.size() - 1;
+        return name.kind() == Bearer.PERSON
+                && last > 0
+                && !full.get(last).equals(written)
+                && full.subList(0, last).contains(written);
     }
 
     /** Compares two written names. */

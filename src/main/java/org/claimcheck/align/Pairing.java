@@ -19,6 +19,12 @@ final class Pairing {
     /** The kind of a comparison with a part of a name, which agrees with any way of writing the rest. */
     private static final String PARTIAL = "partial";
 
+    /** The kind of a comparison of which one side lies within the other. */
+    private static final String INSIDE = "inside";
+
+    /** Attributes whose values lie in one another. */
+    private static final Set<String> LEVELLED = Set.of("date", "place");
+
     private Pairing() {}
 
     /**
@@ -86,11 +92,18 @@ final class Pairing {
                         && (left.section() == SectionKind.BODY || right.section() == SectionKind.BODY));
     }
 
+    /** A country agrees with every town in it, a year with every day: that excuses no difference between two towns or days. */
+    private static boolean isCoarse(Pair pair) {
+        return pair.comparison().kind().equals(INSIDE)
+                && LEVELLED.contains(pair.left().attribute());
+    }
+
     private static List<Pair> withoutAgreeingArticles(List<Pair> pairs) {
         Set<String> agreeing = new HashSet<>();
         for (Pair pair : pairs) {
             boolean agrees = !pair.comparison().relation().disagrees()
-                    && !pair.comparison().kind().equals(PARTIAL);
+                    && !pair.comparison().kind().equals(PARTIAL)
+                    && !isCoarse(pair);
             if (!pair.within() && agrees) {
                 agreeing.add(pair.left().article() + "\u0000" + pair.right().article());
             }

@@ -21,7 +21,10 @@ final class RetoldFigures {
     /** The role of a figure of which it is not known what it is the figure of. */
     static final String DETAIL = "detail";
 
-    private static final Set<String> FIGURES = Set.of("count", "money", "measure", "percentage");
+    private static final Set<String> FIGURES = Set.of("count", "duration", "money", "measure", "percentage");
+
+    /** The subject of durations of which only the words around them tell what lasted. */
+    private static final String VAGUE = "length";
 
     /** Figures of a story beyond which it is no longer read for retold ones. */
     private static final int MOST = 1500;
@@ -76,8 +79,9 @@ final class RetoldFigures {
     /** Whether the same words stand around both; of figures of the same named thing fewer of them. */
     private static boolean isRetold(Sides sides) {
         String thing = sides.left().subject();
-        boolean money = sides.left().attribute().equals("money");
-        boolean named = money && thing != null && thing.equals(sides.right().subject()) && Retelling.isAlike(sides);
+        // "59 catches" in a season and "two catches" in a game; the length of a match and of its last set
+        boolean counted = sides.left().attribute().equals("count") || VAGUE.equals(thing);
+        boolean named = !counted && thing != null && thing.equals(sides.right().subject()) && Retelling.isAlike(sides);
         return Retelling.isBeforeTheSame(sides) && (named || Retelling.isVerbatim(sides));
     }
 

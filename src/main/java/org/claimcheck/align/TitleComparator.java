@@ -66,8 +66,7 @@ final class TitleComparator implements ValueComparator<TitleValue> {
         if (isBroader(one.role(), other.role()) || isBroader(other.role(), one.role())) {
             return Comparison.compatible("broader", both + ": one is a kind of the other");
         }
-        boolean exclusive = !one.role().group().isEmpty()
-                && one.role().group().equals(other.role().group());
+        boolean exclusive = roles.exclude(one.role(), other.role());
         return exclusive
                 ? Comparison.conflicting("office", both + " are offices that one person does not hold together")
                 : Comparison.compatible("other-role", both + " can be said of one person");

@@ -38,9 +38,14 @@ public final class Roles {
     private final Map<String, Role> byForm = new HashMap<>();
     private final Set<String> firstWords = new HashSet<>();
     private final Set<String> lastWords = new HashSet<>();
+    private final Set<String> apart = new HashSet<>();
 
     private Roles() {
         for (String line : Resources.lines(Roles.class, "roles.tsv")) {
+            if (line.startsWith("= ")) {
+                apart.addAll(List.of(line.substring(2).split(" ")));
+                continue;
+            }
             String[] fields = line.split("\t", -1);
             Role role = new Role(
                     fields[0], fields.length > 2 ? parts(fields[2]) : List.of(), fields.length > 3 ? fields[3] : "");
@@ -77,6 +82,12 @@ public final class Roles {
             }
         }
         return parts;
+    }
+
+    /** Whether nobody holds both: offices of one group, and public offices of different bodies, such as mayor and governor. */
+    public boolean exclude(Role one, Role other) {
+        boolean group = !one.group().isEmpty() && one.group().equals(other.group());
+        return group || (apart.contains(one.group()) && apart.contains(other.group()));
     }
 
     /** The lexicon that ships inside the program. */

@@ -7,6 +7,7 @@ import static org.claimcheck.align.Lined.relations;
 import static org.claimcheck.align.Told.number;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.claimcheck.model.Alignment.Pair;
 import org.claimcheck.model.Certainty;
 import org.claimcheck.model.Granularity;
@@ -94,6 +95,56 @@ class CircumstanceTest {
                                 "police",
                                 SectionKind.BODY));
         assertThat(kinds(story, "count")).containsExactly("compatible counter");
+    }
+
+    @Test
+    void policeAndInvestigatorsAreNoTwoCounters() {
+        assertThat(countedBy("police", "investigators")).containsExactly("conflicting different");
+        assertThat(countedBy("local officials", "witnesses")).containsExactly("conflicting different");
+        assertThat(countedBy("police", "the Red Cross")).containsExactly("compatible counter");
+    }
+
+    private static List<String> countedBy(String one, String other) {
+        return kinds(
+                align(
+                        Told.by("a", "2025-05-01")
+                                .event("accident", "ferry accident")
+                                .says(
+                                        "casualties",
+                                        null,
+                                        "killed",
+                                        number(9, "killed"),
+                                        Certainty.STATED,
+                                        one,
+                                        SectionKind.BODY),
+                        Told.by("b", "2025-05-01")
+                                .event("accident", "ferry accident")
+                                .says(
+                                        "casualties",
+                                        null,
+                                        "killed",
+                                        number(3, "killed"),
+                                        Certainty.STATED,
+                                        other,
+                                        SectionKind.BODY)),
+                "casualties");
+    }
+
+    @Test
+    void whatIsOnlyPossibleIsNoForecast() {
+        StoryAlignment story = align(
+                Told.by("a", "2025-05-01")
+                        .event("accident", "ferry accident")
+                        .says(
+                                "casualties",
+                                null,
+                                "killed",
+                                number(9, "killed"),
+                                Certainty.POSSIBLE,
+                                null,
+                                SectionKind.BODY),
+                Told.by("b", "2025-05-01").event("accident", "ferry accident").killed(3));
+        assertThat(kinds(story, "casualties")).containsExactly("conflicting different");
     }
 
     @Test

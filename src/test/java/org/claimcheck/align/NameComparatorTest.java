@@ -3,7 +3,9 @@ package org.claimcheck.align;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.claimcheck.model.Comparison;
+import org.claimcheck.model.NameValue;
 import org.claimcheck.model.NameValue.Bearer;
+import org.claimcheck.model.StoryAlignment;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,6 +44,25 @@ class NameComparatorTest {
     void people(String left, String right, String relation, String kind) {
         expect(NameComparator.compare(left, Bearer.PERSON, right, Bearer.PERSON), relation, kind);
         expect(NameComparator.compare(right, Bearer.PERSON, left, Bearer.PERSON), relation, kind);
+    }
+
+    @ParameterizedTest(name = "{0} of {1} and {2} of {3}: {4}")
+    @CsvSource({
+        "Jacob, Jacob Trotter, Trotter, Jacob Trotter, partial",
+        "Jacob, Jacob Trotter, Jacob Trottar, Jacob Trottar, partial",
+        "Jacob Trotter, Jacob Trotter, Jacob Trottar, Jacob Trottar, spelling",
+        "Jacob, Jacob Trotter, Jakob, Jakob Trotter, different",
+        "Trotter, Jacob Trotter, Trottar, Jacob Trottar, spelling",
+    })
+    void aGivenNameAloneIsAPartOfTheName(String left, String leftFull, String right, String rightFull, String kind) {
+        StoryAlignment story = Lined.align(
+                Told.by("a", "2025-05-01")
+                        .event("accident", "crash")
+                        .says("name", leftFull, null, new NameValue(leftFull, Bearer.PERSON, left, null)),
+                Told.by("b", "2025-05-01")
+                        .event("accident", "crash")
+                        .says("name", leftFull, null, new NameValue(rightFull, Bearer.PERSON, right, null)));
+        assertThat(Lined.kinds(story, "name")).anyMatch(it -> it.endsWith(" " + kind));
     }
 
     @ParameterizedTest(name = "{0} and {1}: {2} {3}")

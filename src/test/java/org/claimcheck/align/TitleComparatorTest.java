@@ -19,6 +19,11 @@ class TitleComparatorTest {
             Spanish Prime Minister      | prime minister of Spain     | same           | equal
             spokeswoman                 | a spokesman for the port    | same           | equal
             former mayor                | mayor                       | compatible     | former
+            Kansas City Mayor           | Kansas City governor        | conflicting    | office
+            district attorney           | police commissioner         | conflicting    | office
+            prosecutor                  | judge                       | conflicting    | office
+            prosecutor                  | district attorney           | compatible     | broader
+            mayor                       | surgeon                     | compatible     | other-role
             acting police chief         | police chief                | compatible     | acting
             foreign minister            | minister                    | compatible     | broader
             secretary general           | chief                       | compatible     | broader

@@ -16,6 +16,7 @@ final class FigureFiller implements SlotFiller {
     private static final Words PERSONS = Words.named("persons");
     private static final Words SMALL = Words.named("uncounted");
     private static final Words CASUALTIES = Words.named("casualty-nouns");
+    private static final Words VOTES = Words.named("votes");
     private static final Words FUNCTION = Words.named("phrase-ends");
     /** The role of a figure of which the words do not tell what it is of. */
     private static final String DETAIL = "detail";
@@ -51,7 +52,8 @@ final class FigureFiller implements SlotFiller {
             file(context, passage, quantity, "money", orNounBehind(context, passage, quantity, last));
         } else if (unit != null && PERCENT.contains(unit)) {
             String key = percentages.subject(context, passage, first, last);
-            file(context, passage, quantity, "percentage", key == null ? whole(context, passage, quantity, last) : key);
+            String of = key == null ? whole(context, passage, quantity, last) : key;
+            file(context, passage, quantity, "percentage", shareOf(context, passage, first, of));
         } else if (quantity.noun() != null) {
             count(context, passage, quantity, first, last);
         } else if (unit != null && !unit.equals("rank") && !unit.equals("second")) {
@@ -69,6 +71,12 @@ final class FigureFiller implements SlotFiller {
                 && !context.tokens().isCapitalised(next)
                 && !FUNCTION.at(context.tokens(), next);
         return key == null && noun ? context.tokens().lower(next) : key;
+    }
+
+    /** Shares of a vote are each somebody's: "Kask won 62 percent of the vote". */
+    private static @Nullable String shareOf(Context context, Passage passage, int first, @Nullable String whole) {
+        String winner = whole == null || !VOTES.has(whole) ? null : Participants.personBefore(context, passage, first);
+        return winner == null ? whole : whole + ", " + winner;
     }
 
     /** What a percentage is a share of: "85 percent of all traffic" is of the traffic. */

@@ -44,15 +44,34 @@ final class OutcomeFiller implements SlotFiller {
         }
     }
 
-    /** Each crime of a list has an outcome of its own: "guilty of arson and fraud". */
+    /** Each crime of a list, and each accused, has an outcome of its own: "Lund was found guilty of arson and fraud". */
     private static void crimes(Context context, Passage passage, int token, int length, Outcome outcome) {
         Tokens tokens = context.tokens();
         int to = Math.min(passage.end, token + length + LONGEST);
         for (int at = token + length; at < to && !tokens.is(at, "."); at++) {
             if (CRIMES.at(tokens, at)) {
-                file(context, passage, token, at, outcome, tokens.lower(at));
+                String accused = accused(context, passage, token, tokens.lower(at));
+                String crime = tokens.lower(at);
+                file(context, passage, token, at, outcome, accused == null ? crime : crime + ", " + accused);
             }
         }
+    }
+
+    /** Whom an outcome is said of; a headline that names nobody speaks of the first who is named with the crime below it. */
+    private static @Nullable String accused(Context context, Passage passage, int token, String crime) {
+        String named = Participants.personBefore(context, passage, token);
+        if (named != null || !passage.isHeadline()) {
+            return named;
+        }
+        for (Passage below : context.scene().passages) {
+            for (int at = below.first; at < below.end; at++) {
+                String here = context.tokens().is(at, crime) ? Participants.personBefore(context, below, at) : null;
+                if (here != null) {
+                    return here;
+                }
+            }
+        }
+        return null;
     }
 
     /** The head of what was voted on: "a tax on second cars" is the tax. */

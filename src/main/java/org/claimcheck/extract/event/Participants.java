@@ -9,6 +9,7 @@ import org.claimcheck.model.PersonMention;
 import org.claimcheck.model.PlaceMention;
 import org.claimcheck.model.PlaceValue;
 import org.claimcheck.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Who is named in a stretch of a sentence: people first, else organisations, else countries that stand for theirs. */
 final class Participants {
@@ -38,6 +39,17 @@ final class Participants {
             }
         }
         return out;
+    }
+
+    /** The surname of the person named last before a token of a sentence, or null: whom "found guilty" is said of. */
+    static @Nullable String personBefore(Context context, Passage passage, int token) {
+        String surname = null;
+        for (PersonMention person : passage.persons) {
+            if (context.scene().lastToken(person.span()) < token) {
+                surname = person.name().substring(person.name().lastIndexOf(' ') + 1);
+            }
+        }
+        return surname;
     }
 
     private static List<Named> organisations(Context context, Passage passage, int from, int to) {

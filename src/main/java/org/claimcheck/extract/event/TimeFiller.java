@@ -55,7 +55,7 @@ final class TimeFiller implements SlotFiller {
         }
     }
 
-    /** The day of a value that is finer than a day. */
+    /** The day of a value that is finer than a day; "about" and "before" are said of the hour, not of the day. */
     private static TimeValue asDay(TimeValue value) {
         LocalDate day = value.day();
         if (day == null || value.granularity() == Granularity.DAY) {
@@ -67,7 +67,7 @@ final class TimeFiller implements SlotFiller {
                 whole.from(),
                 whole.until(),
                 Granularity.DAY,
-                value.bound(),
+                TimeBound.WITHIN,
                 value.weekday(),
                 value.month(),
                 value.dayOfMonth(),

@@ -16,11 +16,21 @@ final class Tense {
     private static final int REACH_BACK = 14;
 
     private static final int REACH_ON = 10;
+
+    /** How many tokens before a participle its auxiliary may stand: "will be solemnly and publicly held". */
+    private static final int AUXILIARY = 4;
+
     private static final Map<String, Set<String>> WORDS = lists();
     private static final Map<String, Integer> CUES = cues();
 
     /** What is decided, promised or wished lies ahead of the deciding: "agreed to meet in March". */
     private static final Set<String> DECIDING = WORDS.getOrDefault("deciding", Set.of());
+
+    /** "agreed to a ceasefire" is no infinitive. */
+    private static final Set<String> DETERMINERS = WORDS.getOrDefault("determiners", Set.of());
+
+    /** What is to be done: "Ministers to meet on Friday". */
+    private static final Set<String> HEADLINE_VERBS = WORDS.getOrDefault("headline verbs", Set.of());
 
     private Tense() {}
 
@@ -64,6 +74,9 @@ final class Tense {
         if (cue == 0 && word.length() > 4 && word.endsWith("ed") && !tokens.isCapitalised(token)) {
             return governed(tokens, token);
         }
+        if (cue < 0 && hasBe(tokens, token)) {
+            return 1;
+        }
         if (word.equals("set")) {
             return tokens.is(token + 1, "for") || tokens.is(token + 1, "to") ? 1 : -1;
         }
@@ -78,14 +91,21 @@ final class Tense {
 
     /** A participle follows its auxiliary: "will be held" is ahead, "was held" and "held" behind. */
     private static int governed(Tokens tokens, int token) {
-        int sentence = tokens.firstOf(tokens.sentenceOf(token));
-        for (int at = token - 1; at >= sentence && at >= token - 4; at--) {
-            String word = tokens.lower(at);
-            if (word.equals("be") || (at == token - 1 && CUES.getOrDefault(word, 0) == 1)) {
-                return 1;
-            }
+        if (hasBe(tokens, token) || (token > 0 && CUES.getOrDefault(tokens.lower(token - 1), 0) == 1)) {
+            return 1;
         }
         return tokens.lower(token).endsWith("eed") ? 0 : -1; // "need" and "proceed" are no participles
+    }
+
+    /** Whether "be" stands before a participle: "will be held", "are to be paid in cash". */
+    private static boolean hasBe(Tokens tokens, int token) {
+        int sentence = tokens.firstOf(tokens.sentenceOf(token));
+        for (int at = token - 1; at >= sentence && at >= token - AUXILIARY; at--) {
+            if (tokens.is(at, "be")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInfinitive(Tokens tokens, int token) {
@@ -93,7 +113,19 @@ final class Tense {
         return next.equals("be")
                 || tokens.is(token - 1, "is")
                 || tokens.is(token - 1, "are")
-                || (token > 0 && DECIDING.contains(tokens.lower(token - 1)));
+                || (token > 0 && DECIDING.contains(tokens.lower(token - 1)) && !DETERMINERS.contains(next))
+                || (HEADLINE_VERBS.contains(next) && isHeadline(tokens, token));
+    }
+
+    /** Whether the words stand in a headline, which no full stop ends, and follow no other verb: "Ministers to meet". */
+    private static boolean isHeadline(Tokens tokens, int to) {
+        int sentence = tokens.sentenceOf(to);
+        for (int token = tokens.firstOf(sentence); token < to; token++) {
+            if (CUES.containsKey(tokens.lower(token)) || tokens.lower(token).endsWith("ed")) {
+                return false;
+            }
+        }
+        return !tokens.is(tokens.endOf(sentence) - 1, ".");
     }
 
     private static Map<String, Integer> cues() {

@@ -1,0 +1,103 @@
+package org.claimcheck.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.claimcheck.model.Alignment.Pair;
+import org.claimcheck.model.Claim;
+import org.claimcheck.model.PlaceValue;
+import org.claimcheck.model.PlaceValue.Kind;
+import org.claimcheck.model.SectionKind;
+import org.claimcheck.text.Folding;
+
+/**
+ * Where an event is, compared level by level: towns with towns, streets and buildings, regions and countries as they come.
+ *
+ * <p>That two articles agree on the country or on the name of a street does not excuse that they put the event into two towns.
+ * Of the towns that an article gives an event it is the principal one that counts: the one it names most often, in a tie the one
+ * of its headline, then the first. Where another is named nearly as often, the pair is not sure; nor where an article names the
+ * other one's town as well, and if it names that nearly as often as its own there is no disagreement at all.
+ */
+final class PlacePairs {
+
+    /** How many times as often the principal town must be named as the next one for the choice to be sure. */
+    private static final int SURELY = 2;
+
+    private PlacePairs() {}
+
+    /**
+     * An article's principal town.
+     *
+     * @param sure whether it is named far more often than any other
+     * @param others the other towns that the article gives the event
+     */
+    private record Town(List<Claim> claims, boolean sure, List<PlaceValue> others) {
+
+        boolean names(Claim town) {
+            return town.value() instanceof PlaceValue place
+                    && others.stream().anyMatch(other -> !PlaceComparator.compare(other, place)
+                            .relation()
+                            .disagrees());
+        }
+    }
+
+    static List<Pair> pairs(List<Claim> claims, ClaimIndex index) {
+        Map<String, Town> principal = principal(claims);
+        List<Claim> towns = principal.values().stream()
+                .flatMap(town -> town.claims().stream())
+                .toList();
+        List<Pair> pairs = new ArrayList<>();
+        for (Pair pair : Pairing.pairs(claims, Comparators::compare, index)) {
+            if (pair.within() || !isTown(pair.left()) || !isTown(pair.right())) {
+                pairs.add(pair);
+            }
+        }
+        for (Pair pair : Pairing.pairs(towns, Comparators::compare, index)) {
+            Town left = principal.get(pair.left().article());
+            Town right = principal.get(pair.right().article());
+            if (left != null && right != null && !pair.within()) {
+                boolean shared = left.names(pair.right()) || right.names(pair.left());
+                boolean clear = left.sure() && right.sure();
+                if (clear || !shared || !pair.comparison().relation().disagrees()) {
+                    pairs.add(new Pair(pair.left(), pair.right(), pair.comparison(), pair.sure() && clear && !shared));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static boolean isTown(Claim claim) {
+        return claim.value() instanceof PlaceValue place && place.kind() == Kind.CITY;
+    }
+
+    private static Map<String, Town> principal(List<Claim> claims) {
+        Map<String, Map<String, List<Claim>>> byArticle = new TreeMap<>();
+        for (Claim claim : claims) {
+            if (isTown(claim)) {
+                byArticle
+                        .computeIfAbsent(claim.article(), any -> new LinkedHashMap<>())
+                        .computeIfAbsent(Folding.fold(claim.value().display()), any -> new ArrayList<>())
+                        .add(claim);
+            }
+        }
+        Map<String, Town> principal = new TreeMap<>();
+        byArticle.forEach((article, towns) -> principal.put(article, principalOf(towns)));
+        return principal;
+    }
+
+    private static Town principalOf(Map<String, List<Claim>> towns) {
+        List<List<Claim>> order = new ArrayList<>(towns.values());
+        order.sort(Comparator.comparingInt((List<Claim> named) -> -named.size())
+                .thenComparing(named -> named.stream().noneMatch(claim -> claim.section() == SectionKind.HEADLINE))
+                .thenComparing(named -> named.get(0).span()));
+        boolean sure = order.size() == 1
+                || order.get(0).size() >= SURELY * order.get(1).size();
+        List<PlaceValue> others = order.subList(1, order.size()).stream()
+                .map(named -> (PlaceValue) named.get(0).value())
+                .toList();
+        return new Town(List.copyOf(order.get(0)), sure, others);
+    }
+}
