@@ -5,8 +5,10 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +30,8 @@ final class Timeline {
 
     private static final int LEAST = 3;
     private static final int MOST = 8;
+    private static final double WIDTH = 460;
+    private static final double LINE = 14;
     private static final double LEFT = 64;
     private static final double RIGHT = 400;
     private static final double TOP = 40;
@@ -115,13 +119,20 @@ final class Timeline {
         return BOTTOM - (BOTTOM - TOP) * (most == least ? 0.5 : (number - least) / (most - least));
     }
 
+    /** A line for every figure; a label for the largest, the smallest, and those between that have room. */
     private List<Grid> grid() {
-        return reports.stream()
-                .map(Report::number)
-                .distinct()
-                .sorted()
-                .map(number -> new Grid(shown(number), svg(y(number))))
-                .toList();
+        double[] numbers =
+                reports.stream().mapToDouble(Report::number).distinct().sorted().toArray();
+        List<Grid> grid = new ArrayList<>();
+        double above = Double.NEGATIVE_INFINITY;
+        double lowest = y(numbers[0]);
+        for (int at = numbers.length - 1; at >= 0; at--) {
+            double y = y(numbers[at]);
+            boolean room = at == 0 || (y - above >= LINE && lowest - y >= LINE) || at == numbers.length - 1;
+            grid.add(new Grid(room ? shown(numbers[at]) : "", svg(y)));
+            above = room ? y : above;
+        }
+        return grid;
     }
 
     /** The first and the last report, and those between that have room. */
@@ -154,22 +165,35 @@ final class Timeline {
         return path.toString();
     }
 
+    /** Points with their words where these have room; what is disputed comes first, then what is later. */
     private List<Point> points() {
-        List<Point> points = new ArrayList<>();
-        for (Report report : reports) {
+        List<Report> bySay = new ArrayList<>(reports);
+        bySay.sort(Comparator.comparing((Report it) -> mark(it) != Mark.DIFFERS)
+                .thenComparing(it -> mark(it) != Mark.UPDATE)
+                .thenComparing(Report::at));
+        ChartLabels labels = new ChartLabels(WIDTH);
+        Map<Report, Point> points = new HashMap<>();
+        for (Report report : bySay) {
             double x = x(report.at());
-            boolean left = x > (LEFT + RIGHT) / 2;
-            points.add(new Point(
-                    css(mark(report)),
-                    svg(x),
-                    svg(y(report.number())),
-                    svg(left ? x - 10 : x + 10),
-                    left ? "end" : "start",
-                    sign(mark(report)) + report.value(),
-                    Wording.source(report.article())
-                            + (story.isOwn(report.article().id()) ? ", ours" : "")));
+            double y = y(report.number());
+            String value = sign(mark(report)) + report.value();
+            String source = Wording.source(report.article())
+                    + (story.isOwn(report.article().id()) ? ", ours" : "");
+            ChartLabels.Side side = labels.place(x, y, value, source, x > (LEFT + RIGHT) / 2);
+            boolean left = side == ChartLabels.Side.LEFT;
+            boolean told = side != ChartLabels.Side.NONE;
+            points.put(
+                    report,
+                    new Point(
+                            css(mark(report)),
+                            svg(x),
+                            svg(y),
+                            svg(left ? x - 10 : x + 10),
+                            left ? "end" : "start",
+                            told ? value : "",
+                            told ? source : ""));
         }
-        return points;
+        return reports.stream().map(points::get).toList();
     }
 
     private static String sign(Mark mark) {
