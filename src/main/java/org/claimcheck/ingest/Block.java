@@ -2,6 +2,7 @@ package org.claimcheck.ingest;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line or paragraph of an input text with its place there.
@@ -35,8 +36,26 @@ record Block(String text, List<Piece> pieces, boolean afterGap) {
         return normal(text);
     }
 
+    /** Whether the block says the same as words that {@link #normal} gave. */
+    boolean isSame(@Nullable String normal) {
+        if (normal == null || text.length() < normal.length() || normal.isEmpty()) {
+            return false;
+        }
+        boolean begins = Character.toLowerCase(text.charAt(0)) == normal.charAt(0) || text.charAt(0) > 127;
+        return begins && normal().equals(normal);
+    }
+
     static String normal(String words) {
-        return words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        StringBuilder normal = new StringBuilder(words.length());
+        boolean gap = false;
+        for (int at = 0; at < words.length(); at++) {
+            boolean space = Character.isWhitespace(words.charAt(at));
+            if (!space) {
+                normal.append(gap && normal.length() > 0 ? " " : "").append(words.charAt(at));
+            }
+            gap = space;
+        }
+        return normal.toString().toLowerCase(Locale.ROOT);
     }
 
     int wordCount() {

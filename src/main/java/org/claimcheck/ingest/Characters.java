@@ -10,7 +10,9 @@ final class Characters {
     /** The text with NUL and lone surrogates replaced; the same string when there are none. */
     static String sound(String text) {
         for (int at = 0; at < text.length(); at++) {
-            if (isUnsound(text, at)) {
+            char c = text.charAt(at);
+            boolean suspect = c == 0 || Character.isSurrogate(c);
+            if (suspect && isUnsound(text, at)) {
                 return replaced(text, at);
             }
         }

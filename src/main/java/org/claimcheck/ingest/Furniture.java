@@ -40,13 +40,29 @@ final class Furniture {
         WITHIN
     }
 
-    private record Phrase(Kind kind, How how, String words) {}
+    /**
+     * A phrase of the file.
+     *
+     * @param ending its last letters, which no capital begins unless all are capitals
+     */
+    private record Phrase(Kind kind, How how, String words, String ending, String endingInCapitals) {
+
+        static Phrase of(Kind kind, How how, String words) {
+            String ending = words.substring(Math.min(words.length(), words.lastIndexOf(' ') + 2));
+            return new Phrase(kind, how, words, ending, ending.toUpperCase(Locale.ROOT));
+        }
+    }
 
     private static final int BRIEF_WORDS = 12;
     private static final int PROSE_WORDS = 6;
     private static final List<String> RIGHTS = List.of("copyright", "©", "(c)");
+    /** Longer than any phrase. */
+    private static final int LONGEST_START = 120;
+
     private static final int LONGEST_COPYRIGHT = 1200;
-    private static final Map<Character, List<Phrase>> BY_FIRST = new HashMap<>();
+    /** By their first two letters. */
+    private static final Map<Integer, List<Phrase>> BY_FIRST = new HashMap<>();
+
     private static final List<Phrase> WITHIN = new ArrayList<>();
 
     static {
@@ -57,16 +73,19 @@ final class Furniture {
 
     /** What the line is for; {@link Kind#NONE} for what may be the article. */
     static Kind kindOf(String line) {
-        String lower = line.toLowerCase(Locale.ROOT);
-        for (Phrase phrase : BY_FIRST.getOrDefault(lower.isEmpty() ? ' ' : lower.charAt(0), List.of())) {
-            if (matches(lower, phrase)) {
+        boolean cut = line.length() > LONGEST_START;
+        String start = (cut ? line.substring(0, LONGEST_START) : line).toLowerCase(Locale.ROOT);
+        for (Phrase phrase : BY_FIRST.getOrDefault(first(start), List.of())) {
+            if (matches(start, cut, line, phrase)) {
                 return phrase.kind;
             }
         }
-        if (isNumberedPicture(lower)) {
+        if (isNumberedPicture(start)) {
             return Kind.CAPTION;
         }
-        return kindWithin(lower);
+        Kind within = kindWithin(line);
+        boolean tags = within == Kind.NONE && (isHashtags(line) || (!cut && isReadingTime(start)));
+        return tags ? Kind.TAGS : within;
     }
 
     /**
@@ -91,26 +110,34 @@ final class Furniture {
         return prose ? stop + 2 : 0;
     }
 
-    private static Kind kindWithin(String lower) {
-        if (lower.length() > LONGEST_COPYRIGHT) {
+    /** The kind of a phrase that stands within the line, whatever its case. */
+    private static Kind kindWithin(String line) {
+        if (line.length() > LONGEST_COPYRIGHT) {
             return Kind.NONE;
         }
         for (Phrase phrase : WITHIN) {
-            if (lower.contains(phrase.words)) {
+            boolean maybe = line.contains(phrase.ending()) || line.contains(phrase.endingInCapitals());
+            if (maybe && line.toLowerCase(Locale.ROOT).contains(phrase.words)) {
                 return phrase.kind;
             }
         }
-        return isHashtags(lower) || isReadingTime(lower) ? Kind.TAGS : Kind.NONE;
+        return Kind.NONE;
     }
 
-    private static boolean matches(String lower, Phrase phrase) {
-        if (!lower.startsWith(phrase.words)) {
+    /**
+     * Whether a line is one of a phrase.
+     *
+     * @param start how the line starts, in lower case
+     * @param cut whether the line goes on after that
+     */
+    private static boolean matches(String start, boolean cut, String line, Phrase phrase) {
+        if (!start.startsWith(phrase.words)) {
             return false;
         }
         return switch (phrase.how) {
-            case WHOLE -> isEndMark(lower, phrase.words.length());
-            case BRIEF -> endsWord(lower, phrase.words) && wordsOf(lower) <= BRIEF_WORDS;
-            case START, WITHIN -> endsWord(lower, phrase.words);
+            case WHOLE -> !cut && isEndMark(start, phrase.words.length());
+            case BRIEF -> endsWord(start, phrase.words) && wordsOf(line) <= BRIEF_WORDS;
+            case START, WITHIN -> endsWord(start, phrase.words);
         };
     }
 
@@ -143,11 +170,11 @@ final class Furniture {
         return words.length >= 4 && isNumber(words[1]) && words[2].equals("of") && isNumber(words[3]);
     }
 
-    private static boolean isHashtags(String lower) {
-        if (!lower.startsWith("#")) {
+    private static boolean isHashtags(String line) {
+        if (!line.startsWith("#")) {
             return false;
         }
-        for (String word : lower.split("[ ,]+")) {
+        for (String word : line.split("[ ,]+")) {
             if (!word.startsWith("#") || isNumber(word.substring(1))) {
                 return false;
             }
@@ -172,7 +199,7 @@ final class Furniture {
                     .filter(line -> !line.isBlank() && !line.startsWith("# ") && !line.equals("#"))
                     .forEach(line -> {
                         String[] parts = line.split(" ", 3);
-                        add(new Phrase(
+                        add(Phrase.of(
                                 Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)),
                                 How.valueOf(parts[1].toUpperCase(Locale.ROOT)),
                                 parts[2]));
@@ -182,11 +209,15 @@ final class Furniture {
         }
     }
 
+    private static int first(String words) {
+        return words.length() < 2 ? -1 : words.charAt(0) << Character.SIZE | words.charAt(1);
+    }
+
     private static void add(Phrase phrase) {
         if (phrase.how == How.WITHIN) {
             WITHIN.add(phrase);
         } else {
-            BY_FIRST.computeIfAbsent(phrase.words.charAt(0), first -> new ArrayList<>())
+            BY_FIRST.computeIfAbsent(first(phrase.words), first -> new ArrayList<>())
                     .add(phrase);
         }
     }

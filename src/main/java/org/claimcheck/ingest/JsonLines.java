@@ -110,15 +110,19 @@ final class JsonLines {
     }
 
     private static String decode(byte[] line) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(line))
-                    .toString();
-        } catch (CharacterCodingException e) {
+        String text = new String(line, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0 && !isUtf8(line)) {
             text = new String(line, Charset.forName("windows-1252"));
         }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static boolean isUtf8(byte[] line) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 }

@@ -18,13 +18,18 @@ final class JsonText {
         String source = file.source();
         int from = quote + 1;
         int offset = at;
+        int quotes = -1;
+        int escape = -1;
         boolean open = from < source.length();
         while (open) {
             runs.add(new Piece(offset, file.line(from), file.column(from)));
-            int end = from;
-            while (end < source.length() && source.charAt(end) != '"' && source.charAt(end) != '\\') {
-                end++;
+            if (quotes < from) {
+                quotes = indexOf(source, '"', from);
             }
+            if (escape < from) {
+                escape = indexOf(source, '\\', from);
+            }
+            int end = Math.min(quotes, escape);
             offset += end - from;
             open = end < source.length() && source.charAt(end) == '\\';
             while (end + 1 < source.length() && source.charAt(end) == '\\') {
@@ -35,5 +40,10 @@ final class JsonText {
             from = end;
             open = open && from < source.length() && source.charAt(from) != '"';
         }
+    }
+
+    private static int indexOf(String source, char sought, int from) {
+        int at = source.indexOf(sought, from);
+        return at < 0 ? source.length() : at;
     }
 }

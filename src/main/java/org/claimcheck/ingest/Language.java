@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Language {
 
     private static final int SAMPLE = 3000;
+    private static final int GLANCE = 300;
     private static final int FEWEST_WORDS = 40;
     private static final int CLEARLY = 8;
     private static final int LAST_LATIN = 0x24F;
@@ -29,7 +29,10 @@ final class Language {
     private static final List<String> NAMES = new ArrayList<>();
 
     /** Common words to the languages they belong to, one bit each. */
-    private static final Map<String, Integer> WORDS = new HashMap<>();
+    private static final int SLOTS = 1 << 11;
+
+    private static final long[] HASHES = new long[SLOTS];
+    private static final int[] LANGUAGES = new int[SLOTS];
 
     static {
         read();
@@ -40,6 +43,9 @@ final class Language {
     /** The language or script that a text is in, e.g. {@code German}; null when it is English or may be. */
     static @Nullable String otherThanEnglish(String text) {
         String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+        if (isPlainlyEnglish(sample)) {
+            return null;
+        }
         String script = foreignScript(sample);
         return script == null ? foreignLanguage(sample) : script;
     }
@@ -52,6 +58,24 @@ final class Language {
         int[] found = new int[NAMES.size()];
         int words = count(text.substring(0, Math.min(text.length(), SAMPLE)), found);
         return found[0] * CLEARLY <= words;
+    }
+
+    /** A look at both ends of a sample: so many of the commonest words of English, and so few of another language. */
+    private static boolean isPlainlyEnglish(String sample) {
+        return sample.length() > 2 * GLANCE
+                && isFullOfEnglish(sample.substring(0, GLANCE))
+                && isFullOfEnglish(sample.substring(sample.length() - GLANCE));
+    }
+
+    private static boolean isFullOfEnglish(String glance) {
+        int[] found = new int[NAMES.size()];
+        int words = count(glance, found);
+        for (int language = 1; language < found.length; language++) {
+            if (found[language] * 4 > found[0] * 3) {
+                return false;
+            }
+        }
+        return words > 0 && found[0] * 7 >= words;
     }
 
     private static @Nullable String foreignLanguage(String sample) {
@@ -89,10 +113,35 @@ final class Language {
         if (end - start > LONGEST_COMMON_WORD) {
             return;
         }
-        int languages = WORDS.getOrDefault(sample.substring(start, end).toLowerCase(Locale.ROOT), 0);
-        for (int language = 0; languages >> language != 0; language++) {
-            found[language] += (languages >> language) & 1;
+        long hash = hash(sample, start, end);
+        int slot = (int) (hash & (SLOTS - 1));
+        while (HASHES[slot] != hash && HASHES[slot] != 0) {
+            slot = (slot + 1) & (SLOTS - 1);
         }
+        for (int languages = LANGUAGES[slot]; languages != 0; languages &= languages - 1) {
+            found[Integer.numberOfTrailingZeros(languages)]++;
+        }
+    }
+
+    /** Of a word in lower case; 64 bits, so that two words of one hash are not to be expected. */
+    private static long hash(String text, int start, int end) {
+        long hash = 0xcbf29ce484222325L;
+        for (int at = start; at < end; at++) {
+            char c = text.charAt(at);
+            boolean capital = c >= 'A' && c <= 'Z';
+            hash = (hash ^ (c > 'z' ? Character.toLowerCase(c) : capital ? c + 32 : c)) * 0x100000001b3L;
+        }
+        return hash ^ (hash >>> 29);
+    }
+
+    private static void know(String word, int languages) {
+        long hash = hash(word, 0, word.length());
+        int slot = (int) (hash & (SLOTS - 1));
+        while (HASHES[slot] != hash && HASHES[slot] != 0) {
+            slot = (slot + 1) & (SLOTS - 1);
+        }
+        HASHES[slot] = hash;
+        LANGUAGES[slot] |= languages;
     }
 
     /** The script of most letters when it is not Latin. */
@@ -125,7 +174,7 @@ final class Language {
                 int bit = 1 << NAMES.size();
                 NAMES.add(line.substring(0, colon));
                 for (String word : line.substring(colon + 2).split(" ")) {
-                    WORDS.merge(word, bit, (known, more) -> known | more);
+                    know(word, bit);
                 }
             });
         } catch (IOException e) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Marking {
 
     private static final int EDGE = 3;
+    private static final int DATE_LINE = 90;
     private static final int LINK_WORDS = 20;
     private static final int PROSE_WORDS = 6;
     private static final int PROMOTION_WORDS = 45;
@@ -68,10 +69,13 @@ final class Marking {
         while (start < text.length()) {
             int feed = text.indexOf('\n', start);
             int end = feed < 0 ? text.length() : feed;
-            String line = text.substring(start, end);
-            if (!line.isBlank()) {
-                starts.add(start + line.indexOf(line.strip()));
-                lines.add(Block.onLine(line.strip(), 1, 1, false));
+            int first = start;
+            while (first < end && Character.isWhitespace(text.charAt(first))) {
+                first++;
+            }
+            if (first < end) {
+                starts.add(first);
+                lines.add(Block.onLine(text.substring(first, end).stripTrailing(), 1, 1, false));
             }
             start = end + 1;
         }
@@ -109,7 +113,7 @@ final class Marking {
             notices.add(line.text());
             return SectionKind.METADATA;
         }
-        if (at < EDGE && line.normal().equals(headline)) {
+        if (at < EDGE && line.isSame(headline)) {
             return SectionKind.BOILERPLATE;
         }
         boolean first = at < EDGE;
@@ -118,7 +122,8 @@ final class Marking {
             byline = byline == null ? writer : byline;
             return SectionKind.METADATA;
         }
-        WrittenDate date = first && dated == null ? WrittenDate.in(line.text()) : null;
+        boolean brief = line.text().length() <= DATE_LINE;
+        WrittenDate date = first && brief && dated == null ? WrittenDate.in(line.text()) : null;
         if (date != null && date.isAlone()) {
             dated = date.time(); // the line stays readable: it is a time that the text gives
         }

@@ -2,6 +2,7 @@ package org.claimcheck.ingest;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Paragraphs that tell what was wrong with an earlier version: they are about the article, not part of what it claims. */
 final class Notices {
@@ -36,11 +37,18 @@ final class Notices {
             "eds:",
             "(eds:");
 
+    /** The letters and signs with which they begin, in both cases. */
+    private static final String FIRST = OPENINGS.stream()
+            .map(opening -> opening.substring(0, 1))
+            .map(first -> first + first.toUpperCase(Locale.ROOT))
+            .distinct()
+            .collect(Collectors.joining());
+
     private Notices() {}
 
     /** Whether a paragraph is such a notice, e.g. {@code Correction: an earlier version gave a wrong age.} */
     static boolean isNotice(String paragraph) {
-        if (paragraph.length() < 5) {
+        if (paragraph.length() < 5 || FIRST.indexOf(paragraph.charAt(0)) < 0) {
             return false;
         }
         String start = paragraph.substring(0, Math.min(60, paragraph.length())).toLowerCase(Locale.ROOT);

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record WrittenDate(PublicationTime time, boolean updated, boolean labelled, String rest) {
 
     private static final int LONGEST_LINE = 160;
+    private static final int YEAR_DIGITS = 4;
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final List<String> MONTH_NAMES = List.of(
@@ -81,9 +82,23 @@ record WrittenDate(PublicationTime time, boolean updated, boolean labelled, Stri
 
     /** The full date of a line, or null when it has none, or one that is ambiguous. */
     static @Nullable WrittenDate in(String line) {
-        return line.length() > LONGEST_LINE || line.chars().noneMatch(Character::isDigit)
-                ? null
-                : new Reader(line).read();
+        return line.length() > LONGEST_LINE || !namesYear(line) ? null : new Reader(line).read();
+    }
+
+    /** Whether four digits stand together that may be a year; no full date is without. */
+    private static boolean namesYear(String line) {
+        int digits = 0;
+        for (int at = 0; at <= line.length(); at++) {
+            char c = at < line.length() ? line.charAt(at) : ' ';
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (digits == YEAR_DIGITS) {
+                return true;
+            } else {
+                digits = 0;
+            }
+        }
+        return false;
     }
 
     /** Whether the line holds nothing else. */
