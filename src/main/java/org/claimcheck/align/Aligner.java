@@ -3,6 +3,7 @@ package org.claimcheck.align;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.claimcheck.model.Alignment;
 import org.claimcheck.model.Annotation;
@@ -16,16 +17,22 @@ import org.claimcheck.model.StoryAlignment;
  *
  * <p>The order of work: undated articles get a day from the story, the articles' frames are joined to events, then every
  * slot of every event, every person, every quotation and every reported attitude is lined up and compared,
- * and every article's times are held against each other.
+ * every article's times are held against each other, and every article against the version that it replaced.
  */
 public final class Aligner {
+
+    /** Lines up one story whose articles replaced no other version. */
+    public StoryAlignment align(Story story, List<Annotation> annotations) {
+        return align(story, annotations, Map.of());
+    }
 
     /**
      * Lines up one story.
      *
      * @param annotations the story's articles, in any order
+     * @param earlier versions that some of them replaced, by the articles' ids
      */
-    public StoryAlignment align(Story story, List<Annotation> annotations) {
+    public StoryAlignment align(Story story, List<Annotation> annotations, Map<String, Annotation> earlier) {
         List<Annotation> dated = StoryAnchor.anchor(inStoryOrder(story, annotations));
         List<Event> events = EventAligner.align(dated);
         ClaimIndex index = ClaimIndex.of(dated, events);
@@ -37,13 +44,16 @@ public final class Aligner {
         alignments.addAll(RetoldFigures.align(index, alignments));
         List<Alignment> impossible = TimeSlots.align(dated, index);
         alignments.addAll(impossible);
+        List<Alignment> revised = Revisions.align(dated, earlier, index, impossible);
+        alignments.addAll(revised);
         alignments.sort(Comparator.comparing(Alignment::event)
                 .thenComparing(Alignment::attribute)
                 .thenComparing(slot -> String.valueOf(slot.subject()))
                 .thenComparing(slot -> String.valueOf(slot.role())));
         List<Claim> claims = Stream.concat(
                         dated.stream().flatMap(article -> article.claims().stream()),
-                        impossible.stream().flatMap(slot -> slot.claims().stream()))
+                        Stream.concat(impossible.stream(), revised.stream()).flatMap(slot -> slot.claims().stream()))
+                .distinct()
                 .toList();
         return new StoryAlignment(story, dated, events, alignments, claims);
     }

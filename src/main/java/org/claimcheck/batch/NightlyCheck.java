@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.claimcheck.model.Article;
@@ -50,7 +51,7 @@ public final class NightlyCheck {
         folder.prepare();
         try (ConfigurableApplicationContext context = Database.open(request.place());
                 Lease lease = lease(context.getBean(DataSource.class));
-                Spool spool = spool(request.place().home())) {
+                Spool spool = spool(request.place().home(), context.getBean(Stores.class))) {
             return run(context, folder, spool);
         } catch (SQLException e) {
             throw new CheckFailure("the database failed: " + e.getMessage(), e);
@@ -146,9 +147,10 @@ public final class NightlyCheck {
         return new RunRow.Key(first.input(), first.rules(), extractor, attempt);
     }
 
-    private Spool spool(Path home) throws IOException {
+    private Spool spool(Path home, Stores stores) throws IOException {
         progress.begin("read", 0);
-        Spool spool = Spool.fill(request.inputs(), request.place().intake(), home.resolve("spool"), progress);
+        Spool spool =
+                Spool.fill(request.inputs(), request.place().intake(), home.resolve("spool"), progress, known(stores));
         progress.end();
         if (spool.replaced() > 0) {
             progress.note(spool.replaced() + " articles left out: a later version has the same id");
@@ -158,6 +160,22 @@ public final class NightlyCheck {
             throw new CheckFailure(Unreadable.explain(spool.quarantine()));
         }
         return spool;
+    }
+
+    /** The articles of the last run that was completed. */
+    private static Spool.Known known(Stores stores) {
+        RunRow last = stores.runs().lastCompleted().orElse(null);
+        if (last == null) {
+            return Spool.Known.NOTHING;
+        }
+        Map<String, String> digests = stores.articles().digests(last);
+        Map<String, Integer> places = stores.articles().places(last);
+        return (id, digest) -> {
+            Integer place = digests.getOrDefault(id, digest).equals(digest) ? null : places.get(id);
+            return place == null
+                    ? null
+                    : stores.articles().articles(last, place, place + 1).get(place);
+        };
     }
 
     private static Lease lease(DataSource database) throws SQLException {

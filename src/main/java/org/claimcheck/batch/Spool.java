@@ -17,10 +17,12 @@ import org.claimcheck.ingest.Intake;
 import org.claimcheck.ingest.Intake.Item;
 import org.claimcheck.model.Article;
 import org.claimcheck.model.CheckRun.Quarantined;
+import org.claimcheck.model.Editorial;
 import org.claimcheck.model.PublicationTime;
 import org.claimcheck.record.RecordCodec;
 import org.claimcheck.record.StoredArticle;
 import org.claimcheck.store.ArticleStore.Incoming;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All articles of a run, read once and laid down in one file before the job starts, so that nothing that happens to the
@@ -32,6 +34,17 @@ final class Spool implements AutoCloseable {
     private final List<Entry> entries;
     private final List<Quarantined> quarantine;
     private final int replaced;
+
+    /** Looks up the version of an article that an earlier run has seen. */
+    interface Known {
+
+        /** Nothing is known. */
+        Known NOTHING = (id, digest) -> null;
+
+        /** The article of this id, unless its content has this digest; null when there is none. */
+        @Nullable
+        Article other(String id, String digest);
+    }
 
     private Spool(Path file, List<Entry> entries, List<Quarantined> quarantine, int replaced) {
         this.file = file;
@@ -49,8 +62,12 @@ final class Spool implements AutoCloseable {
         }
     }
 
-    /** Reads all inputs into a new spool file in a folder. */
-    static Spool fill(List<Input> inputs, Intake intake, Path folder, Progress progress) throws IOException {
+    /**
+     * Reads all inputs into a new spool file in a folder. An article that replaces another version, of these inputs or of an
+     * earlier run, keeps that one beside it.
+     */
+    static Spool fill(List<Input> inputs, Intake intake, Path folder, Progress progress, Known known)
+            throws IOException {
         Files.createDirectories(folder);
         Path file = Files.createTempFile(folder, "input-", ".spool");
         Filling filling = new Filling(progress);
@@ -63,6 +80,8 @@ final class Spool implements AutoCloseable {
                     intake.read(it.open().get(), it.name(), filling::take);
                 }
             }
+            out.flush();
+            filling.joinVersions(file, known);
         } catch (UncheckedIOException e) {
             Files.deleteIfExists(file);
             throw e.getCause();
@@ -103,17 +122,21 @@ final class Spool implements AutoCloseable {
             List<Incoming> page = new ArrayList<>();
             for (int place = from; place < Math.min(to, entries.size()); place++) {
                 Entry entry = entries.get(place);
-                byte[] content = new byte[entry.length()];
-                byte[] origin = new byte[entry.origin()];
-                in.seek(entry.offset());
-                in.readFully(content);
-                in.readFully(origin);
+                byte[] content = bytes(in, entry.offset(), entry.length());
+                byte[] origin = bytes(in, entry.offset() + entry.length(), entry.origin());
                 page.add(new Incoming(place, entry.id(), entry.content(), content, origin));
             }
             return page;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static byte[] bytes(RandomAccessFile in, long offset, int length) throws IOException {
+        byte[] bytes = new byte[length];
+        in.seek(offset);
+        in.readFully(bytes);
+        return bytes;
     }
 
     @Override
@@ -125,6 +148,10 @@ final class Spool implements AutoCloseable {
     private static final class Filling {
 
         private final Map<String, Entry> entries = new TreeMap<>();
+
+        /** The latest of the versions that were replaced. */
+        private final Map<String, Entry> former = new TreeMap<>();
+
         private final List<Quarantined> quarantine = new ArrayList<>();
         private final Progress progress;
         private OutputStream out = OutputStream.nullOutputStream();
@@ -145,6 +172,21 @@ final class Spool implements AutoCloseable {
         }
 
         private void add(Article article) {
+            Entry entry = write(article);
+            Entry other = entries.get(article.id());
+            if (other == null) {
+                entries.put(article.id(), entry);
+            } else if (!other.content().equals(entry.content())) {
+                replaced++;
+                boolean later = entry.laterThan(other);
+                entries.put(article.id(), later ? entry : other);
+                former.merge(article.id(), later ? other : entry, (one, two) -> two.laterThan(one) ? two : one);
+            } else if (entry.laterThan(other)) {
+                entries.put(article.id(), entry);
+            }
+        }
+
+        private Entry write(Article article) {
             byte[] says = StoredArticle.content(article);
             byte[] content = RecordCodec.deflate(says);
             byte[] origin = StoredArticle.origin(article);
@@ -152,15 +194,34 @@ final class Spool implements AutoCloseable {
             String whole = Digests.of(digest + Digests.of(origin));
             Entry entry =
                     new Entry(article.id(), digest, whole, version(article), written, content.length, origin.length);
-            Entry other = entries.get(article.id());
-            if (other != null) {
-                replaced += other.content().equals(entry.content()) ? 0 : 1;
+            write(content);
+            write(origin);
+            return entry;
+        }
+
+        /** Gives each article the version that it replaced, of this input or, where it has none, of an earlier run. */
+        void joinVersions(Path file, Known known) throws IOException {
+            try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+                for (Entry entry : List.copyOf(entries.values())) {
+                    Entry old = former.get(entry.id());
+                    Article before = old == null ? known.other(entry.id(), entry.content()) : article(in, old);
+                    if (before != null) {
+                        Article now = article(in, entry);
+                        Editorial.Earlier earlier = before.text().equals(now.text())
+                                ? before.editorial().earlier()
+                                : Editorial.Earlier.of(before);
+                        if (earlier != null) {
+                            entries.put(entry.id(), write(now.withEarlier(earlier)));
+                        }
+                    }
+                }
             }
-            if (other == null || entry.laterThan(other)) {
-                entries.put(article.id(), entry);
-                write(content);
-                write(origin);
-            }
+        }
+
+        private static Article article(RandomAccessFile in, Entry entry) throws IOException {
+            return StoredArticle.read(
+                    bytes(in, entry.offset(), entry.length()),
+                    bytes(in, entry.offset() + entry.length(), entry.origin()));
         }
 
         private void write(byte[] body) {

@@ -74,6 +74,46 @@ public record Article(
                 id, id, source, null, null, null, published, null, "en", null, text, body, SourceMap.onLine(1));
     }
 
+    /** The same article, with the version that it replaces. */
+    public Article withEarlier(Editorial.@Nullable Earlier earlier) {
+        return new Article(
+                id,
+                path,
+                source,
+                url,
+                headline,
+                byline,
+                published,
+                updated,
+                language,
+                section,
+                text,
+                sections,
+                sourceMap,
+                editorial.withEarlier(earlier));
+    }
+
+    /** The version that this article replaced, as an article of its own; null when none is known. */
+    public @Nullable Article earlier() {
+        Editorial.Earlier before = editorial.earlier();
+        return before == null
+                ? null
+                : new Article(
+                        id,
+                        path,
+                        source,
+                        url,
+                        headline,
+                        byline,
+                        published == null ? before.at() : published,
+                        before.at(),
+                        language,
+                        section,
+                        before.text(),
+                        before.sections(),
+                        SourceMap.onLine(1));
+    }
+
     /** The kind of the section that holds this offset; {@link SectionKind#BODY} between sections. */
     public SectionKind kindAt(int offset) {
         for (Section part : sections) {

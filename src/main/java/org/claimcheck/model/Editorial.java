@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param embargo when it may be published, or null
  * @param notices corrections and notes to editors, as they stand there
  * @param marked the stretches of the text that the format marks
+ * @param earlier the version that this one replaced, or null when none is known
  */
 public record Editorial(
         @Nullable String place,
@@ -22,10 +23,11 @@ public record Editorial(
         @Nullable String status,
         @Nullable PublicationTime embargo,
         List<String> notices,
-        List<Marked> marked) {
+        List<Marked> marked,
+        @Nullable Earlier earlier) {
 
     /** An article of which nothing is said. */
-    public static final Editorial NONE = new Editorial(null, null, null, null, null, List.of(), List.of());
+    public static final Editorial NONE = new Editorial(null, null, null, null, null, List.of(), List.of(), null);
 
     /** What a mark says that something is. */
     public enum Kind {
@@ -45,6 +47,46 @@ public record Editorial(
      * @param value a day or time in ISO form, or the ISO code of a country; null when none is given
      */
     public record Marked(Kind kind, @Nullable Span span, String name, @Nullable String value) {}
+
+    /**
+     * An earlier version of an article.
+     *
+     * @param text its analysed text
+     * @param sections what each stretch of it is
+     * @param at when it was published or updated, or null
+     * @param notices its own corrections and notes
+     */
+    public record Earlier(String text, List<Section> sections, @Nullable PublicationTime at, List<String> notices) {
+
+        public Earlier {
+            sections = List.copyOf(sections);
+            notices = List.copyOf(notices);
+        }
+
+        /** An article as the version that another one replaces. */
+        public static Earlier of(Article article) {
+            PublicationTime at = article.updated() == null ? article.published() : article.updated();
+            return new Earlier(
+                    article.text(), article.sections(), at, article.editorial().notices());
+        }
+    }
+
+    /** An article of which nothing is known but what its format says. */
+    public Editorial(
+            @Nullable String place,
+            @Nullable PublicationTime filed,
+            @Nullable String version,
+            @Nullable String status,
+            @Nullable PublicationTime embargo,
+            List<String> notices,
+            List<Marked> marked) {
+        this(place, filed, version, status, embargo, notices, marked, null);
+    }
+
+    /** The same with the version that was replaced. */
+    public Editorial withEarlier(@Nullable Earlier replaced) {
+        return new Editorial(place, filed, version, status, embargo, notices, marked, replaced);
+    }
 
     public Editorial {
         notices = List.copyOf(notices);

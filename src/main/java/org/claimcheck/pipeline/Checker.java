@@ -60,7 +60,7 @@ public final class Checker {
 
     /** Lines up and judges one story, whose articles are given. */
     public StoryResult judge(Story story, List<Annotation> annotations) {
-        StoryAlignment alignment = aligner.align(story, annotations);
+        StoryAlignment alignment = aligner.align(story, annotations, earlier(annotations));
         StoryAlignment withHouse = house.added(alignment);
         return new StoryResult(
                 story,
@@ -100,6 +100,18 @@ public final class Checker {
     /** Facts of the house's lists that say nothing which could be held against an article. */
     public List<HouseList.Stated> unreadHouseFacts() {
         return house.unread();
+    }
+
+    /** What is seen in the versions that articles replaced, by the articles' ids. */
+    private Map<String, Annotation> earlier(List<Annotation> annotations) {
+        Map<String, Annotation> earlier = new TreeMap<>();
+        for (Annotation annotation : annotations) {
+            Article before = annotation.article().earlier();
+            if (before != null) {
+                earlier.put(before.id(), annotate(before));
+            }
+        }
+        return earlier;
     }
 
     /** Checks articles against each other, in memory. */

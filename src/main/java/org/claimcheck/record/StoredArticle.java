@@ -25,6 +25,11 @@ public final class StoredArticle {
         return RecordCodec.encode(new Origin(article.path(), article.sourceMap()));
     }
 
+    /** The article of both halves, its content deflated. */
+    public static Article read(byte[] deflated, byte[] origin) {
+        return withOrigin(content(deflated), origin);
+    }
+
     /** The article of deflated content, read nowhere. */
     public static Article content(byte[] deflated) {
         return RecordCodec.decode(RecordCodec.inflate(deflated), Article.class);

@@ -32,6 +32,7 @@ final class FactName {
             Map.entry("outcome", "Outcome"),
             Map.entry("cause", "Cause"),
             Map.entry("rank", "Rank"),
+            Map.entry("revision", "Changed from one version to the next"),
             Map.entry("name", "Name"),
             Map.entry("title", "Office"),
             Map.entry("age", "Age"),

@@ -86,7 +86,8 @@ public record Example(
                     article.section(),
                     mended,
                     sections,
-                    article.sourceMap());
+                    article.sourceMap(),
+                    article.editorial());
         }
 
         private static int moved(int offset, Span mark, int longer) {

@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class ExampleReader {
 
     static final List<String> KEYS = List.of("name", "expect", "severity", "house", "articles", "repair");
-    static final List<String> ARTICLE_KEYS = List.of("source", "published", "headline", "text", "caption");
+    static final List<String> ARTICLE_KEYS = List.of("source", "published", "headline", "text", "caption", "earlier");
     static final List<String> EXPECTATIONS = List.of("finding", "nothing", "known-miss", "known-false-alarm");
 
     private ExampleReader() {}
@@ -117,7 +117,7 @@ final class ExampleReader {
         if (!text.isBalanced()) {
             fields.problem("text", "[[ without ]], or ]] without [[");
         }
-        return text.article(id, fields.text("source"), published(fields));
+        return text.article(id, fields.text("source"), published(fields), fields.text("earlier"));
     }
 
     private static @Nullable PublicationTime published(Fields fields) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.claimcheck.model.Article;
+import org.claimcheck.model.Editorial;
 import org.claimcheck.model.PublicationTime;
 import org.claimcheck.model.Section;
 import org.claimcheck.model.SectionKind;
@@ -43,7 +44,8 @@ final class MarkedText {
         return balanced;
     }
 
-    Example.Marked article(String id, @Nullable String source, @Nullable PublicationTime published) {
+    Example.Marked article(
+            String id, @Nullable String source, @Nullable PublicationTime published, @Nullable String earlier) {
         Article article = new Article(
                 id,
                 id,
@@ -59,7 +61,11 @@ final class MarkedText {
                 sections,
                 SourceMap.onLine(1));
         evidence.sort(Comparator.naturalOrder());
-        return new Example.Marked(article, evidence);
+        return new Example.Marked(
+                earlier == null
+                        ? article
+                        : article.withEarlier(Editorial.Earlier.of(Article.ofText(id, source, published, earlier))),
+                evidence);
     }
 
     private void add(SectionKind kind, String words) {

@@ -40,6 +40,7 @@ final class Vocabulary {
             "polarity",
             "quote",
             "rank",
+            "revision",
             "speaker",
             "spelling",
             "time",

@@ -103,6 +103,18 @@ public final class ArticleStore {
         return RecordCodec.deflate(RecordCodec.encode(new Quarantine(items)));
     }
 
+    /** The digests of the articles of a run, by id. */
+    public Map<String, String> digests(RunRow run) {
+        Map<String, String> digests = new HashMap<>();
+        jdbc.query(
+                "SELECT r.id, a.digest FROM run_article r JOIN article a ON a.number = r.article WHERE r.run = ?",
+                row -> {
+                    digests.put(row.getString(1), row.getString(2));
+                },
+                run.number());
+        return digests;
+    }
+
     /** What could not be read, by path. */
     public List<Quarantined> quarantine(long run) {
         List<Quarantined> items = new ArrayList<>();
