@@ -46,19 +46,26 @@ final class Blocks {
         return lines;
     }
 
-    private static Block placed(String words, int first, Chart chart, boolean gap) {
+    private static Block placed(String line, int first, Chart chart, boolean gap) {
         List<Piece> pieces = new ArrayList<>();
-        int line = -1;
+        StringBuilder words = new StringBuilder(line.length());
         int expected = -1;
-        for (int at = 0; at < words.length(); at++) {
+        for (int at = 0; at < line.length(); at++) {
+            char c = line.charAt(at);
+            if (Characters.isInvisible(c)) {
+                continue;
+            }
             int origin = chart.origin().applyAsInt(first + at);
             if (origin != expected) {
-                line = chart.lines().line(origin);
-                pieces.add(new Piece(at, line, chart.lines().column(origin)));
+                pieces.add(new Piece(
+                        words.length(),
+                        chart.lines().line(origin),
+                        chart.lines().column(origin)));
             }
+            words.append(c);
             expected = origin + 1;
         }
-        return new Block(words, pieces, gap);
+        return new Block(words.toString(), pieces, gap);
     }
 
     private static int lineEnd(String text, int from) {
@@ -86,7 +93,7 @@ final class Blocks {
     }
 
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\uFEFF';
+        return Character.isWhitespace(c) || c == '\u00A0' || Characters.isInvisible(c);
     }
 
     /** Whether most lines that do not end a paragraph are about equally long and break off within a sentence, and none is long. */

@@ -42,7 +42,7 @@ final class Byline {
         }
         String names = line.substring(2).replaceFirst("^\\s*:?\\s*", "");
         String[] words = names.split("[\\s,|•/]+");
-        if (words.length == 0 || words.length > MOST_WORDS || endsSentence(names, words)) {
+        if (names.isBlank() || words.length == 0 || words.length > MOST_WORDS || endsSentence(names, words)) {
             return null;
         }
         for (String word : words) {

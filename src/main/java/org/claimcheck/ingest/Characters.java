@@ -19,6 +19,11 @@ final class Characters {
         return text;
     }
 
+    /** Whether a character only says where a word may break, or stands there by accident: soft hyphens, spaces of no width. */
+    static boolean isInvisible(char c) {
+        return c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
+    }
+
     private static String replaced(String text, int from) {
         char[] sound = text.toCharArray();
         for (int at = from; at < sound.length; at++) {

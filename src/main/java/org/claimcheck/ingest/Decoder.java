@@ -7,7 +7,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Turns bytes into text: by byte order mark, as UTF-8 where they are, as declared, or as they look. */
@@ -86,11 +85,12 @@ final class Decoder {
     }
 
     private static @Nullable Charset byName(@Nullable String name) {
-        if (name == null || !Charset.isSupported(name)) {
+        if (name == null || !Character.isLetterOrDigit(name.charAt(0)) || !Charset.isSupported(name)) {
             return null;
         }
-        String upper = name.toUpperCase(Locale.ROOT);
-        return upper.equals("ISO-8859-1") || upper.equals("US-ASCII") ? WESTERN : Charset.forName(name);
+        Charset charset = Charset.forName(name);
+        boolean western = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
+        return western ? WESTERN : charset;
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

@@ -179,6 +179,9 @@ final class HtmlBlocks implements NodeVisitor {
         for (int at = 0; at < raw.length(); at++) {
             char c = raw.charAt(at);
             int origin = spelling.next(c);
+            if (Characters.isInvisible(c)) {
+                continue;
+            }
             boolean space = Character.isWhitespace(c) || c == '\u00A0';
             feeds = c == '\n' ? feeds + 1 : space ? feeds : 0;
             if (blankLines && feeds == 2) {

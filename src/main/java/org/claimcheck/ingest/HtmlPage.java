@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** An article as a web page: its text from the element that holds most prose, its metadata from what the page declares. */
 final class HtmlPage {
 
-    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*[\"']?([A-Za-z0-9_:.-]{2,40})");
+    private static final Pattern CHARSET =
+            Pattern.compile("(?:charset|^\\s*<\\?xml[^>]{0,100}?encoding)\\s*=\\s*[\"']?([A-Za-z0-9_:.-]{2,40})");
     private static final int HEAD_BYTES = 4096;
 
     private HtmlPage() {}

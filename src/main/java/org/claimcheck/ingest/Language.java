@@ -81,13 +81,16 @@ final class Language {
     private static @Nullable String foreignLanguage(String sample) {
         int[] found = new int[NAMES.size()];
         int words = count(sample, found);
-        boolean english = found[0] * 20 >= words;
-        if (words < FEWEST_WORDS || english) {
+        if (words < FEWEST_WORDS) {
             return null;
         }
         int likeliest = 0;
         for (int language = 1; language < found.length; language++) {
             likeliest = found[language] > found[likeliest] ? language : likeliest;
+        }
+        boolean english = found[0] * 20 >= words && found[likeliest] < 4 * found[0];
+        if (english) {
+            return null;
         }
         boolean clear = found[likeliest] > 2 * found[0] && found[likeliest] * 12 > words;
         return clear ? NAMES.get(likeliest) : null;

@@ -172,7 +172,7 @@ final class Markdown extends AbstractVisitor {
             }
             if (Character.isWhitespace(c) || c == '\u00A0') {
                 space(origin);
-            } else {
+            } else if (!Characters.isInvisible(c)) {
                 character(c, origin);
             }
         }

@@ -24,6 +24,7 @@ final class Ninjs implements JsonFormats.Format {
             "renditions",
             "representationtype",
             "altids",
+            "eventdetails",
             "$standard");
     private static final String[] BODIES = {
         "body_html5", "body_xhtml", "body_html", "body_nitf", "body_richtext", "body_text", "body_plain"
@@ -48,6 +49,9 @@ final class Ninjs implements JsonFormats.Format {
         String type = item.at("type").lower();
         if (!TEXTUAL.contains(type)) {
             throw new UnreadableException("an item of type " + type + ", not text");
+        }
+        if (item.has("eventdetails")) {
+            throw new UnreadableException("an event, not an article");
         }
         Draft draft = new Draft();
         readHead(item, draft);

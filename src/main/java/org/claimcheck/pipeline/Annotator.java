@@ -43,8 +43,9 @@ public final class Annotator {
     public Annotation annotate(Article article) {
         Reading reading = Reading.of(article);
         PublicationTime reference = times.reference(reading);
-        List<TimeMention> time = times.extract(reading, reference);
-        NameExtractor.Names name = names.extract(reading, places.extract(reading));
+        EditorsMarks marks = EditorsMarks.of(article);
+        List<TimeMention> time = marks.times(times.extract(reading, reference));
+        NameExtractor.Names name = marks.names(names.extract(reading, places.extract(reading)));
         Mentions mentions = new Mentions(
                 time,
                 name.persons(),
