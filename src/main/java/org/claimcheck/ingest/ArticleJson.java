@@ -54,7 +54,8 @@ final class ArticleJson {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new UnreadableException("not a JSON object");
             }
-            Fields fields = fields(parser);
+            boolean coded = json.contains("\\u"); // only what is written by its number can be unsound here
+            Fields fields = fields(parser, coded);
             if (parser.nextToken() != null) {
                 throw new UnreadableException("more than one JSON value on the line");
             }
@@ -70,7 +71,7 @@ final class ArticleJson {
     }
 
     /** The text fields of the object that the parser has just entered. */
-    private static Fields fields(JsonParser parser) {
+    private static Fields fields(JsonParser parser, boolean coded) {
         Map<String, String> texts = new TreeMap<>();
         int headlineAt = 0;
         int bodyAt = 0;
@@ -83,7 +84,8 @@ final class ArticleJson {
                 int at = (int) parser.currentTokenLocation().getCharOffset();
                 headlineAt = name.equals(HEADLINE) ? at : headlineAt;
                 bodyAt = name.equals(BODY) ? at : bodyAt;
-                texts.put(name, Characters.sound(parser.getString()));
+                String words = parser.getString();
+                texts.put(name, coded ? Characters.sound(words) : words);
             }
         }
         return new Fields(texts, headlineAt, bodyAt);

@@ -51,7 +51,11 @@ final class Notices {
         if (paragraph.length() < 5 || FIRST.indexOf(paragraph.charAt(0)) < 0) {
             return false;
         }
-        String start = paragraph.substring(0, Math.min(60, paragraph.length())).toLowerCase(Locale.ROOT);
-        return OPENINGS.stream().anyMatch(start::startsWith);
+        for (String opening : OPENINGS) {
+            if (paragraph.regionMatches(/* ignoreCase= */ true, 0, opening, 0, opening.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
