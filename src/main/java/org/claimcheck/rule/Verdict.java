@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimcheck.model.Alignment;
 import org.claimcheck.model.Annotation;
@@ -21,6 +22,8 @@ final class Verdict {
 
     /** Further sides that a message names. */
     private static final int NAMED = 2;
+
+    private static final Pattern TWO_STOPS = Pattern.compile("(?<!\\.)\\.\\.(?!\\.)");
 
     private final Story story;
     private final Map<String, Annotation> articles;
@@ -119,7 +122,12 @@ final class Verdict {
                 others.add(all.get(at).display() + " (" + Sources.name(article(first)) + ")");
             }
         }
-        return message.append(also(others)).toString();
+        return oneStop(message.append(also(others)).toString());
+    }
+
+    /** "… has 6 a.m.." ends in one full stop; an ellipsis keeps its three. */
+    private static String oneStop(String message) {
+        return TWO_STOPS.matcher(message).replaceAll(".");
     }
 
     /** The further sides, the first two by name. */
