@@ -22,9 +22,6 @@ final class Pairing {
     /** The kind of a comparison of which one side lies within the other. */
     private static final String INSIDE = "inside";
 
-    /** Attributes whose values lie in one another. */
-    private static final Set<String> LEVELLED = Set.of("date", "place");
-
     private Pairing() {}
 
     /**
@@ -92,10 +89,10 @@ final class Pairing {
                         && (left.section() == SectionKind.BODY || right.section() == SectionKind.BODY));
     }
 
-    /** A country agrees with every town in it, a year with every day: that excuses no difference between two towns or days. */
+    /** A year agrees with every day in it: that excuses no difference between two days. */
     private static boolean isCoarse(Pair pair) {
         return pair.comparison().kind().equals(INSIDE)
-                && LEVELLED.contains(pair.left().attribute());
+                && pair.left().attribute().equals("date");
     }
 
     private static List<Pair> withoutAgreeingArticles(List<Pair> pairs) {
