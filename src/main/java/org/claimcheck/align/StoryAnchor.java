@@ -113,15 +113,6 @@ final class StoryAnchor {
                 claims.add(claim);
             }
         }
-        return new Annotation(
-                article.article(),
-                article.published(),
-                article.dateline(),
-                article.datelinePlace(),
-                article.datelineDate(),
-                article.sentences(),
-                article.mentions(),
-                article.frames(),
-                claims);
+        return article.with(article.frames(), claims);
     }
 }

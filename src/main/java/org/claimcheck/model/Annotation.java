@@ -28,4 +28,18 @@ public record Annotation(
         frames = List.copyOf(frames);
         claims = List.copyOf(claims);
     }
+
+    /** The same article with other events and claims. */
+    public Annotation with(List<EventFrame> otherFrames, List<Claim> otherClaims) {
+        return new Annotation(
+                article,
+                published,
+                dateline,
+                datelinePlace,
+                datelineDate,
+                sentences,
+                mentions,
+                otherFrames,
+                otherClaims);
+    }
 }

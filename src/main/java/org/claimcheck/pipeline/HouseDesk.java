@@ -144,16 +144,7 @@ final class HouseDesk {
         EventFrame all = new EventFrame(0, UNNAMED, "", List.of(), EventFrame.Standing.MAIN);
         List<Claim> claims =
                 article.claims().stream().map(claim -> claim.inFrame(0)).toList();
-        return new Annotation(
-                article.article(),
-                article.published(),
-                article.dateline(),
-                article.datelinePlace(),
-                article.datelineDate(),
-                article.sentences(),
-                article.mentions(),
-                List.of(all),
-                claims);
+        return article.with(List.of(all), claims);
     }
 
     private static boolean isHeld(Claim claim) {
