@@ -1,10 +1,15 @@
 package org.claimcheck.batch;
 
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.claimcheck.settings.Settings;
+import org.claimcheck.store.Lease;
+import org.claimcheck.store.Server;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
@@ -30,6 +35,33 @@ class JobConfiguration {
     @Bean
     Stores stores(JdbcTemplate jdbc) {
         return Stores.over(jdbc);
+    }
+
+    /** Makes the tables, or changes them; never under the feet of a run. */
+    @Bean
+    FlywayMigrationStrategy migrations(DataSource database) {
+        return flyway -> {
+            if (flyway.info().pending().length > 0) {
+                mayBeChanged(database);
+            }
+            flyway.migrate();
+        };
+    }
+
+    private static void mayBeChanged(DataSource database) {
+        try {
+            if (!Lease.isFree(database)) {
+                throw new CheckFailure(
+                        "a run of an older version of the program works on this database. Wait for it to end,"
+                                + " and give the same command again.");
+            }
+            if (!Server.keepsEveryLetter(database)) {
+                throw new CheckFailure("the database does not keep every letter. Create it in UTF-8:"
+                        + " createdb --encoding UTF8 --template template0 NAME.");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Bean

@@ -2,6 +2,8 @@ package org.claimcheck.batch;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimcheck.store.RunRow;
 import org.claimcheck.store.RunStore;
 import org.springframework.batch.core.BatchStatus;
@@ -15,6 +17,7 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
 
 /** Starts the job of a run, or resumes it where it was, and sees to it that the run says how it ended. */
 final class Launch {
@@ -25,13 +28,15 @@ final class Launch {
     private final JobOperator operator;
     private final RunStore runs;
     private final StopSignal stop;
+    private final Workplace place;
     private final Clock clock;
 
-    Launch(ApplicationContext context, RunStore runs, StopSignal stop, Clock clock) {
+    Launch(ApplicationContext context, RunStore runs, StopSignal stop, Workplace place, Clock clock) {
         this.repository = context.getBean(JobRepository.class);
         this.operator = context.getBean(JobOperator.class);
         this.runs = runs;
         this.stop = stop;
+        this.place = place;
         this.clock = clock;
     }
 
@@ -53,10 +58,15 @@ final class Launch {
     }
 
     private void fail(RunRow run, String reason) {
-        String status = stop.stopping() ? RunRow.STOPPED : RunRow.FAILED;
-        runs.mark(run.number(), status, clock.instant(), stop.stopping() ? null : reason);
-        throw new CheckFailure((stop.stopping() ? "stopped" : "the run failed: " + reason)
-                + ". What is done is kept: give the same command again to resume.");
+        boolean stopped = stop.stopping();
+        CheckFailure failure =
+                new CheckFailure((stopped ? "stopped" : "the run failed: " + reason) + ". " + Trouble.RESUME);
+        try {
+            runs.mark(run.number(), stopped ? RunRow.STOPPED : RunRow.FAILED, clock.instant(), stopped ? null : reason);
+        } catch (DataAccessException e) {
+            failure.addSuppressed(e); // the next start finds the run as it was
+        }
+        throw failure;
     }
 
     /** An execution that still runs while we hold the lease was killed. */
@@ -88,16 +98,22 @@ final class Launch {
     }
 
     /** What failed first; that the parts of a step failed says nothing, what failed in a part does. */
-    private static String reason(JobExecution execution) {
-        List<Throwable> thrown = execution.getStepExecutions().stream()
-                .map(StepExecution::getFailureExceptions)
-                .flatMap(List::stream)
+    private String reason(JobExecution execution) {
+        List<Throwable> thrown = Stream.concat(
+                        execution.getStepExecutions().stream()
+                                .map(StepExecution::getFailureExceptions)
+                                .flatMap(List::stream),
+                        execution.getFailureExceptions().stream())
                 .toList();
         return thrown.stream()
-                .filter(it -> !(it instanceof JobExecutionException))
+                .map(it -> Trouble.cause(it, place))
+                .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> thrown.stream().findFirst())
-                .map(Launch::root)
+                .or(() -> thrown.stream()
+                        .filter(it -> !(it instanceof JobExecutionException))
+                        .findFirst()
+                        .map(Launch::root))
+                .or(() -> thrown.stream().findFirst().map(Launch::root))
                 .orElse("see the log");
     }
 

@@ -1,7 +1,6 @@
 package org.claimcheck.batch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -53,12 +52,8 @@ public final class NightlyCheck {
                 Lease lease = lease(context.getBean(DataSource.class));
                 Spool spool = spool(request.place().home(), context.getBean(Stores.class))) {
             return run(context, folder, spool);
-        } catch (SQLException e) {
-            throw new CheckFailure("the database failed: " + e.getMessage(), e);
-        } catch (IOException e) {
-            throw new CheckFailure("could not read or write: " + e.getMessage(), e);
-        } catch (UncheckedIOException e) {
-            throw new CheckFailure("could not read or write: " + e.getMessage(), e);
+        } catch (SQLException | IOException | RuntimeException e) {
+            throw Trouble.running(e, request.place());
         }
     }
 
@@ -119,7 +114,7 @@ public final class NightlyCheck {
                 stop,
                 progress);
         Checker checker = new Checker(request.rules());
-        new Launch(context, stores.runs(), stop, clock)
+        new Launch(context, stores.runs(), stop, request.place(), clock)
                 .run(new NightlyJob(steps, stores, checker, reporting, run, spool).job(), run);
     }
 

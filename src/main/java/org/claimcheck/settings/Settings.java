@@ -20,6 +20,7 @@ import org.springframework.util.unit.DataSize;
  * @param threads threads that extract and judge; 0 means one for each processor
  * @param partitions parts into which the work of a run is cut; kept with the run, so that it can be resumed elsewhere
  * @param keepReports how many runs keep their report; 0 keeps all
+ * @param database where the database is, if not in the folder
  * @param desk whose report it is
  * @param ingest what is read
  */
@@ -30,8 +31,26 @@ public record Settings(
         @DefaultValue("0") @Within(least = 0, most = 1024) int threads,
         @DefaultValue("8") @Within(least = 1, most = 1000) int partitions,
         @DefaultValue("0") @Within(least = 0, most = 100_000) int keepReports,
+        @DefaultValue Database database,
         @DefaultValue Desk desk,
         @DefaultValue Ingest ingest) {
+
+    /**
+     * A database on a server. Its password is in no file: it is read from the environment, {@value #PASSWORD}.
+     *
+     * @param url its address for JDBC, such as {@code jdbc:postgresql://db.example/claimcheck}; empty for the file in the home
+     * @param user who asks
+     */
+    public record Database(@DefaultValue({}) String url, @DefaultValue({}) String user) {
+
+        /** The variable of the environment that has the password. */
+        public static final String PASSWORD = "CLAIMCHECK_DATABASE_PASSWORD";
+
+        /** Whether it is a file of the home folder. */
+        public boolean isFile() {
+            return url.isEmpty();
+        }
+    }
 
     /**
      * Whose report it is.

@@ -1,5 +1,8 @@
 package org.claimcheck.settings;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static org.claimcheck.settings.Settings.Database.PASSWORD;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.env.PropertiesPropertySourceLoader;
 import org.springframework.boot.env.PropertySourceLoader;
@@ -19,6 +23,10 @@ import org.springframework.core.io.FileSystemResource;
 
 /** Reads settings from a {@code .properties} or {@code .yaml} file and tells everything that is wrong with it at once. */
 public final class SettingsFile {
+
+    /** A password in the address of a database. */
+    private static final Pattern SECRET =
+            Pattern.compile("^jdbc:.*(?:password=.|://[^/?@]*:[^/?@]*@)", CASE_INSENSITIVE);
 
     private final Path file;
     private final Map<String, Keys.Key> keys = Keys.all();
@@ -81,6 +89,10 @@ public final class SettingsFile {
     /** Keeps what a key is set to; the entries of a list in YAML come one by one. */
     private void take(String name, int line, String value) {
         String plain = canonical(name);
+        boolean secret = plain.startsWith(Keys.SPRING) && plain.contains("password");
+        if (secret || SECRET.matcher(value).find()) {
+            tell(line, name + " holds a password; take it out, and set it in the environment as " + PASSWORD);
+        }
         if (keys.containsKey(plain)) {
             Written before = name.endsWith("]") ? written.get(plain) : null;
             written.put(plain, before == null ? new Written(line, value) : before.and(value));

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.claimcheck.report.Format;
 import org.claimcheck.rule.BadRulesException;
 import org.claimcheck.rule.RuleLibrary;
@@ -21,27 +24,37 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Runs nightly checks in a directory of a test. */
-record Night(Path directory, List<String> settings) {
+record Night(Path directory, List<String> settings, boolean inFile) {
 
+    /** On the database that the tests run on. */
     Night(Path directory) {
-        this(directory, List.of());
+        this(directory, List.of(), false);
+    }
+
+    /** On a file, whatever the tests run on. */
+    static Night inFile(Path directory) {
+        return new Night(directory, List.of(), true);
     }
 
     /** The same with a setting, e.g. {@code claimcheck.threads=1}. */
     Night with(String setting) {
         List<String> more = new ArrayList<>(settings);
         more.add(setting);
-        return new Night(directory, more);
+        return new Night(directory, more, inFile);
     }
 
     CheckOutcome check(List<Path> paths, boolean rerun, Progress progress) throws IOException, BadRulesException {
-        Files.createDirectories(directory);
-        Path config = Files.write(directory.resolve("night.properties"), settings);
+        return check(paths, rerun, progress, EnumSet.of(Format.JSON));
+    }
+
+    /** The same in these formats. */
+    CheckOutcome check(List<Path> paths, boolean rerun, Progress progress, Set<Format> formats)
+            throws IOException, BadRulesException {
         CheckRequest request = new CheckRequest(
                 paths.stream().<Input>map(Input.Location::new).toList(),
                 RuleLibrary.load(null),
-                Workplace.of(directory, read(config), config, null),
-                EnumSet.of(Format.JSON),
+                place(),
+                formats,
                 rerun,
                 Set.of());
         Clock clock = Clock.fixed(Instant.parse("2024-05-02T02:00:00Z"), ZoneOffset.UTC);
@@ -50,6 +63,26 @@ record Night(Path directory, List<String> settings) {
 
     CheckOutcome check(Path... paths) throws IOException, BadRulesException {
         return check(List.of(paths), false, Progress.silent());
+    }
+
+    /** Where it keeps its things. */
+    Workplace place() throws IOException {
+        Files.createDirectories(directory);
+        List<String> all = new ArrayList<>(inFile ? List.of() : TestDatabase.settings(directory));
+        all.addAll(settings);
+        Path config = Files.write(directory.resolve("night.properties"), all);
+        return Workplace.of(directory, read(config), config, null);
+    }
+
+    /** All files of a report, by name. */
+    static SortedMap<String, String> files(CheckOutcome outcome) throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> found = Files.walk(outcome.folder())) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                files.put(outcome.folder().relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return files;
     }
 
     /** The report, without what may differ from run to run. */

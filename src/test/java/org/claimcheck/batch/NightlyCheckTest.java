@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.claimcheck.store.Lease;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,7 +99,7 @@ class NightlyCheckTest {
         if (!step.equals("ingest")) {
             assertThat(counting.steps).as("what is done is not done again").doesNotContain("ingest");
         }
-        assertThat(NightlyCheck.status(Workplace.in(folder.resolve("broken")), 5))
+        assertThat(NightlyCheck.status(broken.place(), 5))
                 .extracting(RunSummary::status)
                 .containsExactly("COMPLETED");
     }
@@ -144,15 +143,13 @@ class NightlyCheckTest {
         Night night = new Night(folder.resolve("night"));
         Path articles = Newsdesk.write(folder.resolve("in"), Newsdesk.articles(2), 6);
         night.check(articles);
-        String url =
-                "jdbc:h2:file:" + folder.resolve("night/.claimcheck/store") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
 
-        try (Connection other = DriverManager.getConnection(url)) {
-            other.setAutoCommit(false);
-            other.createStatement().executeQuery("SELECT name FROM lease WHERE name = 'run' FOR UPDATE");
+        try (Lease other = Lease.take(TestDatabase.beside(folder.resolve("night")), "process 17")
+                .orElseThrow()) {
+            assertThat(other.isHeld()).isTrue();
             assertThatThrownBy(() -> night.check(articles))
                     .isInstanceOf(CheckFailure.class)
-                    .hasMessageContaining("another run")
+                    .hasMessageContaining("another run (process 17)")
                     .hasMessageContaining("Wait");
         }
         assertThat(night.check(articles).repeated())

@@ -50,6 +50,27 @@ class SettingsFileTest {
     }
 
     @Test
+    void aPasswordIsInNoFile() throws Exception {
+        Path file = write(
+                "a.properties",
+                """
+                spring.datasource.password=x
+                claimcheck.database.url=jdbc:postgresql://db/a?user=b&password=x
+                spring.datasource.url=jdbc:postgresql://me:x@db/a
+                claimcheck.database.user=desk
+                """);
+        String remedy = " holds a password; take it out, and set it in the environment as CLAIMCHECK_DATABASE_PASSWORD";
+        assertThat(problems(file))
+                .containsExactly(
+                        file + ":1: spring.datasource.password" + remedy,
+                        file + ":2: claimcheck.database.url" + remedy,
+                        file + ":3: spring.datasource.url" + remedy);
+        assertThat(SettingsFile.read(write("b.properties", "claimcheck.database.url=jdbc:postgresql://db/a?ssl=true\n"))
+                        .database())
+                .isEqualTo(new Settings.Database("jdbc:postgresql://db/a?ssl=true", ""));
+    }
+
+    @Test
     void everyUnknownKeyIsNamedWithItsLineAndTheNearestKnownOne() throws Exception {
         Path file = write(
                 "a.properties",
