@@ -8,19 +8,24 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.function.IntFunction;
 
 /**
  * Average-link clustering of a sparse graph: the two groups whose articles agree best on average are joined, as long as
  * that average speaks for one event. An article that resembles two groups glues them only if they resemble each other:
- * pairs that were never candidates count as against.
+ * pairs that were never candidates count as against, and the larger both groups are, the better they must agree: many
+ * reports that agree a little tell of two events that are alike. Days are weighed by what the groups as a whole speak of,
+ * so that a report without a day is held to those of its group.
  */
 final class Clusters {
 
     /** Bounds of one pair's say, so that a single article does not glue two groups. */
-    private static final double MOST = 2;
+    private static final double MOST = 3;
 
-    private static final double LEAST = -6;
+    private static final double LEAST = -3;
+
+    /** How much more two groups need for each time that the smaller of them is e times as large. */
+    private static final double SIZE = 0.5;
 
     private record Merge(double average, int first, int second, int firstSize, int secondSize) {}
 
@@ -38,50 +43,51 @@ final class Clusters {
     private final List<List<Integer>> members = new ArrayList<>();
     private final List<TreeMap<Integer, Link>> links = new ArrayList<>();
     private final PriorityQueue<Merge> queue = new PriorityQueue<>(BEST_FIRST);
-    private final double threshold;
-    private final double strangers;
+    private final List<DayVotes> days = new ArrayList<>();
+    private final Bar bar;
 
-    private Clusters(List<List<Integer>> groups, double threshold, double strangers) {
-        this.strangers = strangers;
-        this.threshold = threshold;
+    /**
+     * What two groups need to be joined.
+     *
+     * @param threshold average log-odds above which they are
+     * @param strangers log-odds taken for a pair that is not among the candidates
+     * @param days log-odds that the days of two groups can take from their average
+     * @param window days apart that speak as loudly as any
+     */
+    record Bar(double threshold, double strangers, double days, int window) {}
+
+    private Clusters(List<List<Integer>> groups, IntFunction<List<Long>> eventDays, Bar bar) {
+        this.bar = bar;
         for (List<Integer> group : groups) {
             members.add(group);
             links.add(new TreeMap<>());
+            DayVotes votes = DayVotes.of(List.of());
+            group.forEach(article -> votes.addAll(DayVotes.of(eventDays.apply(article))));
+            days.add(votes);
         }
     }
 
     /**
      * The groups, each ascending, ordered by their first article.
      *
+     * @param groups those that stand already, each ascending; together the articles from 0 on, each of them once; pairs
+     *     within one of them are left out
      * @param odds log-odds of the pairs, in their order
-     * @param threshold average log-odds above which two groups are joined
-     * @param strangers log-odds taken for a pair that is not among these
-     */
-    static List<List<Integer>> of(
-            int articles, List<Candidates.Pair> pairs, double[] odds, double threshold, double strangers) {
-        List<List<Integer>> alone =
-                IntStream.range(0, articles).mapToObj(List::of).toList();
-        return of(alone, pairs, odds, threshold, strangers);
-    }
-
-    /**
-     * The same from groups that stand already; pairs within one of them are left out.
-     *
-     * @param groups each ascending; together the articles from 0 on, each of them once
+     * @param eventDays days of each article, likeliest first
      */
     static List<List<Integer>> of(
             List<List<Integer>> groups,
             List<Candidates.Pair> pairs,
             double[] odds,
-            double threshold,
-            double strangers) {
+            IntFunction<List<Long>> eventDays,
+            Bar bar) {
         Map<Integer, Integer> groupOf = new HashMap<>();
         for (int group = 0; group < groups.size(); group++) {
             for (int article : groups.get(group)) {
                 groupOf.put(article, group);
             }
         }
-        Clusters clusters = new Clusters(groups, threshold, strangers);
+        Clusters clusters = new Clusters(groups, eventDays, bar);
         for (int i = 0; i < odds.length; i++) {
             int first = Objects.requireNonNull(groupOf.get(pairs.get(i).first()));
             int second = Objects.requireNonNull(groupOf.get(pairs.get(i).second()));
@@ -105,8 +111,12 @@ final class Clusters {
 
     private void offer(int a, int b, Link link) {
         int sizes = members.get(a).size() * members.get(b).size();
-        double average = (link.sum + (sizes - link.pairs) * strangers) / sizes;
-        if (average > threshold) {
+        int smaller = Math.min(members.get(a).size(), members.get(b).size());
+        double average = (link.sum + (sizes - link.pairs) * bar.strangers) / sizes - SIZE * Math.log(smaller);
+        if (average > bar.threshold) {
+            average -= bar.days * days.get(a).against(days.get(b), bar.window);
+        }
+        if (average > bar.threshold) {
             queue.add(new Merge(
                     average,
                     Math.min(a, b),
@@ -132,6 +142,7 @@ final class Clusters {
         both.sort(Comparator.naturalOrder());
         members.set(into, both);
         members.set(from, List.of());
+        days.get(into).addAll(days.get(from));
         Map<Integer, Link> kept = links.get(into);
         links.get(from).forEach((other, link) -> {
             links.get(other).remove(from);

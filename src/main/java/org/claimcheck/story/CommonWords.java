@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.claimcheck.text.DataFile;
 
 /** How common words are in news at large, so that the rare ones weigh more even where few articles are compared. */
 final class CommonWords {
@@ -16,7 +17,7 @@ final class CommonWords {
     /** Share of articles taken for a word that is not in the table. */
     static final double UNSEEN = 0.0008;
 
-    /** Share of articles taken for the name of a country. */
+    /** Share of articles taken for the name of a country, a people or a body that all news speaks of. */
     private static final double COUNTRY = 0.02;
 
     private static final CommonWords SHIPPED = read("common-words.tsv");
@@ -53,6 +54,9 @@ final class CommonWords {
             throw new UncheckedIOException(e);
         }
         read.countries();
+        for (String known : DataFile.lines(CommonWords.class, "common-names.txt")) {
+            read.name(known);
+        }
         return read;
     }
 
@@ -62,10 +66,14 @@ final class CommonWords {
             String name = new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
             for (String word : name.split("\\W+")) {
                 if (word.length() > 2) {
-                    shares.merge(Fold.stem(Fold.fold(word)), COUNTRY, Math::max);
+                    name(Fold.fold(word));
                 }
             }
         }
+    }
+
+    private void name(String folded) {
+        shares.merge(Fold.stem(folded), COUNTRY, Math::max);
     }
 
     /** Words of one stem count together, as the commonest of them and a little more. */

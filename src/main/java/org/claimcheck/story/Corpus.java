@@ -28,6 +28,7 @@ final class Corpus {
     private Kind[] kinds = new Kind[1024];
     private int[] holders = new int[1024];
     private final double[] rarity;
+    private final int articles;
 
     /** The corpus of these profiles, which come in the order of their articles' ids. */
     Corpus(List<Profile> profiles) {
@@ -42,6 +43,7 @@ final class Corpus {
      * @param articles how many articles there are, here and elsewhere
      */
     Corpus(List<Profile> profiles, Predicate<Profile> counted, ToIntFunction<String> elsewhere, int articles) {
+        this.articles = articles;
         Map<String, Integer> numbers = new HashMap<>();
         for (Profile profile : profiles) {
             entries.add(read(profile, numbers, counted.test(profile)));
@@ -62,6 +64,11 @@ final class Corpus {
     static double rarity(String term, int holders, int articles) {
         double share = Kind.of(term).share(term, CommonWords.shipped());
         return -Math.log((holders + BACKGROUND * share) / (articles + BACKGROUND));
+    }
+
+    /** How much of the rarity of terms is guessed from news at large and not counted here, between 0 and 1. */
+    double guessed() {
+        return BACKGROUND / (articles + BACKGROUND);
     }
 
     private Entry read(Profile profile, Map<String, Integer> numbers, boolean counted) {

@@ -31,6 +31,9 @@ final class EventDays {
     /** What a day claimed of the main event weighs, in first sentences. */
     private static final double CLAIMED = 2;
 
+    /** What that weekday's day in the other week weighs against it. */
+    private static final double OTHER_WEEK = 0.5;
+
     private static final int YEAR = 366;
 
     private EventDays() {}
@@ -49,7 +52,12 @@ final class EventDays {
             long day = day(time.value());
             if (day != 0 && counts(annotation, time) && isNear(annotation, day)) {
                 double bonus = claimed.contains(time.span()) ? CLAIMED : 0;
-                weights.merge(day, bonus + 1 / (1 + sentence / 2.0), Double::sum);
+                double weight = (1 + bonus) / (1 + sentence / 2.0);
+                weights.merge(day, weight, Double::sum);
+                long other = otherWeek(annotation, time.value(), day);
+                if (other != 0) {
+                    weights.merge(other, weight * OTHER_WEEK, Double::sum);
+                }
             }
         }
         List<Map.Entry<Long, Double>> ranked = new ArrayList<>(weights.entrySet());
@@ -72,6 +80,16 @@ final class EventDays {
             }
         }
         return spans;
+    }
+
+    /** The same weekday on the other side of the publication, where a weekday is all that is said; 0 for none. */
+    private static long otherWeek(Annotation annotation, TimeValue value, long day) {
+        PublicationTime published = annotation.published();
+        if (published == null || value.weekday() == null || value.dayOfMonth() != null || day <= 0) {
+            return 0;
+        }
+        long today = published.date().toEpochDay();
+        return day == today || Math.abs(day - today) > 6 ? 0 : day < today ? day + 7 : day - 7;
     }
 
     /** The day of a time, 0 when it is none. */

@@ -44,10 +44,21 @@ final class Evidence {
         /** Event families known and none in common. */
         OTHER_FAMILY,
         /** How far apart those days are, up to a window. */
-        DAYS_APART;
+        DAYS_APART,
+        /** The likeliest day of both is the same. */
+        SAME_MAIN_DAY,
+        /** Rarity of the shared countries and regions. */
+        COUNTRIES,
+        /** Both name countries or regions, none in common. */
+        OTHER_COUNTRIES,
+        /** How much shorter than a usual report the shorter of the two is; short ones share fewer words. */
+        SHORTNESS;
 
         static final int COUNT = values().length;
     }
+
+    /** Words of a usual report. */
+    private static final double USUAL_LENGTH = 300;
 
     private static final double SECONDS_A_DAY = 86_400;
 
@@ -98,6 +109,8 @@ final class Evidence {
         x[5] = cosine(Kind.PLACE, first, second, shared);
         x[6] = apart(Kind.PLACE, first, second, shared);
         x[7] = Math.log1p(shared.rarity[Kind.FIGURE.at()]);
+        x[18] = Math.log1p(shared.rarity[Kind.COUNTRY.at()]);
+        x[19] = apart(Kind.COUNTRY, first, second, shared);
     }
 
     private void days(Profile a, Profile b, double[] x) {
@@ -107,6 +120,7 @@ final class Evidence {
         x[8] = apart == 0 ? 1 : 0;
         x[9] = apart > 1 ? 1 : 0;
         x[16] = apart > 1 ? Math.min(1, Math.log1p((double) apart) / Math.log1p(windowDays)) : 0;
+        x[17] = !days.isEmpty() && !others.isEmpty() && EventDays.apart(days.get(0), others.get(0)) == 0 ? 1 : 0;
         Long published = a.published();
         Long other = b.published();
         if (published == null || other == null) {
@@ -123,6 +137,7 @@ final class Evidence {
                 || (a.length() == b.length() && a.article().compareTo(b.article()) < 0);
         Profile shorter = firstShorter ? a : b;
         Profile longer = firstShorter ? b : a;
+        x[20] = Math.max(0, Math.log(USUAL_LENGTH / Math.max(20.0, shorter.length())));
         x[13] = Sketch.containment(shorter.shingles(), longer.shingles());
         x[14] = Math.max(Sketch.containment(a.quotes(), b.quotes()), Sketch.containment(b.quotes(), a.quotes()));
         boolean known = !a.eventTypes().isEmpty() && !b.eventTypes().isEmpty();

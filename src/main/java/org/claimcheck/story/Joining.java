@@ -53,7 +53,11 @@ final class Joining {
         Evidence evidence = new Evidence(corpus, StoryGrouper.WINDOW);
         List<Candidates.Pair> close = draftPairs(seats, related);
         List<List<Integer>> joined = Clusters.of(
-                groups(seats), close, odds(close, evidence), StoryGrouper.THRESHOLD, StoryGrouper.STRANGERS);
+                groups(seats),
+                close,
+                odds(close, evidence),
+                at -> corpus.profile(at).eventDays(),
+                StoryGrouper.bar(corpus, StoryGrouper.WINDOW));
         List<List<Integer>> touched = joined.stream()
                 .filter(group -> group.stream().anyMatch(at -> seats.get(at).article() < 0))
                 .toList();

@@ -1,10 +1,16 @@
 package org.claimcheck.story;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.claimcheck.model.Annotation;
@@ -12,11 +18,13 @@ import org.claimcheck.model.Article;
 import org.claimcheck.model.Dateline;
 import org.claimcheck.model.EventFrame;
 import org.claimcheck.model.Hashes;
+import org.claimcheck.model.NumberValue;
 import org.claimcheck.model.PersonMention;
 import org.claimcheck.model.PlaceMention;
 import org.claimcheck.model.PlaceValue;
 import org.claimcheck.model.Profile;
 import org.claimcheck.model.PublicationTime;
+import org.claimcheck.model.QuantityMention;
 import org.claimcheck.model.SectionKind;
 import org.claimcheck.model.TermVector;
 import org.claimcheck.story.Words.Word;
@@ -34,6 +42,9 @@ final class Profiler {
     private static final int MOST_OUTLINE = 160;
     private static final int RUN = 3;
     private static final int LABEL = 90;
+
+    /** Days and months, which count as days and not as names. */
+    private static final Set<String> CALENDAR = calendar();
 
     private final CommonWords common = CommonWords.shipped();
 
@@ -54,6 +65,20 @@ final class Profiler {
                 outline(words, names),
                 Credits.of(annotation),
                 words.size());
+    }
+
+    private static Set<String> calendar() {
+        Set<String> names = new HashSet<>();
+        for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
+            for (DayOfWeek day : DayOfWeek.values()) {
+                names.add(Fold.fold(day.getDisplayName(style, Locale.ENGLISH)));
+            }
+            for (Month month : Month.values()) {
+                names.add(Fold.fold(month.getDisplayName(style, Locale.ENGLISH)));
+            }
+        }
+        names.add("sept");
+        return Set.copyOf(names);
     }
 
     private static List<String> eventTypes(Annotation annotation) {
@@ -120,8 +145,12 @@ final class Profiler {
 
     private TermVector terms(Annotation annotation, List<Word> words, Set<String> names) {
         Map<String, Double> counts = new HashMap<>();
+        Set<String> aside = aside(annotation);
         for (int i = 0; i < words.size(); i++) {
-            word(words, i, names, counts);
+            word(words, i, names, aside, counts);
+        }
+        for (QuantityMention quantity : annotation.mentions().quantities()) {
+            figure(quantity, annotation.article().kindAt(quantity.span().start()), counts);
         }
         for (PersonMention person : annotation.mentions().persons()) {
             person(person.name(), counts);
@@ -133,15 +162,25 @@ final class Profiler {
         return TermVector.of(strongest(counts));
     }
 
-    private void word(List<Word> words, int at, Set<String> names, Map<String, Double> counts) {
+    /** What tells whose report it is and not what of: the agency of the dateline. */
+    private static Set<String> aside(Annotation annotation) {
+        Dateline dateline = annotation.dateline();
+        String agency = dateline == null ? null : dateline.agency();
+        return agency == null ? Set.of() : Set.of(Fold.fold(agency).split("[^\\p{L}\\p{N}]+"));
+    }
+
+    private void word(List<Word> words, int at, Set<String> names, Set<String> aside, Map<String, Double> counts) {
         Word word = words.get(at);
         double weight = weight(word);
         if (word.number()) {
-            figure(words, at, counts);
+            figure(word, counts);
             return;
         }
         String stem = Fold.stem(word.folded());
         if (stem.length() < 2 || common.share(stem) > EMPTY) {
+            return;
+        }
+        if (word.upper() && (CALENDAR.contains(word.folded()) || aside.contains(word.folded()))) {
             return;
         }
         counts.merge(Kind.WORD.prefix() + stem, weight, Double::sum);
@@ -158,28 +197,43 @@ final class Profiler {
         };
     }
 
-    /** A figure with what it counts; a long figure also alone. */
-    private void figure(List<Word> words, int at, Map<String, Double> counts) {
-        Word number = words.get(at);
-        if (number.kind() == SectionKind.CAPTION) {
-            return;
-        }
+    /** A long figure that is no year. */
+    private static void figure(Word number, Map<String, Double> counts) {
         String digits = number.folded();
-        if (digits.length() >= 3 && !(digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20")))) {
+        boolean year = digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
+        if (number.kind() != SectionKind.CAPTION && digits.length() >= 3 && !year) {
             counts.merge(Kind.FIGURE.prefix() + digits, 1.0, Double::sum);
         }
-        if (at + 1 < words.size() && !words.get(at + 1).number()) {
-            String noun = Fold.stem(words.get(at + 1).folded());
-            if (common.share(noun) <= EMPTY && noun.length() > 2) {
-                counts.merge(Kind.FIGURE.prefix() + digits + "_" + noun, 1.0, Double::sum);
-            }
+    }
+
+    /** A figure with what it counts or measures, in words or digits, to two places: {@code nine tonnes}, {@code 60ft}. */
+    private void figure(QuantityMention quantity, SectionKind kind, Map<String, Double> counts) {
+        NumberValue value = quantity.value();
+        double middle = value.approximate() ? (value.min() + value.max()) / 2 : Math.max(value.min(), value.max());
+        if (kind == SectionKind.CAPTION
+                || !Double.isFinite(value.min())
+                || !Double.isFinite(value.max())
+                || middle == 0) {
+            return;
         }
+        String noun = value.currency() != null ? value.currency() : value.unit();
+        if (noun != null && common.share(Fold.stem(Fold.fold(noun))) <= EMPTY) {
+            String counted = Fold.stem(Fold.fold(noun.substring(noun.lastIndexOf(' ') + 1)));
+            counts.merge(Kind.FIGURE.prefix() + rounded(middle) + "_" + counted, 1.0, Double::sum);
+        }
+    }
+
+    private static String rounded(double number) {
+        return new BigDecimal(number)
+                .round(new MathContext(2))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static void person(String name, Map<String, Double> counts) {
         int space = name.strip().lastIndexOf(' ');
         if (space > 0) {
-            counts.merge(Kind.PERSON.prefix() + Fold.fold(name.strip().substring(space + 1)), 1.0, Double::sum);
+            counts.merge(Kind.PERSON.prefix() + Sounds.of(name.strip().substring(space + 1)), 1.0, Double::sum);
         }
     }
 

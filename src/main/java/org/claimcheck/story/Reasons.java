@@ -23,7 +23,8 @@ final class Reasons {
         terms.sort(Comparator.comparingDouble((Integer term) -> -telling(term)).thenComparing(corpus::name));
         Set<String> words = new LinkedHashSet<>();
         for (int term : terms) {
-            if (words.size() < SHOWN) {
+            boolean shown = corpus.kind(term) != Kind.PERSON; // a sound; the name stands beside it
+            if (shown && words.size() < SHOWN) {
                 words.add(corpus.name(term));
             }
         }

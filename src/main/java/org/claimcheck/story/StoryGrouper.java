@@ -2,6 +2,7 @@ package org.claimcheck.story;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.KnownArticles;
 import org.claimcheck.model.Profile;
@@ -19,10 +20,13 @@ public final class StoryGrouper {
     static final int WINDOW = 30;
 
     /** Average log-odds above which two groups are one story. */
-    static final double THRESHOLD = -0.9;
+    static final double THRESHOLD = -0.92;
 
     /** Log-odds taken for two articles that share nothing rare. */
     static final double STRANGERS = -3;
+
+    /** Log-odds that days can take from two groups where how rare words are is not known from the articles at hand. */
+    private static final double DAYS = 3.7;
 
     private final Profiler profiler = new Profiler();
     private final Weights weights = Weights.shipped();
@@ -42,10 +46,17 @@ public final class StoryGrouper {
                 .mapToDouble(pair -> weights.logOdds(evidence.features(pair.first(), pair.second())))
                 .toArray();
         StoryTeller teller = new StoryTeller(corpus, pairs, odds);
-        return Clusters.of(corpus.size(), pairs, odds, THRESHOLD, STRANGERS).stream()
+        List<List<Integer>> alone =
+                IntStream.range(0, corpus.size()).mapToObj(List::of).toList();
+        return Clusters.of(alone, pairs, odds, at -> corpus.profile(at).eventDays(), bar(corpus, WINDOW)).stream()
                 .map(teller::story)
                 .sorted(Comparator.comparing(Story::id))
                 .toList();
+    }
+
+    /** Days weigh more among few articles: what these share may be rare among them only because they are few. */
+    static Clusters.Bar bar(Corpus corpus, int window) {
+        return new Clusters.Bar(THRESHOLD, STRANGERS, DAYS * corpus.guessed(), window);
     }
 
     /**

@@ -6,18 +6,30 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.claimcheck.story.Evidence.Feature;
 
-/** How much each feature counts, learned from articles with known stories; the sum is the log-odds of one event. */
+/**
+ * How much each feature counts, learned from articles with known stories; the sum is the log-odds of one event. What a
+ * feature adds grows in stretches: the first shared word may say more than the twentieth.
+ */
 final class Weights {
 
     private static final Weights SHIPPED = read("weights.tsv");
 
-    private final double[] weights = new double[Feature.COUNT];
+    /** From where on a unit of a feature counts so much, until the next start. */
+    private record Stretch(double start, double weight) {}
+
+    private final List<List<Stretch>> weights = new ArrayList<>();
     private double base;
 
-    private Weights() {}
+    private Weights() {
+        for (int i = 0; i < Feature.COUNT; i++) {
+            weights.add(new ArrayList<>());
+        }
+    }
 
     static Weights shipped() {
         return SHIPPED;
@@ -26,8 +38,18 @@ final class Weights {
     /** Log-odds that two articles with these features are about one event. */
     double logOdds(double[] features) {
         double sum = base;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * features[i];
+        for (int i = 0; i < features.length; i++) {
+            sum += say(weights.get(i), features[i]);
+        }
+        return sum;
+    }
+
+    private static double say(List<Stretch> stretches, double value) {
+        double sum = 0;
+        for (int i = 0; i < stretches.size() && value > stretches.get(i).start; i++) {
+            boolean last = i + 1 == stretches.size();
+            double until = last ? value : Math.min(value, stretches.get(i + 1).start);
+            sum += stretches.get(i).weight * (until - stretches.get(i).start);
         }
         return sum;
     }
@@ -53,9 +75,11 @@ final class Weights {
         double weight = Double.parseDouble(line.substring(tab + 1).strip());
         if (feature.equals("base")) {
             base = weight;
-        } else {
-            weights[place(feature)] = weight;
+            return;
         }
+        int at = feature.indexOf('@');
+        double start = at < 0 ? 0 : Double.parseDouble(feature.substring(at + 1));
+        weights.get(place(at < 0 ? feature : feature.substring(0, at))).add(new Stretch(start, weight));
     }
 
     private static int place(String feature) {
