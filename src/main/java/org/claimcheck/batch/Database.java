@@ -32,11 +32,14 @@ final class Database {
         Map<String, Object> properties = new TreeMap<>();
         properties.put("spring.config.location", String.join(",", files));
         try {
-            return new SpringApplicationBuilder(JobConfiguration.class)
+            place.readers().folder(place.home());
+            ConfigurableApplicationContext opened = new SpringApplicationBuilder(JobConfiguration.class)
                     .web(WebApplicationType.NONE)
                     .properties(properties)
                     .initializers(context -> context.getBeanFactory().registerSingleton("settings", place.settings()))
                     .run(arguments(place));
+            place.readers().grantIfThere(place.home().resolve("store.mv.db"));
+            return opened;
         } catch (Exception e) {
             throw Trouble.opening(e, place);
         }
@@ -51,6 +54,7 @@ final class Database {
             arguments.add("--spring.datasource.url=" + database.url());
             arguments.add("--spring.datasource.username=" + database.user());
         }
+        arguments.addAll(LogSettings.arguments(place.settings().log()));
         return arguments.toArray(String[]::new);
     }
 }

@@ -68,6 +68,7 @@ public final class GateIndex {
             });
             writer.finish(about(run, times), stores.stories().members(run), checker::strength);
         }
+        place.readers().grant(file(place));
         progress.end();
     }
 

@@ -1,10 +1,13 @@
 package org.claimcheck.batch;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import javax.sql.DataSource;
 import org.claimcheck.settings.Settings;
 import org.claimcheck.store.Lease;
 import org.claimcheck.store.Server;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationState;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
@@ -41,11 +44,19 @@ class JobConfiguration {
     @Bean
     FlywayMigrationStrategy migrations(DataSource database) {
         return flyway -> {
-            if (flyway.info().pending().length > 0) {
+            boolean asItShouldBe = flyway.validateWithResult().validationSuccessful;
+            if (!asItShouldBe && !isOfTheFuture(flyway)) {
                 mayBeChanged(database);
+                flyway.repair(); // a migration that was cut short is begun again
             }
             flyway.migrate();
         };
+    }
+
+    private static boolean isOfTheFuture(Flyway flyway) {
+        return Arrays.stream(flyway.info().all())
+                .anyMatch(it -> it.getState() == MigrationState.FUTURE_SUCCESS
+                        || it.getState() == MigrationState.FUTURE_FAILED);
     }
 
     private static void mayBeChanged(DataSource database) {

@@ -32,11 +32,13 @@ public final class NightlyCheck {
     private final CheckRequest request;
     private final Progress progress;
     private final Clock clock;
+    private final Figures figures;
 
     public NightlyCheck(CheckRequest request, Progress progress, Clock clock) {
         this.request = request;
-        this.progress = progress;
         this.clock = clock;
+        this.figures = new Figures(request.place(), clock);
+        this.progress = new Watched(progress, figures.meters());
     }
 
     /**
@@ -44,8 +46,19 @@ public final class NightlyCheck {
      *
      * @throws CheckFailure when it could not be done, with what to do about it
      */
-    @SuppressWarnings("try") // the lease is held, not spoken to
     public CheckOutcome run() {
+        try {
+            CheckOutcome outcome = check();
+            figures.completed(outcome);
+            return outcome;
+        } catch (CheckFailure failure) {
+            figures.failed(failure);
+            throw failure;
+        }
+    }
+
+    @SuppressWarnings("try") // the lease is held, not spoken to
+    private CheckOutcome check() {
         ReportFolder folder = new ReportFolder(request.place());
         folder.prepare();
         try (ConfigurableApplicationContext context = Database.open(request.place());
@@ -60,9 +73,12 @@ public final class NightlyCheck {
     /** The last runs on a workplace's database, latest first. */
     public static List<RunSummary> status(Workplace place, int howMany) {
         try (ConfigurableApplicationContext context = Database.open(place)) {
+            boolean killed = Lease.isFree(context.getBean(DataSource.class));
             return context.getBean(Stores.class).runs().last(howMany).stream()
-                    .map(RunSummary::of)
+                    .map(run -> RunSummary.of(run, killed))
                     .toList();
+        } catch (SQLException e) {
+            throw Trouble.opening(e, place);
         }
     }
 
@@ -143,6 +159,7 @@ public final class NightlyCheck {
     }
 
     private Spool spool(Path home, Stores stores) throws IOException {
+        Leftovers.clear(request.place());
         progress.begin("read", 0);
         Spool spool =
                 Spool.fill(request.inputs(), request.place().intake(), home.resolve("spool"), progress, known(stores));

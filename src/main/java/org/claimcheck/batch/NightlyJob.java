@@ -93,7 +93,12 @@ final class NightlyJob {
             Annotation annotation = checker.annotate(article);
             return new Seen(stored.number(), annotation, checker.profile(annotation), null);
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.warn("article {} cannot be analysed", article.id(), e);
+            // What an exception says may be the article's text.
+            LOG.warn(
+                    "article {} cannot be analysed: {}",
+                    article.id(),
+                    e.getClass().getName());
+            LOG.debug("article {}", article.id(), e);
             Annotation nothing = new Annotation(
                     article, article.published(), null, null, null, List.of(), Mentions.none(), List.of(), List.of());
             Quarantined reason = new Quarantined(article.id(), "cannot be analysed: " + e);

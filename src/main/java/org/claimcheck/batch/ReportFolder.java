@@ -19,17 +19,19 @@ final class ReportFolder {
 
     private final Path runs;
     private final @Nullable Path out;
+    private final Readers readers;
 
     ReportFolder(Workplace place) {
         this.runs = place.reports();
         this.out = place.out();
+        this.readers = place.readers();
     }
 
     /** Makes sure that reports can be written, before a night's work is lost. */
     void prepare() {
         Path folder = out == null ? runs : out;
         try {
-            Files.createDirectories(folder);
+            readers.folder(folder);
             Files.delete(Files.createTempFile(folder, ".write-", ".test"));
         } catch (IOException e) {
             throw new CheckFailure(
@@ -42,6 +44,13 @@ final class ReportFolder {
     /** The folder of a run. */
     Path of(String run) {
         return out == null ? runs.resolve(run) : out;
+    }
+
+    /** Makes the folder of a run. */
+    Path make(String run) throws IOException {
+        Path folder = of(run);
+        readers.folder(folder);
+        return folder;
     }
 
     /** Whether every run has its folder here, and not the one that was asked for. */

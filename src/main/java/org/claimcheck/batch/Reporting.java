@@ -49,7 +49,7 @@ final class Reporting {
 
     /** Writes the report of a run that is complete. */
     Path write(RunRow run) throws IOException {
-        Path written = folder.of(run.id());
+        Path written = folder.make(run.id());
         Edition edition = plain.withPast(past.nights(run), stores.findings().days(run))
                 .withAudit(AuditFile.read(home).orElse(null));
         Reports.write(new StoredRun(stores, run, baseline, edition), written, formats);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run, for an operator.
  *
- * @param status RUNNING (or killed), COMPLETED, FAILED or STOPPED
+ * @param status RUNNING, COMPLETED, FAILED, STOPPED, or KILLED: it did not end, and is resumed by the same command
  * @param stories null until they are known
  * @param findings how many stood open, null until they are known
  * @param failure why it failed, or null
@@ -23,12 +23,19 @@ public record RunSummary(
         @Nullable Integer findings,
         @Nullable String failure) {
 
-    static RunSummary of(RunRow run) {
+    private static final String KILLED = "KILLED";
+
+    /**
+     * Of a run.
+     *
+     * @param idle whether no run works on its database
+     */
+    static RunSummary of(RunRow run, boolean idle) {
         return new RunSummary(
                 run.id(),
                 run.started(),
                 run.finished(),
-                run.status(),
+                idle && run.status().equals(RunRow.RUNNING) ? KILLED : run.status(),
                 run.articles(),
                 run.quarantined(),
                 run.stories(),

@@ -28,6 +28,11 @@ public record Workplace(Path home, @Nullable Path config, Path reports, @Nullabl
                 directory.resolve(settings.home()), config, directory.resolve(settings.reports()), out, settings);
     }
 
+    /** Who may read what is kept here. */
+    Readers readers() {
+        return new Readers(settings.readableBy());
+    }
+
     /** A reader of articles with the limits that are set. */
     public Intake intake() {
         Settings.Ingest ingest = settings.ingest();

@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
                 options.rerun(),
                 options.baseline());
         try (ConsoleProgress shown = new ConsoleProgress(console)) {
-            Progress progress = options.quiet() ? Progress.silent() : shown;
+            Progress progress = options.quiet() || options.logsObjects() ? Progress.silent() : shown;
             CheckOutcome outcome = new NightlyCheck(request, progress, Clock.systemUTC()).run();
             if (!options.quiet()) {
                 tell(outcome);

@@ -107,6 +107,11 @@ final class SharedOptions {
         }
     }
 
+    /** Whether what is told on the way goes to machines. */
+    boolean logsObjects() {
+        return settings().log().format() != Settings.Log.Format.TEXT;
+    }
+
     @Nullable
     Path out() {
         return out;

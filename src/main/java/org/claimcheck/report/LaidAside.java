@@ -1,27 +1,49 @@
 package org.claimcheck.report;
 
+import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import tools.jackson.core.JsonGenerator;
 
 /** The items of a JSON array, kept in a temporary file, one a line, until the array is written. */
 final class LaidAside implements AutoCloseable {
 
-    private final Path file;
+    private final FileChannel file;
     private final JsonGenerator items;
 
+    /** Opens the file and takes its name away, so that nothing is left of it however the program ends. */
     LaidAside() {
         try {
-            file = Files.createTempFile("claimcheck-report", ".jsonl");
-            items = JsonText.lines(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
+            file = FileChannel.open(Files.createTempFile("claimcheck-report", ".jsonl"), READ, WRITE, DELETE_ON_CLOSE);
+            items = JsonText.lines(new BufferedOutputStream(unclosed(Channels.newOutputStream(file)), 1 << 16));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static OutputStream unclosed(OutputStream out) {
+        return new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                out.write(bytes, from, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                out.flush();
+            }
+        };
     }
 
     /** Where the items are written, one object after the other. */
@@ -33,7 +55,9 @@ final class LaidAside implements AutoCloseable {
     void write(String name, JsonGenerator out) {
         items.close();
         out.writeArrayPropertyStart(name);
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        try {
+            file.position(0);
+            BufferedReader lines = new BufferedReader(Channels.newReader(file, StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 out.writeRawValue(line);
             }
@@ -47,7 +71,7 @@ final class LaidAside implements AutoCloseable {
     public void close() {
         items.close();
         try {
-            Files.deleteIfExists(file);
+            file.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,6 +20,9 @@ import org.springframework.util.unit.DataSize;
  * @param threads threads that extract and judge; 0 means one for each processor
  * @param partitions parts into which the work of a run is cut; kept with the run, so that it can be resumed elsewhere
  * @param keepReports how many runs keep their report; 0 keeps all
+ * @param readableBy who may read the database and the reports, and where the gate's index lies
+ * @param metrics folder of the files with the figures of the last run; empty for the home
+ * @param log what is logged, and how
  * @param database where the database is, if not in the folder
  * @param desk whose report it is
  * @param ingest what is read
@@ -31,9 +34,36 @@ public record Settings(
         @DefaultValue("0") @Within(least = 0, most = 1024) int threads,
         @DefaultValue("8") @Within(least = 1, most = 1000) int partitions,
         @DefaultValue("0") @Within(least = 0, most = 100_000) int keepReports,
+        @DefaultValue("owner") Audience readableBy,
+        @DefaultValue("") Path metrics,
+        @DefaultValue Log log,
         @DefaultValue Database database,
         @DefaultValue Desk desk,
         @DefaultValue Ingest ingest) {
+
+    /**
+     * What is logged, and how. Nothing that is logged at {@code warn} or {@code info} is an article's text or a secret.
+     *
+     * @param format lines for people, or objects for machines, one a line
+     * @param level from which gravity on
+     */
+    public record Log(@DefaultValue("text") Format format, @DefaultValue("warn") Level level) {
+
+        /** How a line looks: as text, or as JSON of a known form. */
+        public enum Format {
+            TEXT,
+            ECS,
+            LOGSTASH,
+            GELF
+        }
+
+        /** The least grave that is logged. */
+        public enum Level {
+            WARN,
+            INFO,
+            DEBUG
+        }
+    }
 
     /**
      * A database on a server. Its password is in no file: it is read from the environment, {@value #PASSWORD}.

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.util.unit.DataSize;
 
-/** Reads the values of settings, as Spring writes them: {@code 4MB}, {@code 30d}, {@code Europe/Riga}, {@code a, b}. */
+/** Reads the values of settings, as Spring writes them: {@code 4MB}, {@code 30d}, {@code Europe/Riga}, {@code a, b}, {@code owner}. */
 final class ValueReader {
 
     /** Every type that a setting may have. */
@@ -33,11 +33,21 @@ final class ValueReader {
      * @throws RuntimeException when it is none of this type
      */
     static Object read(String written, Class<?> type) {
+        if (type.isEnum()) {
+            return constant(written.strip(), type);
+        }
         Function<String, Object> reader = TYPES.get(type);
         if (reader == null) {
             throw new IllegalStateException("settings of type " + type + " are not read");
         }
         return reader.apply(written.strip());
+    }
+
+    private static Object constant(String written, Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(it -> it.toString().equalsIgnoreCase(written))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(written));
     }
 
     private static Object flag(String written) {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Random;
 
 /** Makes up articles: a few outlets that tell the same events, now and then with another figure. */
-final class Newsdesk {
+public final class Newsdesk {
 
     private static final List<String> TOWNS = List.of("Lyon", "Porto", "Gdansk", "Leeds", "Turin", "Malmo");
     private static final List<String> THINGS = List.of("warehouse", "ferry", "chapel", "tram depot", "sawmill");
@@ -18,7 +18,7 @@ final class Newsdesk {
     private Newsdesk() {}
 
     /** Articles about so many events, as JSON Lines; the same every time. */
-    static List<String> articles(int events) {
+    public static List<String> articles(int events) {
         Random random = new Random(7);
         List<String> lines = new ArrayList<>();
         for (int event = 0; event < events; event++) {
@@ -34,7 +34,7 @@ final class Newsdesk {
     }
 
     /** Writes lines into files of a folder, each file holding so many. */
-    static Path write(Path folder, List<String> lines, int each) throws IOException {
+    public static Path write(Path folder, List<String> lines, int each) throws IOException {
         Files.createDirectories(folder);
         for (int from = 0; from < lines.size(); from += each) {
             Path file = folder.resolve(String.format(Locale.ROOT, "part-%04d.jsonl", from));

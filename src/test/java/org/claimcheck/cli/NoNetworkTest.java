@@ -9,6 +9,7 @@ import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ProtocolFamily;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URL;
@@ -35,8 +36,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The program opens no network connection, whatever addresses stand in what it reads. It runs in a process of its own in which
- * every way that Java has to the network is a trap: sockets, channels, datagrams and connections of URLs; that each trap works is
+ * The program opens no network connection, whatever addresses stand in what it reads, and no port on which it listens. It runs in a process of its own in which
+ * every way that Java has to the network is a trap: sockets, ports, channels, datagrams and connections of URLs; that each trap works is
  * shown first.
  */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
@@ -111,7 +112,8 @@ class NoNetworkTest {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
         List<String> told = said.lines().filter(line -> line.startsWith("=")).toList();
-        assertThat(told.get(0)).matches("= trapped \\[url connection, socket, channel, datagram, (socket|channel)\\]");
+        assertThat(told.get(0))
+                .matches("= trapped \\[url connection, socket, channel, datagram, (socket|channel), port, server\\]");
         assertThat(told.subList(1, told.size()))
                 .containsExactly("= annotate answered 0", "= check answered 0", "= trapped []");
     }
@@ -131,6 +133,9 @@ class NoNetworkTest {
                 throw sprung("socket");
             });
             datagrams();
+            ServerSocket.setSocketFactory(() -> {
+                throw sprung("port");
+            });
             URL.setURLStreamHandlerFactory(protocol -> protocol.startsWith("http") || protocol.equals("ftp")
                     ? new URLStreamHandler() {
                         @Override
@@ -177,6 +182,8 @@ class NoNetworkTest {
             ways.add(() -> new DatagramSocket().close());
             ways.add(() -> HttpClient.newHttpClient()
                     .send(HttpRequest.newBuilder(URI.create(ADDRESS)).build(), HttpResponse.BodyHandlers.discarding()));
+            ways.add(() -> new ServerSocket(0).close());
+            ways.add(() -> ServerSocketChannel.open().close());
             for (Way way : ways) {
                 try {
                     way.go();

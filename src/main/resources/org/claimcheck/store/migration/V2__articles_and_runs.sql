@@ -1,8 +1,9 @@
--- What the runs read, saw and judged. Plain SQL that H2 and PostgreSQL both read.
+-- What the runs read, saw and judged. Plain SQL that H2 and PostgreSQL both read. All of it may be run again: a start
+-- that is killed here leaves half of the tables in a file, and the next one makes the rest.
 
 -- One row for each record that is kept: an article, what is seen in it, a story, what is judged of it.
 -- A long record is cut into parts.
-CREATE TABLE stored_record (
+CREATE TABLE IF NOT EXISTS stored_record (
     kind SMALLINT NOT NULL,
     owner BIGINT NOT NULL,
     number BIGINT NOT NULL,
@@ -12,18 +13,18 @@ CREATE TABLE stored_record (
 );
 
 -- A version of an article, by the digest of all that is known of it.
-CREATE TABLE article (
+CREATE TABLE IF NOT EXISTS article (
     number BIGINT NOT NULL PRIMARY KEY,
     digest CHAR(64) NOT NULL UNIQUE
 );
 
 -- A version of the extractors, by the digest of the program.
-CREATE TABLE extractor (
+CREATE TABLE IF NOT EXISTS extractor (
     number BIGINT NOT NULL PRIMARY KEY,
     digest CHAR(64) NOT NULL UNIQUE
 );
 
-CREATE TABLE run (
+CREATE TABLE IF NOT EXISTS run (
     number BIGINT NOT NULL PRIMARY KEY,
     id VARCHAR(64) NOT NULL UNIQUE,
     input CHAR(64) NOT NULL,
@@ -44,7 +45,7 @@ CREATE TABLE run (
 );
 
 -- The articles of a run, in the order of their ids.
-CREATE TABLE run_article (
+CREATE TABLE IF NOT EXISTS run_article (
     run BIGINT NOT NULL REFERENCES run (number),
     place INT NOT NULL,
     article BIGINT NOT NULL REFERENCES article (number),
@@ -53,14 +54,14 @@ CREATE TABLE run_article (
 );
 
 -- The stories of a run, in the order of their ids; gravity is that of the gravest finding, 0 for none.
-CREATE TABLE story (
+CREATE TABLE IF NOT EXISTS story (
     run BIGINT NOT NULL REFERENCES run (number),
     number INT NOT NULL,
     gravity INT,
     PRIMARY KEY (run, number)
 );
 
-CREATE TABLE story_article (
+CREATE TABLE IF NOT EXISTS story_article (
     run BIGINT NOT NULL REFERENCES run (number),
     story INT NOT NULL,
     place INT NOT NULL,
@@ -68,7 +69,7 @@ CREATE TABLE story_article (
 );
 
 -- What has become of each finding of a run; one that is resolved was judged in an earlier run, in a story of that run.
-CREATE TABLE run_finding (
+CREATE TABLE IF NOT EXISTS run_finding (
     run BIGINT NOT NULL REFERENCES run (number),
     story INT NOT NULL,
     id VARCHAR(200) NOT NULL,
@@ -80,7 +81,7 @@ CREATE TABLE run_finding (
 );
 
 -- The findings that stand: judged in the last run that could see them, about articles with these ids, one a line.
-CREATE TABLE standing_finding (
+CREATE TABLE IF NOT EXISTS standing_finding (
     id VARCHAR(200) NOT NULL PRIMARY KEY,
     severity VARCHAR(20) NOT NULL,
     run BIGINT NOT NULL REFERENCES run (number),
@@ -89,10 +90,10 @@ CREATE TABLE standing_finding (
 );
 
 -- The row 'run' stays locked while a run works on this database, so that there is only one; 'holder' says who it is.
-CREATE TABLE lease (
+CREATE TABLE IF NOT EXISTS lease (
     name VARCHAR(20) NOT NULL PRIMARY KEY,
     holder VARCHAR(200)
 );
 
-INSERT INTO lease (name, holder) VALUES ('run', NULL);
-INSERT INTO lease (name, holder) VALUES ('holder', NULL);
+INSERT INTO lease (name) SELECT 'run' WHERE NOT EXISTS (SELECT 1 FROM lease WHERE name = 'run');
+INSERT INTO lease (name) SELECT 'holder' WHERE NOT EXISTS (SELECT 1 FROM lease WHERE name = 'holder');
