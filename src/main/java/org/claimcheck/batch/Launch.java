@@ -41,7 +41,7 @@ final class Launch {
     }
 
     void run(Job job, RunRow run) {
-        JobParameters parameters = parameters(run);
+        JobParameters parameters = parameters(run.number());
         recover(job, parameters);
         runs.mark(run.number(), RunRow.RUNNING, null, null);
         stop.working();
@@ -88,13 +88,9 @@ final class Launch {
         }
     }
 
-    private static JobParameters parameters(RunRow run) {
-        return new JobParametersBuilder()
-                .addString("input", run.key().input())
-                .addString("rules", run.key().rules())
-                .addLong("extractor", run.key().extractor())
-                .addLong("attempt", (long) run.key().attempt())
-                .toJobParameters();
+    /** What the bookkeeping knows a run by. */
+    static JobParameters parameters(long run) {
+        return new JobParametersBuilder().addLong("run", run).toJobParameters();
     }
 
     /** What failed first; that the parts of a step failed says nothing, what failed in a part does. */

@@ -111,6 +111,7 @@ public final class NightlyCheck {
             reporting.write(run);
         }
         GateIndex.bring(request.place(), stores, request.rules(), progress);
+        Retention.hold(request.place().settings().keepRuns(), context);
         return new CheckOutcome(
                 Reporting.info(run),
                 folder.of(run.id()),
@@ -190,7 +191,7 @@ public final class NightlyCheck {
         };
     }
 
-    private static Lease lease(DataSource database) throws SQLException {
+    static Lease lease(DataSource database) throws SQLException {
         String holder = "process " + ProcessHandle.current().pid();
         return Lease.take(database, holder)
                 .orElseThrow(() -> new CheckFailure("another run (" + Lease.holder(database)

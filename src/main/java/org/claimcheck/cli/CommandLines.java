@@ -47,6 +47,7 @@ final class CommandLines implements Runnable {
         commands.put("rules", () -> new RulesCommand(console));
         commands.put("decide", () -> new DecideCommand(console));
         commands.put("status", () -> new StatusCommand(console));
+        commands.put("forget", () -> new ForgetCommand(console));
         commands.put("samples", SamplesCommand::new);
         return commands;
     }

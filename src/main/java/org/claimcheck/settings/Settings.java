@@ -20,6 +20,7 @@ import org.springframework.util.unit.DataSize;
  * @param threads threads that extract and judge; 0 means one for each processor
  * @param partitions parts into which the work of a run is cut; kept with the run, so that it can be resumed elsewhere
  * @param keepReports how many runs keep their report; 0 keeps all
+ * @param keepRuns of how many runs all is kept; older ones keep their line in the history; 0 keeps all
  * @param readableBy who may read the database and the reports, and where the gate's index lies
  * @param metrics folder of the files with the figures of the last run; empty for the home
  * @param log what is logged, and how
@@ -34,6 +35,7 @@ public record Settings(
         @DefaultValue("0") @Within(least = 0, most = 1024) int threads,
         @DefaultValue("8") @Within(least = 1, most = 1000) int partitions,
         @DefaultValue("0") @Within(least = 0, most = 100_000) int keepReports,
+        @DefaultValue("0") @Within(least = 0, most = 100_000) int keepRuns,
         @DefaultValue("owner") Audience readableBy,
         @DefaultValue("") Path metrics,
         @DefaultValue Log log,

@@ -1,0 +1,34 @@
+package org.claimcheck.batch;
+
+import java.util.List;
+import org.claimcheck.store.Erasure;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Drops what is kept of runs that are older than the settings ask for, with the bookkeeping of their jobs. */
+final class Retention {
+
+    private Retention() {}
+
+    /** Keeps so many runs; 0 keeps all. */
+    static void hold(int runs, ApplicationContext context) {
+        if (runs == 0) {
+            return;
+        }
+        JobRepository jobs = context.getBean(JobRepository.class);
+        Erasure erasure = new Erasure(context.getBean(JdbcTemplate.class));
+        new TransactionTemplate(context.getBean(PlatformTransactionManager.class)).executeWithoutResult(any -> {
+            List<Long> dropped = erasure.keepRuns(runs);
+            for (long run : dropped) {
+                JobInstance instance = jobs.getJobInstance(NightlyJob.NAME, Launch.parameters(run));
+                if (instance != null) {
+                    jobs.deleteJobInstance(instance);
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,213 @@
+package org.claimcheck.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.claimcheck.model.Article;
+import org.claimcheck.record.StoredArticle;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Takes out of the tables what is not to be kept: articles that must be forgotten with all that was seen and judged of them, and
+ * what is no longer needed of old runs. A run that something was taken out of is not reported again: it keeps its line in the
+ * history, and the same input is checked anew.
+ */
+public final class Erasure {
+
+    private static final List<RecordKind> OF_RUNS = List.of(
+            RecordKind.STORY, RecordKind.JUDGEMENT, RecordKind.VERDICT, RecordKind.ORIGIN, RecordKind.QUARANTINE);
+
+    private final JdbcTemplate jdbc;
+    private final RecordTable records;
+
+    public Erasure(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.records = new RecordTable(jdbc);
+    }
+
+    private record Seat(long run, int place) {}
+
+    private record Judged(long run, int story) {}
+
+    /** The ids of the articles whose text this holds for; every version of every article is looked at. */
+    public Set<String> idsOf(Predicate<String> text) {
+        Set<String> ids = new TreeSet<>();
+        records.read(
+                "SELECT number, part, body FROM stored_record WHERE kind = ? AND owner = ? ORDER BY number, part",
+                (body, number) -> {
+                    Article article = StoredArticle.content(body);
+                    String byline = article.byline() == null ? "" : article.byline();
+                    if (text.test(article.text()) || text.test(byline)) {
+                        ids.addAll(jdbc.queryForList(
+                                "SELECT id FROM run_article WHERE article = ?", String.class, number));
+                    }
+                },
+                RecordKind.ARTICLE.code(),
+                RecordTable.NOBODY);
+        return ids;
+    }
+
+    /** Those of these ids that are kept. */
+    public Set<String> known(Collection<String> ids) {
+        Set<String> known = new TreeSet<>();
+        for (String id : ids) {
+            known.addAll(jdbc.queryForList("SELECT DISTINCT id FROM run_article WHERE id = ?", String.class, id));
+        }
+        return known;
+    }
+
+    /** The ids of the runs that hold one of these articles, latest first. */
+    public List<String> runsWith(Collection<String> ids) {
+        Set<Long> runs = new TreeSet<>();
+        seats(ids).forEach(it -> runs.add(it.run()));
+        List<String> names = new ArrayList<>();
+        jdbc.query("SELECT number, id FROM run ORDER BY number DESC", row -> {
+            if (runs.contains(row.getLong(1))) {
+                names.add(row.getString(2));
+            }
+        });
+        return names;
+    }
+
+    /**
+     * Forgets articles: their text in all versions, what was seen in them, and the stories, findings and decisions of any run
+     * that they take part in.
+     */
+    public void forget(Collection<String> ids) {
+        Set<Judged> stories = new HashSet<>();
+        Set<Long> numbers = new TreeSet<>();
+        List<Seat> seats = seats(ids);
+        for (Seat seat : seats) {
+            jdbc.query(
+                    "SELECT story FROM story_article WHERE run = ? AND place = ?",
+                    row -> {
+                        stories.add(new Judged(seat.run(), row.getInt(1)));
+                    },
+                    seat.run(),
+                    seat.place());
+            numbers.addAll(jdbc.queryForList(
+                    "SELECT article FROM run_article WHERE run = ? AND place = ?",
+                    Long.class,
+                    seat.run(),
+                    seat.place()));
+        }
+        stories.forEach(this::dropStory);
+        for (Seat seat : seats) {
+            records.remove(RecordKind.ORIGIN, seat.run(), List.of((long) seat.place()));
+            jdbc.update("DELETE FROM run_article WHERE run = ? AND place = ?", seat.run(), seat.place());
+            records.remove(RecordKind.QUARANTINE, seat.run());
+            close(seat.run());
+        }
+        numbers.forEach(this::dropArticle);
+        for (String id : ids) {
+            jdbc.update(
+                    "DELETE FROM standing_finding WHERE articles = ? OR articles LIKE ? OR articles LIKE ? OR articles LIKE ?",
+                    id,
+                    like(id) + "\n%",
+                    "%\n" + like(id),
+                    "%\n" + like(id) + "\n%");
+        }
+    }
+
+    /**
+     * Drops what is kept of runs besides their line in the history: those before the last so many that completed, as far as no
+     * finding that stands was judged in them.
+     *
+     * @return the numbers of the runs that were dropped
+     */
+    public List<Long> keepRuns(int howMany) {
+        List<Long> completed = jdbc.queryForList(
+                "SELECT number FROM run WHERE status = ? ORDER BY number DESC", Long.class, RunRow.COMPLETED);
+        if (completed.size() <= howMany) {
+            return List.of();
+        }
+        long oldest = completed.get(howMany - 1);
+        Set<Long> needed = new HashSet<>(jdbc.queryForList("SELECT DISTINCT run FROM standing_finding", Long.class));
+        needed.addAll(
+                jdbc.queryForList("SELECT DISTINCT judged_run FROM run_finding WHERE run >= ?", Long.class, oldest));
+        List<Long> dropped = jdbc.queryForList(
+                "SELECT DISTINCT run FROM run_article WHERE run < ? ORDER BY run", Long.class, oldest);
+        dropped.removeAll(needed);
+        dropped.forEach(this::drop);
+        if (!dropped.isEmpty()) {
+            dropUnread();
+        }
+        return dropped;
+    }
+
+    private void drop(long run) {
+        OF_RUNS.forEach(kind -> records.remove(kind, run));
+        for (String table : List.of("story_article", "story", "run_article")) {
+            jdbc.update("DELETE FROM " + table + " WHERE run = ?", run);
+        }
+        close(run);
+    }
+
+    /** Articles that no run that is kept has read. */
+    private void dropUnread() {
+        jdbc.queryForList(
+                        "SELECT a.number FROM article a WHERE NOT EXISTS"
+                                + " (SELECT 1 FROM run_article r WHERE r.article = a.number)",
+                        Long.class)
+                .forEach(this::dropArticle);
+    }
+
+    private void dropArticle(long number) {
+        for (RecordKind kind : List.of(RecordKind.ARTICLE, RecordKind.ANNOTATION, RecordKind.PROFILE)) {
+            jdbc.update("DELETE FROM stored_record WHERE kind = ? AND number = ?", kind.code(), number);
+        }
+        jdbc.update("DELETE FROM article WHERE number = ?", number);
+    }
+
+    private void dropStory(Judged story) {
+        for (RecordKind kind : List.of(RecordKind.STORY, RecordKind.JUDGEMENT, RecordKind.VERDICT)) {
+            records.remove(kind, story.run(), List.of((long) story.story()));
+        }
+        jdbc.update(
+                "DELETE FROM run_finding WHERE (run = ? AND story = ?) OR (judged_run = ? AND judged_story = ?)",
+                story.run(),
+                story.story(),
+                story.run(),
+                story.story());
+        for (String table : List.of("standing_finding", "story_article")) {
+            jdbc.update("DELETE FROM " + table + " WHERE run = ? AND story = ?", story.run(), story.story());
+        }
+        jdbc.update("DELETE FROM story WHERE run = ? AND number = ?", story.run(), story.story());
+    }
+
+    /** Makes a run one that no input leads to. */
+    private void close(long run) {
+        jdbc.update("UPDATE run SET input = ? WHERE number = ?", String.format(Locale.ROOT, "closed %057d", run), run);
+    }
+
+    private List<Seat> seats(Collection<String> ids) {
+        List<Seat> seats = new ArrayList<>();
+        for (String id : ids) {
+            jdbc.query(
+                    "SELECT run, place FROM run_article WHERE id = ?",
+                    row -> {
+                        seats.add(new Seat(row.getLong(1), row.getInt(2)));
+                    },
+                    id);
+        }
+        return seats;
+    }
+
+    private static String like(String id) {
+        return id.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    /** Gives the space of what was taken out back to the disk, so that it cannot be read there either; ends the connection. */
+    public void compact() {
+        if (Boolean.FALSE.equals(jdbc.execute((java.sql.Connection connection) -> Server.is(connection)))) {
+            jdbc.execute("SHUTDOWN COMPACT");
+        } else {
+            jdbc.execute("VACUUM FULL stored_record");
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.claimcheck.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.claimcheck.record.RecordCodec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What is forgotten is nowhere any more, and nothing else is lost; old runs make room for new ones. */
+class ErasureTest {
+
+    private static final String NAME = "Wolfram Aldersey";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Test
+    void anArticleThatIsForgottenIsNowhereAnyMore() throws Exception {
+        Night night = new Night(folder.resolve("night"));
+        List<String> lines = new ArrayList<>(Newsdesk.articles(4));
+        lines.set(1, lines.get(1).replace("Ilse Torvald", NAME));
+        Path first = Newsdesk.write(folder.resolve("first"), lines, 12);
+        Path second = Newsdesk.write(folder.resolve("second"), lines.subList(0, 6), 6);
+        CheckOutcome before = night.check(first);
+        CheckOutcome after = night.check(second);
+        assertThat(kept(night, NAME)).isPositive();
+        Path rules = Files.createDirectories(folder.resolve("rules"));
+        Files.writeString(rules.resolve("examples.yaml"), "examples:\n- text: wolfram  aldersey spoke\n");
+        Forgetting forgetting = new Forgetting(night.place(), rules);
+
+        Forgetting.Told told = forgetting.forget(List.of("e0-1", "nothing"), List.of(NAME), false);
+        assertThat(told.articles()).isEqualTo(Set.of("e0-1"));
+        assertThat(told.reports()).containsExactlyInAnyOrder(before.folder(), after.folder());
+        assertThat(told.byHand()).containsExactly(rules.resolve("examples.yaml") + ":2");
+        assertThat(kept(night, NAME)).as("nothing is erased yet").isPositive();
+
+        assertThat(forgetting.forget(List.of(), List.of(NAME.toUpperCase(java.util.Locale.ROOT)), true))
+                .isEqualTo(told);
+        assertThat(kept(night, NAME)).isZero();
+        assertThat(kept(night, "Gdansk")).as("other articles are kept").isPositive();
+        assertThat(before.folder()).doesNotExist();
+        assertThat(night.place().home().resolve("gate.index")).doesNotExist();
+        assertThat(NightlyCheck.status(night.place(), 9)).hasSize(2);
+        assertThat(forgetting.forget(List.of("e0-1"), List.of(NAME), false).articles())
+                .isEmpty();
+
+        lines.remove(1);
+        CheckOutcome without = night.check(Newsdesk.write(folder.resolve("third"), lines, 12));
+        CheckOutcome fresh = Night.inFile(folder.resolve("fresh")).check(folder.resolve("third"));
+        assertThat(Night.comparable(without)).isEqualTo(Night.comparable(fresh));
+        CheckOutcome again = night.check(second);
+        assertThat(again.repeated()).as("the same input is checked anew").isFalse();
+    }
+
+    @Test
+    void oldRunsMakeRoomAndKeepTheirLine() throws Exception {
+        Night night = new Night(folder.resolve("night")).with("claimcheck.keep-runs=2");
+        List<String> lines = Newsdesk.articles(20);
+        List<Integer> records = new ArrayList<>();
+        for (int from = 0; from < 18; from += 3) {
+            night.check(Newsdesk.write(folder.resolve("in" + from), lines.subList(from, from + 3), 3));
+            records.add(count(night, "stored_record"));
+        }
+        assertThat(records.get(5)).as("records after each night: %s", records).isLessThan(records.get(2) * 2);
+        assertThat(count(night, "BATCH_JOB_INSTANCE")).isLessThan(6);
+        assertThat(NightlyCheck.status(night.place(), 9)).hasSize(6);
+        CheckOutcome again = night.check(folder.resolve("in0"));
+        CheckOutcome fresh = Night.inFile(folder.resolve("fresh")).check(folder.resolve("in0"));
+        assertThat(Night.comparable(again)).isEqualTo(Night.comparable(fresh));
+    }
+
+    private int count(Night night, String table) {
+        Integer count = new JdbcTemplate(TestDatabase.beside(night.directory()))
+                .queryForObject("SELECT COUNT(*) FROM " + table, Integer.class);
+        return count == null ? 0 : count;
+    }
+
+    /** In how many records and report files these words stand. */
+    private long kept(Night night, String words) throws IOException {
+        long kept = new JdbcTemplate(TestDatabase.beside(night.directory()))
+                .queryForList("SELECT body FROM stored_record", byte[].class).stream()
+                        .filter(body -> text(body).contains(words))
+                        .count();
+        try (Stream<Path> files = Files.walk(night.directory().resolve("reports"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                kept += Files.readString(file).contains(words) ? 1 : 0;
+            }
+        }
+        return kept;
+    }
+
+    private static String text(byte[] body) {
+        try {
+            return new String(RecordCodec.inflate(body), StandardCharsets.UTF_8);
+        } catch (IllegalStateException e) {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+    }
+}
