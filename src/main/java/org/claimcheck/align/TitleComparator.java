@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleComparator implements ValueComparator<TitleValue> {
 
+    /** The kind of two offices that do not exclude each other. */
+    static final String OTHER_ROLE = "other-role";
+
     private static final Set<String> FORMER = Set.of("former", "ex", "then", "retired", "outgoing", "late", "onetime");
     private static final Set<String> ACTING =
             Set.of("acting", "interim", "caretaker", "provisional", "designate", "elect", "incoming");
@@ -69,7 +72,7 @@ final class TitleComparator implements ValueComparator<TitleValue> {
         boolean exclusive = roles.exclude(one.role(), other.role());
         return exclusive
                 ? Comparison.conflicting("office", both + " are offices that one person does not hold together")
-                : Comparison.compatible("other-role", both + " can be said of one person");
+                : Comparison.compatible(OTHER_ROLE, both + " can be said of one person");
     }
 
     private static Comparison sameRole(String both, Office one, Office other) {

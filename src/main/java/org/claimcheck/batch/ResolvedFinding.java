@@ -35,7 +35,8 @@ final class ResolvedFinding {
                 then.positions().stream().map(it -> standing(it, claims)).toList(),
                 then.evidence().stream()
                         .filter(it -> stands(it, articles.apply(it.article()).text()))
-                        .toList());
+                        .toList(),
+                then.former());
     }
 
     private static Position standing(Position position, Set<String> claims) {

@@ -17,7 +17,6 @@ import org.claimcheck.ingest.Intake;
 import org.claimcheck.ingest.Intake.Item;
 import org.claimcheck.model.Article;
 import org.claimcheck.model.CheckRun.Quarantined;
-import org.claimcheck.model.Editorial;
 import org.claimcheck.model.PublicationTime;
 import org.claimcheck.record.RecordCodec;
 import org.claimcheck.record.StoredArticle;
@@ -206,12 +205,9 @@ final class Spool implements AutoCloseable {
                     Entry old = former.get(entry.id());
                     Article before = old == null ? known.other(entry.id(), entry.content()) : article(in, old);
                     if (before != null) {
-                        Article now = article(in, entry);
-                        Editorial.Earlier earlier = before.text().equals(now.text())
-                                ? before.editorial().earlier()
-                                : Editorial.Earlier.of(before);
-                        if (earlier != null) {
-                            entries.put(entry.id(), write(now.withEarlier(earlier)));
+                        Article now = article(in, entry).replacing(before);
+                        if (now.editorial().earlier() != null) {
+                            entries.put(entry.id(), write(now));
                         }
                     }
                 }

@@ -56,12 +56,12 @@ final class Gate {
                 : new Against(others.size(), days.get(0), days.get(days.size() - 1), origin);
     }
 
-    /** What concerns the drafts; a draft takes the place of a published article with its id. */
+    /** What concerns the drafts; a draft takes the place of a published article with its id, and is held against it. */
     ReportSource check(List<Article> drafts, List<Article> published, String origin) {
         Instant started = clock.instant();
         Map<String, Article> all = new TreeMap<>();
         published.forEach(article -> all.put(article.id(), article));
-        drafts.forEach(article -> all.put(article.id(), article));
+        drafts.forEach(article -> all.merge(article.id(), article, (before, draft) -> draft.replacing(before)));
         Set<String> ids = drafts.stream().map(Article::id).collect(Collectors.toSet());
         CheckRun checked = new Checker(rules).check(List.copyOf(all.values()));
         return about(ids, checked, started, against(published, ids, origin));
@@ -122,18 +122,6 @@ final class Gate {
         List<Evidence> evidence = finding.evidence().stream()
                 .sorted(Comparator.comparing((Evidence it) -> !drafts.contains(it.article())))
                 .toList();
-        return new Finding(
-                finding.id(),
-                finding.rule(),
-                finding.attribute(),
-                finding.within(),
-                finding.severity(),
-                finding.status(),
-                finding.story(),
-                finding.event(),
-                finding.message(),
-                finding.because(),
-                finding.positions(),
-                evidence);
+        return finding.withEvidence(evidence);
     }
 }

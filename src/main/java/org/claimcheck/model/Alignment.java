@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims the claims, ordered by article and position, anchored by the story
  * @param pairs every comparable pair of them, left before right in the same order
  * @param sure whether the claims are surely about the same slot; only then can a finding be an error
+ * @param former what an earlier version of the article said, where one is held against the other; else null
  */
 public record Alignment(
         String event,
@@ -21,7 +22,20 @@ public record Alignment(
         @Nullable String role,
         List<Claim> claims,
         List<Pair> pairs,
-        boolean sure) {
+        boolean sure,
+        @Nullable FormerWords former) {
+
+    /** A slot of articles as they are now. */
+    public Alignment(
+            String event,
+            String attribute,
+            @Nullable String subject,
+            @Nullable String role,
+            List<Claim> claims,
+            List<Pair> pairs,
+            boolean sure) {
+        this(event, attribute, subject, role, claims, pairs, sure, null);
+    }
 
     /**
      * Two claims and how they stand to each other.

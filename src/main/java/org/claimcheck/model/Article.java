@@ -93,6 +93,14 @@ public record Article(
                 editorial.withEarlier(earlier));
     }
 
+    /**
+     * This article in the place of another version of it, which is kept with it; where both have the same text, the one that
+     * they both replaced.
+     */
+    public Article replacing(Article before) {
+        return withEarlier(before.text().equals(text) ? before.editorial().earlier() : Editorial.Earlier.of(before));
+    }
+
     /** The version that this article replaced, as an article of its own; null when none is known. */
     public @Nullable Article earlier() {
         Editorial.Earlier before = editorial.earlier();

@@ -34,6 +34,14 @@ public record Claim(
         SectionKind section,
         @Nullable String anchoredBy) {
 
+    /** What anchors the value that an earlier version of the article gave: it stands at the words of this version. */
+    public static final String EARLIER_VERSION = "an earlier version";
+
+    /** Whether it is what an earlier version of the article said. */
+    public boolean isOfEarlierVersion() {
+        return EARLIER_VERSION.equals(anchoredBy);
+    }
+
     /** The same claim of another frame. */
     public Claim inFrame(int number) {
         return new Claim(

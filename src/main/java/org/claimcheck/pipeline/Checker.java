@@ -80,11 +80,17 @@ public final class Checker {
      * Checks drafts against published articles whose stories are known; only the stories that a draft belongs to are
      * read and judged.
      *
-     * @return the drafts and the published articles of their stories
+     * @return the drafts, in the place of published articles with their ids, and the published articles of their stories
      */
     public CheckRun check(List<Article> drafts, KnownArticles known) {
         Map<String, Annotation> annotations = new TreeMap<>();
-        drafts.forEach(draft -> annotations.put(draft.id(), annotate(draft)));
+        for (Article draft : drafts) {
+            int published = known.find(draft.id());
+            Article version = published < 0
+                    ? draft
+                    : draft.replacing(known.annotation(published).article());
+            annotations.put(draft.id(), annotate(version));
+        }
         List<Story> stories =
                 grouper.join(annotations.values().stream().map(this::profile).toList(), known);
         List<StoryResult> results = new ArrayList<>();

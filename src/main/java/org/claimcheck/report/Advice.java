@@ -42,6 +42,10 @@ record Advice(List<Piece> correction, String note) {
             if (tense) {
                 return "None. Both can be true if something holds that nobody says; at most, name the other version.";
             }
+            if (finding.former() != null) {
+                return "None. If it was put right, a note should tell readers what was changed; if not, “"
+                        + Wording.shortened(finding.former().text()) + "” stands.";
+            }
             Optional<Stand> agreed =
                     stands.stream().filter(it -> it.evidence().isEmpty()).findFirst();
             if (agreed.isPresent()) {

@@ -133,7 +133,8 @@ final class FactMatrix {
         for (Fact fact : facts) {
             Optional<Finding> finding = story.finding(fact);
             boolean alone = speakers(fact) < 2 && finding.isEmpty();
-            if (isQuiet(fact, finding)) {
+            if (isQuiet(fact, finding)
+                    || finding.filter(it -> it.former() != null).isPresent()) {
                 continue;
             }
             single += alone ? 1 : 0;

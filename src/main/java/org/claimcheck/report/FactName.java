@@ -32,7 +32,7 @@ final class FactName {
             Map.entry("outcome", "Outcome"),
             Map.entry("cause", "Cause"),
             Map.entry("rank", "Rank"),
-            Map.entry("revision", "Changed from one version to the next"),
+            Map.entry("revision", "Changed"),
             Map.entry("name", "Name"),
             Map.entry("title", "Office"),
             Map.entry("age", "Age"),
@@ -50,6 +50,7 @@ final class FactName {
         String plain = PLAIN.getOrDefault(attribute, Wording.capital(attribute.replace('-', ' ')));
         String what = subject == null ? null : shortened(subject);
         return switch (attribute) {
+            case "revision" -> role == null ? plain : plain + ": " + inSentence(of(role, subject, null));
             case "casualties" -> role == null ? plain : Wording.capital(role);
             case "mode" -> "place".equals(role) ? "How they meet, and where" : plain;
             case "age", "name", "rank" -> what == null ? plain : plain + " of " + what;

@@ -1,12 +1,14 @@
 package org.claimcheck.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimcheck.model.Article;
 import org.claimcheck.model.Claim;
@@ -14,6 +16,7 @@ import org.claimcheck.model.Fact.Agreement;
 import org.claimcheck.model.Finding;
 import org.claimcheck.model.Finding.Evidence;
 import org.claimcheck.model.Finding.Status;
+import org.claimcheck.model.FormerWords;
 import org.claimcheck.report.FindingView.Cite;
 import org.claimcheck.report.FindingView.Diff;
 import org.claimcheck.report.FindingView.Quoted;
@@ -28,6 +31,8 @@ final class FindingPage {
     /** Pieces of evidence of one side that are shown before the others are folded. */
     private static final int SHOWN = 2;
 
+    private static final Pattern QUOTES = Pattern.compile("^[\"“‘']+|[\"”’']+$");
+
     private final StoryContext story;
     private final Finding finding;
 
@@ -41,7 +46,7 @@ final class FindingPage {
     }
 
     private FindingView view() {
-        List<Stand> stands = Stands.of(story, finding);
+        List<Stand> stands = inOrder(Stands.of(story, finding));
         boolean tense = isTension();
         Advice advice = Advice.of(story, finding, stands, tense);
         return new FindingView(
@@ -56,6 +61,7 @@ final class FindingPage {
                 isOursToCorrect(stands),
                 tense,
                 finding.within(),
+                finding.former() != null,
                 title(stands),
                 stands.stream().map(this::side).toList(),
                 finding.within()
@@ -63,13 +69,29 @@ final class FindingPage {
                         : stands.stream()
                                 .map(it -> it.position().independentSources())
                                 .toList(),
-                tense ? "Why in tension" : "Why a conflict",
+                finding.former() != null ? "What changed" : tense ? "Why in tension" : "Why a conflict",
                 Wording.sentence(finding.because()),
                 settle(stands),
                 advice.correction(),
                 advice.note(),
                 diff(stands),
                 decision());
+    }
+
+    /** Of two versions the earlier comes first, and has no evidence of its own in the article as it is now. */
+    private List<Stand> inOrder(List<Stand> stands) {
+        if (finding.former() == null) {
+            return stands;
+        }
+        List<Evidence> now =
+                stands.stream().flatMap(it -> it.evidence().stream()).toList();
+        return stands.stream()
+                .sorted(Comparator.comparing(it -> !isBefore(it)))
+                .map(it -> new Stand(
+                        it.position(),
+                        isBefore(it) ? List.of() : now,
+                        now.stream().anyMatch(evidence -> story.isOwn(evidence.article()))))
+                .toList();
     }
 
     private String state() {
@@ -120,7 +142,9 @@ final class FindingPage {
     }
 
     private Side side(Stand stand) {
-        List<Quoted> quoted = quoted(stand.evidence());
+        FormerWords former = finding.former();
+        boolean before = former != null && isBefore(stand);
+        List<Quoted> quoted = former != null && before ? List.of(former(former, stand)) : quoted(stand.evidence());
         int shown = Math.min(SHOWN, quoted.size());
         return new Side(
                 stand.own(),
@@ -131,12 +155,34 @@ final class FindingPage {
                 says(stand));
     }
 
+    /** Whether a side is what the version before said. */
+    private boolean isBefore(Stand stand) {
+        List<Claim> claims = story.claims(stand.position());
+        return !claims.isEmpty() && claims.stream().allMatch(Claim::isOfEarlierVersion);
+    }
+
+    /** The sentence of the version before. */
+    private Quoted former(FormerWords former, Stand stand) {
+        String sentence = former.sentence();
+        String article = story.claims(stand.position()).get(0).article();
+        String at = former.at() == null ? "before" : "of " + story.desk().when(former.at());
+        return new Quoted(
+                Excerpt.end(sentence.substring(0, former.words().start())),
+                former.text(),
+                Excerpt.start(sentence.substring(former.words().end())),
+                List.of(new Cite(story.outlet(article) + ", the version " + at, null)));
+    }
+
     /** A few words of each outlet of the side. */
     private List<Say> says(Stand stand) {
         Map<String, Say> says = new LinkedHashMap<>();
         for (Evidence evidence : stand.evidence()) {
             String outlet = story.outlet(evidence.article());
             says.putIfAbsent(outlet, new Say(Excerpt.of(evidence), outlet, story.isOwn(evidence.article())));
+        }
+        FormerWords former = finding.former();
+        if (says.isEmpty() && former != null) {
+            says.put("", new Say(QUOTES.matcher(former.text()).replaceAll(""), "the version before", stand.own()));
         }
         if (says.isEmpty()) {
             says.put("", new Say(stand.position().display(), "", false));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param stateWord {@code new}, {@code 3rd night}
  * @param sources outlets on all sides, white space in their names made single spaces
  * @param tense whether it is a tension and no conflict
+ * @param revised whether the sides are two versions of one article
  * @param tally how many independent sources stand on each side; empty for a disagreement within one article
  * @param correction the odd sentence with the change in it, or nothing
  * @param correctionNote what goes with the correction, or why there is none
@@ -28,6 +29,7 @@ public record FindingView(
         boolean own,
         boolean tense,
         boolean within,
+        boolean revised,
         String title,
         List<Side> sides,
         List<Integer> tally,
@@ -88,7 +90,7 @@ public record FindingView(
 
     /** Whether one side is what the house has agreed on, which stands in no article. */
     public boolean house() {
-        return sides.stream().anyMatch(side -> side.evidence().isEmpty());
+        return !revised && sides.stream().anyMatch(side -> side.evidence().isEmpty());
     }
 
     /** What the first side is called on the front page. */

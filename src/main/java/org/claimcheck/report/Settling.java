@@ -30,6 +30,7 @@ final class Settling {
             Map.entry("polarity", "whoever is said to have done it, or not"),
             Map.entry("certainty", "what exactly was announced, and by whom"),
             Map.entry("outcome", "the ruling, the vote or the result itself"),
+            Map.entry("revision", "whoever changed it: whether it was a correction, of which readers are told"),
             Map.entry("cause", "the finding of whoever investigates"));
 
     private Settling() {}

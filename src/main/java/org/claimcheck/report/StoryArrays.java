@@ -8,10 +8,12 @@ import org.claimcheck.model.Compared;
 import org.claimcheck.model.Event;
 import org.claimcheck.model.Fact;
 import org.claimcheck.model.Finding;
+import org.claimcheck.model.FormerWords;
 import org.claimcheck.model.Position;
 import org.claimcheck.model.Span;
 import org.claimcheck.model.Story;
 import org.claimcheck.model.StoryResult;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -126,7 +128,21 @@ final class StoryArrays implements AutoCloseable {
         out.writeArrayPropertyStart("evidence");
         finding.evidence().forEach(it -> evidence(out, it));
         out.writeEndArray();
+        former(out, finding.former());
         out.writeEndObject();
+    }
+
+    /** Where the words stand is counted from the beginning of the sentence: the text around it is gone. */
+    private static void former(JsonGenerator out, @Nullable FormerWords former) {
+        if (former != null) {
+            out.writeObjectPropertyStart("former");
+            JsonText.string(
+                    out, "published", former.at() == null ? null : former.at().iso());
+            JsonText.span(out, former.words());
+            out.writeStringProperty("text", former.text());
+            out.writeStringProperty("sentence", former.sentence());
+            out.writeEndObject();
+        }
     }
 
     private static void evidence(JsonGenerator out, Finding.Evidence evidence) {

@@ -14,7 +14,16 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class ExampleReader {
 
     static final List<String> KEYS = List.of("name", "expect", "severity", "house", "articles", "repair");
-    static final List<String> ARTICLE_KEYS = List.of("source", "published", "headline", "text", "caption", "earlier");
+    static final List<String> ARTICLE_KEYS = List.of(
+            "source",
+            "published",
+            "headline",
+            "text",
+            "caption",
+            "earlier",
+            "earlier-headline",
+            "updated",
+            "correction");
     static final List<String> EXPECTATIONS = List.of("finding", "nothing", "known-miss", "known-false-alarm");
 
     private ExampleReader() {}
@@ -117,14 +126,36 @@ final class ExampleReader {
         if (!text.isBalanced()) {
             fields.problem("text", "[[ without ]], or ]] without [[");
         }
-        return text.article(id, fields.text("source"), published(fields), fields.text("earlier"));
+        String correction = fields.text("correction");
+        return text.article(
+                id,
+                fields.text("source"),
+                time(fields, "published"),
+                time(fields, "updated"),
+                correction == null ? List.of() : List.of(correction),
+                earlier(fields));
     }
 
-    private static @Nullable PublicationTime published(Fields fields) {
-        String text = fields.text("published");
+    /** The version that the article replaced, or null when the example has none. */
+    private static @Nullable MarkedText earlier(Fields fields) {
+        String body = fields.text("earlier");
+        String headline = fields.text("earlier-headline");
+        if (body == null) {
+            return null;
+        }
+        MarkedText text = new MarkedText();
+        if (headline != null) {
+            text.headline(headline);
+        }
+        text.body(body);
+        return text;
+    }
+
+    private static @Nullable PublicationTime time(Fields fields, String key) {
+        String text = fields.text(key);
         Optional<PublicationTime> time = text == null ? Optional.empty() : PublicationTime.parse(text);
         if (text != null && time.isEmpty()) {
-            fields.problem("published", "expected a date or time such as 2024-05-02 or 2024-05-02T09:00Z");
+            fields.problem(key, "expected a date or time such as 2024-05-02 or 2024-05-02T09:00Z");
         }
         return time.orElse(null);
     }

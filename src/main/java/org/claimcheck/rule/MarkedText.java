@@ -45,7 +45,12 @@ final class MarkedText {
     }
 
     Example.Marked article(
-            String id, @Nullable String source, @Nullable PublicationTime published, @Nullable String earlier) {
+            String id,
+            @Nullable String source,
+            @Nullable PublicationTime published,
+            @Nullable PublicationTime updated,
+            List<String> notices,
+            @Nullable MarkedText earlier) {
         Article article = new Article(
                 id,
                 id,
@@ -54,18 +59,20 @@ final class MarkedText {
                 headline,
                 null,
                 published,
-                null,
+                updated,
                 "en",
                 null,
                 text.toString(),
                 sections,
-                SourceMap.onLine(1));
+                SourceMap.onLine(1),
+                new Editorial(null, null, null, null, null, notices, List.of()));
         evidence.sort(Comparator.naturalOrder());
         return new Example.Marked(
-                earlier == null
-                        ? article
-                        : article.withEarlier(Editorial.Earlier.of(Article.ofText(id, source, published, earlier))),
-                evidence);
+                earlier == null ? article : article.withEarlier(earlier.version(published)), evidence);
+    }
+
+    private Editorial.Earlier version(@Nullable PublicationTime published) {
+        return new Editorial.Earlier(text.toString(), sections, published, List.of());
     }
 
     private void add(SectionKind kind, String words) {

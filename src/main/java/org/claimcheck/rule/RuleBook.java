@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.claimcheck.model.Editorial;
 import org.claimcheck.model.Relation;
 import org.claimcheck.model.Severity;
 import org.claimcheck.model.Span;
@@ -129,6 +130,15 @@ public final class RuleBook {
         for (Example.Marked article : example.articles()) {
             out.append("- **").append(Sources.name(article.article())).append(":** ");
             out.append(marked(article).replace("\n\n", " / ")).append('\n');
+            Editorial editorial = article.article().editorial();
+            if (editorial.earlier() != null) {
+                out.append("- Before: ")
+                        .append(editorial.earlier().text().replace("\n\n", " / "))
+                        .append('\n');
+            }
+            editorial
+                    .notices()
+                    .forEach(note -> out.append("- Note: ").append(note).append('\n'));
         }
     }
 

@@ -12,6 +12,7 @@ import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Article;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Finding;
+import org.claimcheck.model.FormerWords;
 import org.claimcheck.model.House;
 import org.claimcheck.model.Position;
 import org.claimcheck.model.Severity;
@@ -64,7 +65,8 @@ final class Verdict {
                 message(pair),
                 because(pair, grading),
                 shown(),
-                evidence());
+                evidence(),
+                alignment.former());
     }
 
     /** The pair that speaks for the conflict: the gravest, then the one between the best supported sides. */
@@ -99,9 +101,9 @@ final class Verdict {
                 .toList();
     }
 
-    /** The pair with the claim of the better supported side on the left; the house's own lists always are. */
+    /** The pair with the claim of the better supported side on the left; the house's own lists and what was said before always are. */
     private Alignment.Pair facing(Alignment.Pair pair) {
-        if (House.isHouse(pair.left().article())) {
+        if (House.isHouse(pair.left().article()) || alignment.former() != null) {
             return pair;
         }
         return House.isHouse(pair.right().article()) || positions.sideOf(pair.left()) > positions.sideOf(pair.right())
@@ -153,6 +155,12 @@ final class Verdict {
             reasons.add("both go back to one report");
         }
         reasons.addAll(grading.reasons());
+        FormerWords former = alignment.former();
+        if (former != null) {
+            String version =
+                    former.at() == null ? "before" : "of " + former.at().iso();
+            reasons.add("the version " + version + " has “" + former.sentence().strip() + "”");
+        }
         return String.join("; ", reasons);
     }
 

@@ -1,5 +1,7 @@
 package org.claimcheck.batch;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,6 +103,19 @@ record Night(Path directory, List<String> settings, boolean inFile) {
         report.path("findings")
                 .forEach(finding -> statuses.add(finding.path("status").asString()));
         return statuses;
+    }
+
+    /** The rules of the report's findings that are not resolved; there are some. */
+    static List<String> openRules(CheckOutcome outcome) {
+        List<String> rules = new ArrayList<>();
+        JsonNode report = JsonMapper.shared().readTree(reportOf(outcome).toFile());
+        for (JsonNode finding : report.path("findings")) {
+            if (!finding.path("status").asString().equals("resolved")) {
+                rules.add(finding.path("rule").asString());
+            }
+        }
+        assertThat(rules).isNotEmpty();
+        return rules;
     }
 
     static Path reportOf(CheckOutcome outcome) {

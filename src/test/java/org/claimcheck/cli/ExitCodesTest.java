@@ -46,6 +46,21 @@ class ExitCodesTest {
     }
 
     @Test
+    void aDraftIsHeldAgainstItsPublishedVersion() throws IOException {
+        String draft = write("draft.jsonl", toll("a", "Harbour Post", 8));
+
+        assertThat(run("gate", draft, "--fail-on", "warning", "--against", articles))
+                .isEqualTo(1);
+        assertThat(said(out))
+                .contains("\"rule\":\"silent-change\"", "\"former\":{", "“killed 12 people” became “killed 8 people”");
+        assertThat(run("check", "--config", config, articles)).isZero();
+        assertThat(run("gate", draft, "--config", config, "--fail-on", "warning", "--against", "database"))
+                .isEqualTo(1);
+        assertThat(said(out))
+                .contains("\"rule\":\"silent-change\"", "\"former\":{", "“killed 12 people” became “killed 8 people”");
+    }
+
+    @Test
     void helpIs0AndOpensNoDatabase() {
         assertThat(run("check", "--help")).isZero();
         assertThat(said(out)).contains("--fail-on", "--baseline", "--rerun");
