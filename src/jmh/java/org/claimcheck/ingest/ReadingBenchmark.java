@@ -13,6 +13,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** Reading alone, from bytes to articles, over one megabyte of a format: operations a second are MB/s. */
 @State(Scope.Benchmark)
@@ -37,11 +41,25 @@ public class ReadingBenchmark {
     private final byte[] lines = repeated(line());
     private final byte[] pages = repeated(page());
     private final byte[] page = page().getBytes(StandardCharsets.UTF_8);
+    private final int wholeLines = MEGABYTE - MEGABYTE % line().getBytes(StandardCharsets.UTF_8).length;
+    private final JsonFactory json = new JsonFactory();
     private final Intake intake = new Intake();
 
     @Benchmark
     public void jsonLines(Blackhole hole) {
         intake.read(new ByteArrayInputStream(lines), "x.jsonl", hole::consume);
+    }
+
+    /** What Jackson alone takes for the same bytes, every text made a string: no reader of them can be faster. */
+    @Benchmark
+    public void jsonLinesByTheParserAlone(Blackhole hole) {
+        try (JsonParser parser = json.createParser(ObjectReadContext.empty(), lines, 0, wholeLines)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.VALUE_STRING) {
+                    hole.consume(parser.getString());
+                }
+            }
+        }
     }
 
     @Benchmark

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Block(String text, List<Piece> pieces, boolean afterGap) {
 
+    private static final char LAST_ASCII = 127;
+
     /** From offset {@code at} of the block on, the characters stood at this 1-based line and column. */
     record Piece(int at, int line, int column) {}
 
@@ -41,8 +43,18 @@ record Block(String text, List<Piece> pieces, boolean afterGap) {
         if (normal == null || text.length() < normal.length() || normal.isEmpty()) {
             return false;
         }
-        boolean begins = Character.toLowerCase(text.charAt(0)) == normal.charAt(0) || text.charAt(0) > 127;
-        return begins && normal().equals(normal);
+        int differs = 0;
+        while (differs < normal.length() && isAlike(text.charAt(differs), normal.charAt(differs))) {
+            differs++;
+        }
+        boolean maybe = differs == normal.length()
+                || text.charAt(differs) > LAST_ASCII
+                || Character.isWhitespace(text.charAt(differs));
+        return maybe && normal().equals(normal);
+    }
+
+    private static boolean isAlike(char written, char normal) {
+        return written == normal || (written <= LAST_ASCII && Character.toLowerCase(written) == normal);
     }
 
     static String normal(String words) {

@@ -74,8 +74,15 @@ final class Furniture {
     /** What the line is for; {@link Kind#NONE} for what may be the article. */
     static Kind kindOf(String line) {
         boolean cut = line.length() > LONGEST_START;
+        List<Phrase> phrases = BY_FIRST.getOrDefault(firstOf(line), List.of());
+        char first = line.isEmpty() ? ' ' : line.charAt(0);
+        boolean plain = phrases.isEmpty() && !Character.isDigit(first) && "iIpP#".indexOf(first) < 0;
+        return plain ? kindWithin(line) : kindOf(line, phrases, cut);
+    }
+
+    private static Kind kindOf(String line, List<Phrase> phrases, boolean cut) {
         String start = (cut ? line.substring(0, LONGEST_START) : line).toLowerCase(Locale.ROOT);
-        for (Phrase phrase : BY_FIRST.getOrDefault(first(start), List.of())) {
+        for (Phrase phrase : phrases) {
             if (matches(start, cut, line, phrase)) {
                 return phrase.kind;
             }
@@ -158,7 +165,11 @@ final class Furniture {
     }
 
     private static int wordsOf(String lower) {
-        return lower.split(" ", BRIEF_WORDS + 2).length;
+        int words = 1;
+        for (int at = lower.indexOf(' '); at >= 0 && words < BRIEF_WORDS + 2; at = lower.indexOf(' ', at + 1)) {
+            words++;
+        }
+        return words;
     }
 
     /** {@code Image 3 of 11 …}, {@code Photo 2 of 4}. */
@@ -184,12 +195,24 @@ final class Furniture {
 
     /** {@code 1 min read}. */
     private static boolean isReadingTime(String lower) {
+        if (lower.isEmpty() || !isDigit(lower.charAt(0))) {
+            return false;
+        }
         String[] words = lower.split(" ", 4);
         return words.length == 3 && isNumber(words[0]) && words[1].startsWith("min") && words[2].startsWith("read");
     }
 
     private static boolean isNumber(String word) {
-        return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int at = 0; at < word.length(); at++) {
+            if (!isDigit(word.charAt(at))) {
+                return false;
+            }
+        }
+        return !word.isEmpty();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static void read() {
@@ -207,6 +230,14 @@ final class Furniture {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** That of the line in lower case. */
+    private static int firstOf(String line) {
+        boolean plain = line.length() > 1 && line.charAt(0) <= 127 && line.charAt(1) <= 127;
+        return plain
+                ? Character.toLowerCase(line.charAt(0)) << Character.SIZE | Character.toLowerCase(line.charAt(1))
+                : first(line.substring(0, Math.min(line.length(), 2)).toLowerCase(Locale.ROOT));
     }
 
     private static int first(String words) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Language {
 
     private static final int SAMPLE = 3000;
-    private static final int GLANCE = 300;
+    private static final int GLANCE = 200;
     private static final int FEWEST_WORDS = 40;
     private static final int CLEARLY = 8;
     private static final int LAST_LATIN = 0x24F;
@@ -31,10 +31,22 @@ final class Language {
     /** Common words to the languages they belong to, one bit each. */
     private static final int SLOTS = 1 << 11;
 
+    /** FNV-1a. */
+    private static final long BASIS = 0xcbf29ce484222325L;
+
+    private static final long PRIME = 0x100000001b3L;
+
+    /** The letters of ASCII in lower case; 0 for its other characters. */
+    private static final char[] LOWER = new char[128];
+
     private static final long[] HASHES = new long[SLOTS];
     private static final int[] LANGUAGES = new int[SLOTS];
 
     static {
+        for (char c = 'a'; c <= 'z'; c++) {
+            LOWER[c] = c;
+            LOWER[c - 'a' + 'A'] = c;
+        }
         read();
     }
 
@@ -62,14 +74,12 @@ final class Language {
 
     /** A look at both ends of a sample: so many of the commonest words of English, and so few of another language. */
     private static boolean isPlainlyEnglish(String sample) {
-        return sample.length() > 2 * GLANCE
-                && isFullOfEnglish(sample.substring(0, GLANCE))
-                && isFullOfEnglish(sample.substring(sample.length() - GLANCE));
-    }
-
-    private static boolean isFullOfEnglish(String glance) {
+        if (sample.length() <= 2 * GLANCE) {
+            return false;
+        }
         int[] found = new int[NAMES.size()];
-        int words = count(glance, found);
+        int words =
+                count(sample.substring(0, GLANCE), found) + count(sample.substring(sample.length() - GLANCE), found);
         for (int language = 1; language < found.length; language++) {
             if (found[language] * 4 > found[0] * 3) {
                 return false;
@@ -99,50 +109,69 @@ final class Language {
     /** Counts the words of a sample, and by language those that are common there. */
     private static int count(String sample, int[] found) {
         int words = 0;
-        int start = 0;
-        for (int at = 0; at <= sample.length(); at++) {
-            if (at == sample.length() || !Character.isLetter(sample.charAt(at))) {
-                if (at > start) {
-                    words++;
-                    countWord(sample, start, at, found);
-                }
-                start = at + 1;
+        int length = 0;
+        long hash = BASIS;
+        for (int at = 0; at < sample.length(); at++) {
+            char lower = lower(sample.charAt(at));
+            if (lower != 0) {
+                hash = (hash ^ lower) * PRIME;
+                length++;
+            } else if (length > 0) {
+                words++;
+                countWord(mixed(hash), length, found);
+                length = 0;
+                hash = BASIS;
             }
+        }
+        if (length > 0) {
+            words++;
+            countWord(mixed(hash), length, found);
         }
         return words;
     }
 
-    private static void countWord(String sample, int start, int end, int[] found) {
-        if (end - start > LONGEST_COMMON_WORD) {
+    /** A letter in lower case; 0 for all else. */
+    private static char lower(char c) {
+        if (c < LOWER.length) {
+            return LOWER[c];
+        }
+        return Character.isLetter(c) ? Character.toLowerCase(c) : 0;
+    }
+
+    private static void countWord(long hash, int length, int[] found) {
+        if (length > LONGEST_COMMON_WORD) {
             return;
         }
-        long hash = hash(sample, start, end);
-        int slot = (int) (hash & (SLOTS - 1));
-        while (HASHES[slot] != hash && HASHES[slot] != 0) {
-            slot = (slot + 1) & (SLOTS - 1);
-        }
-        for (int languages = LANGUAGES[slot]; languages != 0; languages &= languages - 1) {
+        for (int languages = LANGUAGES[slot(hash)]; languages != 0; languages &= languages - 1) {
             found[Integer.numberOfTrailingZeros(languages)]++;
         }
     }
 
-    /** Of a word in lower case; 64 bits, so that two words of one hash are not to be expected. */
-    private static long hash(String text, int start, int end) {
-        long hash = 0xcbf29ce484222325L;
-        for (int at = start; at < end; at++) {
-            char c = text.charAt(at);
-            boolean capital = c >= 'A' && c <= 'Z';
-            hash = (hash ^ (c > 'z' ? Character.toLowerCase(c) : capital ? c + 32 : c)) * 0x100000001b3L;
-        }
-        return hash ^ (hash >>> 29);
-    }
-
-    private static void know(String word, int languages) {
-        long hash = hash(word, 0, word.length());
+    /** Where a word of this hash is kept, or would be. */
+    private static int slot(long hash) {
         int slot = (int) (hash & (SLOTS - 1));
         while (HASHES[slot] != hash && HASHES[slot] != 0) {
             slot = (slot + 1) & (SLOTS - 1);
         }
+        return slot;
+    }
+
+    /** Of a word in lower case; 64 bits, so that two words of one hash are not to be expected. */
+    private static long hash(String word) {
+        long hash = BASIS;
+        for (int at = 0; at < word.length(); at++) {
+            hash = (hash ^ lower(word.charAt(at))) * PRIME;
+        }
+        return mixed(hash);
+    }
+
+    private static long mixed(long hash) {
+        return hash ^ (hash >>> 29);
+    }
+
+    private static void know(String word, int languages) {
+        long hash = hash(word);
+        int slot = slot(hash);
         HASHES[slot] = hash;
         LANGUAGES[slot] |= languages;
     }

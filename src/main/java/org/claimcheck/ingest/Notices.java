@@ -1,7 +1,7 @@
 package org.claimcheck.ingest;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Paragraphs that tell what was wrong with an earlier version: they are about the article, not part of what it claims. */
@@ -37,25 +37,26 @@ final class Notices {
             "eds:",
             "(eds:");
 
-    /** The letters and signs with which they begin, in both cases. */
-    private static final String FIRST = OPENINGS.stream()
-            .map(opening -> opening.substring(0, 1))
-            .map(first -> first + first.toUpperCase(Locale.ROOT))
-            .distinct()
-            .collect(Collectors.joining());
+    /** By their first two characters. */
+    private static final Map<Integer, List<String>> BY_FIRST =
+            OPENINGS.stream().collect(Collectors.groupingBy(Notices::first));
 
     private Notices() {}
 
     /** Whether a paragraph is such a notice, e.g. {@code Correction: an earlier version gave a wrong age.} */
     static boolean isNotice(String paragraph) {
-        if (paragraph.length() < 5 || FIRST.indexOf(paragraph.charAt(0)) < 0) {
+        if (paragraph.length() < 5) {
             return false;
         }
-        for (String opening : OPENINGS) {
+        for (String opening : BY_FIRST.getOrDefault(first(paragraph), List.of())) {
             if (paragraph.regionMatches(/* ignoreCase= */ true, 0, opening, 0, opening.length())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static int first(String words) {
+        return Character.toLowerCase(words.charAt(0)) << Character.SIZE | Character.toLowerCase(words.charAt(1));
     }
 }

@@ -126,11 +126,19 @@ record WrittenDate(PublicationTime time, boolean updated, boolean labelled, Stri
             this.words = line.strip().split("[\\s,()]+");
         }
 
+        private static String bare(String word) {
+            int end = word.length();
+            while (end > 0 && ".:".indexOf(word.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            return word.substring(0, end);
+        }
+
         @Nullable
         WrittenDate read() {
             while (at < words.length) {
                 String lower = words[at].toLowerCase(Locale.ROOT);
-                String bare = lower.replaceAll("[.:]+$", "");
+                String bare = bare(lower);
                 if (!takeDate(bare) && !takeTime(lower) && !takeWord(bare)) {
                     rest.add(words[at]);
                     at++;
@@ -181,10 +189,17 @@ record WrittenDate(PublicationTime time, boolean updated, boolean labelled, Stri
         }
 
         private String word(int index) {
-            return words[index].toLowerCase(Locale.ROOT).replaceAll("[.:]+$", "");
+            return bare(words[index].toLowerCase(Locale.ROOT));
+        }
+
+        private static boolean startsAsNumber(String word) {
+            return !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
         }
 
         private @Nullable LocalDate numeric(String bare) {
+            if (!startsAsNumber(bare)) {
+                return null;
+            }
             int moment = bare.indexOf('t');
             if (moment == 10) {
                 PublicationTime.parse(bare).ifPresent(iso -> {
@@ -211,6 +226,9 @@ record WrittenDate(PublicationTime time, boolean updated, boolean labelled, Stri
         }
 
         private boolean takeTime(String lower) {
+            if (!startsAsNumber(lower)) {
+                return false;
+            }
             String digits = lower.replaceAll("[.]?(am|pm|a\\.m|p\\.m)[.]?$", "");
             String half = lower.substring(digits.length()).replace(".", "");
             String[] parts = digits.split(":");
@@ -255,6 +273,9 @@ record WrittenDate(PublicationTime time, boolean updated, boolean labelled, Stri
         }
 
         private static int number(String word) {
+            if (!startsAsNumber(word)) {
+                return -1;
+            }
             String digits = word.replaceAll("(st|nd|rd|th)?[.,:]*$", "");
             boolean fits =
                     !digits.isEmpty() && digits.length() <= 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
