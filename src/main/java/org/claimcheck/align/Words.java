@@ -12,6 +12,8 @@ final class Words {
                             + "their our who whom which what will would has have had not")
                     .split(" "));
 
+    private static final char SOFT_HYPHEN = '\u00AD';
+
     private Words() {}
 
     /** Lower case, letters and digits only, one space between words. */
@@ -26,7 +28,7 @@ final class Words {
                 }
                 out.append(Character.toLowerCase(c));
                 gap = false;
-            } else if (c != '\'' && c != '’') {
+            } else if (c != '\'' && c != '’' && c != SOFT_HYPHEN) {
                 gap = true;
             }
         }

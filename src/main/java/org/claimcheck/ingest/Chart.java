@@ -21,6 +21,13 @@ record Chart(Lines lines, IntUnaryOperator origin) {
         return new Chart(new Lines(line, new int[] {0}), IntUnaryOperator.identity());
     }
 
+    /** The chart of a text that begins at this 1-based line and column of its file. */
+    static Chart at(String text, int line, int column) {
+        int[] starts = Lines.of(text).starts();
+        starts[0] = 1 - column;
+        return new Chart(new Lines(line, starts), IntUnaryOperator.identity());
+    }
+
     /** The chart of a text that lies within this one, each of its offsets given by {@code inner}. */
     Chart within(IntUnaryOperator inner) {
         return new Chart(lines, offset -> origin.applyAsInt(inner.applyAsInt(offset)));

@@ -1,8 +1,10 @@
 package org.claimcheck.ingest;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -38,7 +40,7 @@ final class Documents {
             throws IOException {
         Documents documents = new Documents(limits, sink, Budget.of(limits, Files.size(file)), 0);
         try (InputStream in = Files.newInputStream(file)) {
-            if (Content.of(in.readNBytes(Content.NEEDED)) == Content.ZIP) {
+            if (Content.of(in.readNBytes(Content.NEEDED)) == Content.ZIP && !Unpacking.isCrowded(file)) {
                 Unpacking.zip(file, documents.membersOf(name));
                 return;
             }
@@ -111,23 +113,32 @@ final class Documents {
     private void document(InputStream content, String name, Content kind, @Nullable HeadFields beside)
             throws IOException {
         byte[] bytes = content.readNBytes(limits.largestDocument() + 1);
-        if (bytes.length > limits.largestDocument()) {
-            refuse(name, "larger than " + (limits.largestDocument() >> 20) + " MB");
-            return;
-        }
+        boolean large = bytes.length > limits.largestDocument();
         try {
-            parse(bytes, name, kind, beside);
+            if (kind == Content.XML && (large || isCrowded(bytes))) {
+                String reason = large ? tooLarge() : "more than " + MOST_ELEMENTS + " elements";
+                InputStream whole = new SequenceInputStream(new ByteArrayInputStream(bytes), content);
+                FeedList.read(whole, name, limits, reason, this::checked);
+            } else if (large) {
+                refuse(name, tooLarge());
+            } else {
+                parse(bytes, name, kind, beside);
+            }
         } catch (UnreadableException e) {
             refuse(name, e.reason());
         }
+    }
+
+    private String tooLarge() {
+        return "larger than " + (limits.largestDocument() >> 20) + " MB";
     }
 
     /** What a hostile page makes a parser throw is a reason to refuse the page. */
     private void parse(byte[] bytes, String name, Content kind, @Nullable HeadFields beside)
             throws UnreadableException {
         try {
-            if (kind != Content.TEXT && isCrowded(bytes)) {
-                throw new UnreadableException("more than " + MOST_ELEMENTS + " elements");
+            if (kind == Content.HTML) {
+                requireRoom(bytes);
             }
             String declared = kind == Content.TEXT ? null : HtmlPage.declaredCharset(bytes);
             String text = Characters.sound(Decoder.decode(bytes, declared));
@@ -138,6 +149,17 @@ final class Documents {
             }
         } catch (RuntimeException | StackOverflowError e) {
             throw new UnreadableException(Reasons.of(e));
+        }
+    }
+
+    /**
+     * Refuses markup of so many elements that their tree would fill the memory.
+     *
+     * @throws UnreadableException when it has them
+     */
+    static void requireRoom(byte[] bytes) throws UnreadableException {
+        if (isCrowded(bytes)) {
+            throw new UnreadableException("more than " + MOST_ELEMENTS + " elements");
         }
     }
 

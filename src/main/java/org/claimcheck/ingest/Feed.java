@@ -16,23 +16,37 @@ final class Feed {
 
     private Feed() {}
 
+    /** What is true of all entries of a feed. */
+    record Channel(@Nullable String outlet, @Nullable String language) {}
+
     /** The entries of a feed, in its order; null when the document is none. */
     static @Nullable List<XmlFormats.Entry> entries(Document document, MarkedUp page) {
         Element root = document.firstElementChild();
-        if (root == null || !ROOTS.contains(Xml.name(root))) {
+        if (root == null || !isRoot(Xml.name(root))) {
             return null;
         }
-        Element channel = Xml.name(root).equals("feed") ? root : root.selectFirst("channel");
-        String outlet = Xml.text(channel, "title");
-        String language = Xml.first(Xml.text(channel, "language"), Xml.attribute(root, "xml:lang"));
+        Channel channel = channel(document);
         return root.getAllElements().stream()
                 .filter(it -> Xml.name(it).equals("item") || Xml.name(it).equals("entry"))
-                .map(it -> (XmlFormats.Entry) () -> read(it, page, outlet, language))
+                .map(it -> (XmlFormats.Entry) () -> read(it, page, channel))
                 .toList();
     }
 
-    private static Draft read(Element entry, MarkedUp page, @Nullable String outlet, @Nullable String language)
-            throws UnreadableException {
+    /** Whether a document whose root has this local name can be a feed. */
+    static boolean isRoot(String name) {
+        return ROOTS.contains(name);
+    }
+
+    /** What the head of a feed says of its channel; the document may end after it. */
+    static Channel channel(Document document) {
+        Element root = document.firstElementChild();
+        Element channel = root == null || Xml.name(root).equals("feed") ? root : root.selectFirst("channel");
+        return new Channel(
+                Xml.text(channel, "title"), Xml.first(Xml.text(channel, "language"), Xml.attribute(root, "xml:lang")));
+    }
+
+    /** An entry as an article. */
+    static Draft read(Element entry, MarkedUp page, Channel channel) throws UnreadableException {
         String type = Xml.text(entry, "post_type");
         boolean other = type != null && !type.equals("post") && !type.equals("page");
         if (other && (OTHERS.contains(type) || Xml.child(entry, "content:encoded") == null)) {
@@ -46,8 +60,8 @@ final class Feed {
         draft.url = link(entry);
         draft.id = Xml.first(Xml.text(entry, "guid", "id"), draft.url);
         Element origin = Xml.child(entry, "source");
-        draft.source = Xml.first(Xml.text(origin, "title"), origin == null ? null : origin.ownText(), outlet);
-        draft.language = Xml.first(Xml.attribute(entry, "xml:lang"), language);
+        draft.source = Xml.first(Xml.text(origin, "title"), origin == null ? null : origin.ownText(), channel.outlet());
+        draft.language = Xml.first(Xml.attribute(entry, "xml:lang"), channel.language());
         Element author = Xml.child(entry, "author");
         draft.byline =
                 Xml.first(Xml.text(entry, "creator"), Xml.text(author, "name"), author == null ? null : author.text());

@@ -63,11 +63,17 @@ final class JsonFormats {
      */
     static void readLine(String json, int line, String record, String path, Consumer<Item> sink)
             throws UnreadableException {
+        readObject(json, Chart.onLine(line), record, path, sink);
+    }
+
+    /** Reads one object, which stood where the chart says. */
+    static void readObject(String json, Chart chart, String record, String path, Consumer<Item> sink)
+            throws UnreadableException {
         try (JsonParser parser = ArticleJson.parser(json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new UnreadableException("not a JSON object");
             }
-            MarkedUp file = new MarkedUp(json, Chart.onLine(line));
+            MarkedUp file = new MarkedUp(json, chart);
             each(LocatedJson.read(parser), file, record, path, sink);
         } catch (JacksonException e) {
             throw new UnreadableException("not JSON: " + e.getOriginalMessage());

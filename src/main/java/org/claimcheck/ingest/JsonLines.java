@@ -1,7 +1,9 @@
 package org.claimcheck.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -33,7 +35,36 @@ final class JsonLines {
 
     /** Reads all lines of a stream; an article without an id gets {@code path!line}. */
     static void read(InputStream in, String path, Limits limits, Consumer<Item> sink) throws IOException {
+        if (isList(in)) {
+            list(in, path, limits, sink);
+            return;
+        }
         new JsonLines(in, path, limits, sink).read();
+    }
+
+    /** Whether the first sign of a stream that can go back opens a list. */
+    private static boolean isList(InputStream in) throws IOException {
+        in.mark(Content.NEEDED);
+        int first = in.read();
+        for (int at = 1; at < Content.NEEDED && (Character.isWhitespace(first) || isMark(first)); at++) {
+            first = in.read();
+        }
+        in.reset();
+        return first == '[';
+    }
+
+    /** A byte of the byte order mark of UTF-8. */
+    private static boolean isMark(int value) {
+        return value == 0xEF || value == 0xBB || value == 0xBF;
+    }
+
+    private static void list(InputStream in, String path, Limits limits, Consumer<Item> sink) throws IOException {
+        byte[] bytes = in.readNBytes(limits.largestDocument() + 1);
+        if (bytes.length <= limits.largestDocument()) {
+            JsonFormats.read(decode(bytes), path, sink);
+        } else {
+            JsonList.read(new SequenceInputStream(new ByteArrayInputStream(bytes), in), path, limits, sink);
+        }
     }
 
     private void read() throws IOException {
@@ -52,7 +83,7 @@ final class JsonLines {
 
     /** Whether a value begins on the first line and goes on after it, in a way that no list of objects does. */
     private static boolean isDocument(String first, byte @Nullable [] second) {
-        if (first.isBlank() || first.stripLeading().startsWith("[")) {
+        if (first.isBlank()) {
             return true;
         }
         boolean another = second != null && second.length > 0 && second[0] == '{';
@@ -109,7 +140,8 @@ final class JsonLines {
         sink.accept(new Item.Refused(new Quarantined(record, reason)));
     }
 
-    private static String decode(byte[] line) {
+    /** The text of bytes in UTF-8, or of what is none in windows-1252. */
+    static String decode(byte[] line) {
         String text = new String(line, StandardCharsets.UTF_8);
         if (text.indexOf('\uFFFD') >= 0 && !isUtf8(line)) {
             text = new String(line, Charset.forName("windows-1252"));

@@ -74,7 +74,8 @@ final class Sidecars {
         return byText.get(text);
     }
 
-    private static @Nullable String textOf(String name, Set<String> names) {
+    /** The text, among these files, that a file is beside by its name; null when there is none. */
+    static @Nullable String textOf(String name, Set<String> names) {
         String lower = name.toLowerCase(Locale.ROOT);
         for (String ending : ENDINGS) {
             if (lower.endsWith(ending)) {
@@ -93,17 +94,31 @@ final class Sidecars {
 
     private static @Nullable HeadFields read(String name, Opener opener) {
         try (InputStream in = opener.open(name)) {
-            byte[] bytes = in.readNBytes(Yaml.LONGEST + 1);
-            if (bytes.length > Yaml.LONGEST) {
-                return null;
-            }
-            String text = Characters.sound(new String(bytes, StandardCharsets.UTF_8));
-            boolean json = name.toLowerCase(Locale.ROOT).endsWith(".json");
-            HeadFields fields = json ? json(text) : Yaml.fields(text);
-            return fields == null || fields.isEmpty() ? null : fields;
+            return fields(name, in.readNBytes(Yaml.LONGEST + 1));
         } catch (IOException e) {
             return null;
         }
+    }
+
+    /** The fields of a head that a file of this name holds; null when it is no metadata file. */
+    static @Nullable HeadFields fields(String name, byte[] bytes) {
+        if (bytes.length > Yaml.LONGEST) {
+            return null;
+        }
+        String text = Characters.sound(new String(bytes, StandardCharsets.UTF_8));
+        boolean json = name.toLowerCase(Locale.ROOT).endsWith(".json");
+        HeadFields fields = json ? json(text) : Yaml.fields(text);
+        return fields == null || fields.isEmpty() ? null : fields;
+    }
+
+    /** Whether a lower-case file name may be that of a metadata file. */
+    static boolean isNamedAsOne(String name) {
+        return ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    /** Whether a lower-case file name may be that of a text with a metadata file beside it. */
+    static boolean isNamedAsText(String name) {
+        return name.indexOf('.') < 0 || TEXTS.stream().anyMatch(ending -> !ending.isEmpty() && name.endsWith(ending));
     }
 
     private static @Nullable HeadFields json(String text) {

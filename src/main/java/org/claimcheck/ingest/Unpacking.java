@@ -2,6 +2,9 @@ package org.claimcheck.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,7 +34,15 @@ import org.netpreserve.jwarc.WarcTargetRecord;
  */
 final class Unpacking {
 
-    private static final int MOST_MEMBERS = 2_000_000;
+    private static final int MOST_MEMBERS = 1_000_000;
+
+    /** So long a directory of a zip file is not held: some hundred thousand members. */
+    private static final long LONGEST_DIRECTORY = 32L << 20;
+
+    private static final int END_RECORD = 22;
+    private static final int END_SIGNATURE = 0x06054B50;
+    private static final int LOCATOR_SIGNATURE = 0x07064B50;
+
     private static final Pattern OUTSIDE = Pattern.compile("(^|/)\\.\\.(/|$)|^\\p{Alpha}:/");
 
     private Unpacking() {}
@@ -71,6 +82,35 @@ final class Unpacking {
         }
     }
 
+    /**
+     * Whether a zip file's directory is too long to be held, whatever number of members it gives; such a file is read as a
+     * stream. By the end record of the directory, and that of ZIP64 (APPNOTE.TXT 6.3.10, 4.3.14 to 4.3.16).
+     */
+    static boolean isCrowded(Path file) throws IOException {
+        try (FileChannel zip = FileChannel.open(file)) {
+            int length = (int) Math.min(zip.size(), END_RECORD + 0xFFFF);
+            long from = zip.size() - length;
+            ByteBuffer tail = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+            while (tail.hasRemaining() && zip.read(tail, from + tail.position()) > 0) {
+                // more of it
+            }
+            for (int at = length - END_RECORD; at >= 0; at--) {
+                if (tail.getInt(at) == END_SIGNATURE) {
+                    long start = Integer.toUnsignedLong(tail.getInt(at + 16));
+                    boolean large = start == 0xFFFFFFFFL && at >= 20 && tail.getInt(at - 20) == LOCATOR_SIGNATURE;
+                    return from + at - (large ? directoryStart(zip, tail.getLong(at - 12)) : start) > LONGEST_DIRECTORY;
+                }
+            }
+            return false;
+        }
+    }
+
+    private static long directoryStart(FileChannel zip, long record) throws IOException {
+        ByteBuffer start = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
+        boolean read = record >= 0 && zip.read(start, record + 48) == 8;
+        return read ? start.getLong(0) : 0;
+    }
+
     private static Sidecars sidecars(ZipFile zip, List<ZipArchiveEntry> members) {
         Set<String> names = members.stream().map(ZipArchiveEntry::getName).collect(Collectors.toSet());
         return Sidecars.among(names, name -> zip.getInputStream(zip.getEntry(name)));
@@ -88,6 +128,7 @@ final class Unpacking {
 
     private static void members(ArchiveInputStream<? extends ArchiveEntry> archive, MemberReader reader)
             throws IOException {
+        Neighbours neighbours = new Neighbours(reader);
         int members = 0;
         for (ArchiveEntry member = next(archive); member != null; member = next(archive)) {
             if (++members > MOST_MEMBERS) {
@@ -98,12 +139,13 @@ final class Unpacking {
                 if (objection != null) {
                     reader.refuse(nameOf(member), objection);
                 } else if (archive.canReadEntryData(member)) {
-                    reader.read(archive, nameOf(member), null);
+                    neighbours.take(archive, nameOf(member));
                 } else {
                     reader.refuse(nameOf(member), "encrypted or packed in an unknown way");
                 }
             }
         }
+        neighbours.end();
     }
 
     /** The next member; a damaged archive ends with an I/O problem, whatever its parser throws. */

@@ -38,7 +38,7 @@ public final class Folding {
             char c = plain.charAt(at);
             if (c < 0x80 || isApostrophe(c)) {
                 append(out, c);
-            } else if (!isMark(c)) {
+            } else if (!isMark(c) && !Tokenizer.isInvisible(c)) {
                 char small = Character.toLowerCase(c);
                 int special = SPECIAL.indexOf(small);
                 if (special >= 0) {

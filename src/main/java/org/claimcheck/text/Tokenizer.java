@@ -129,6 +129,7 @@ public final class Tokenizer {
             int c = text.codePointAt(at);
             boolean inside = Character.isLetterOrDigit(c)
                     || isMark(c)
+                    || (isInvisible((char) c) && at > from && at + 1 < end && Character.isLetter(text.charAt(at + 1)))
                     || (isApostrophe((char) c)
                             && at + 1 < end
                             && Character.isLetter(text.charAt(at + 1))
@@ -266,6 +267,11 @@ public final class Tokenizer {
 
     private static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+    }
+
+    /** Whether a character only says where a word may break: a soft hyphen, a space or joiner of no width. */
+    static boolean isInvisible(char c) {
+        return c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff';
     }
 
     private static boolean isMark(int c) {

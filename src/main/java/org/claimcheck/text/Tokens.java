@@ -33,6 +33,7 @@ public final class Tokens {
     private final List<SectionKind> sections;
     private final int[] firstToken;
     private final String[] lower;
+    private final boolean invisible;
 
     Tokens(
             String text,
@@ -50,6 +51,10 @@ public final class Tokens {
         this.sentences = List.copyOf(sentences);
         this.sections = List.copyOf(sections);
         this.lower = new String[starts.length];
+        this.invisible = text.indexOf('\u00ad') >= 0
+                || text.indexOf('\u200b') >= 0
+                || text.indexOf('\u2060') >= 0
+                || text.indexOf('\ufeff') >= 0;
         this.firstToken = new int[sentences.size() + 1];
         Arrays.fill(firstToken, starts.length);
         for (int token = starts.length - 1; token >= 0; token--) {
@@ -89,9 +94,25 @@ public final class Tokens {
         return kinds[token] == Kind.NUMBER;
     }
 
-    /** The token as written. */
+    /** The token as written, but for what is invisible in it, such as a soft hyphen. */
     public String text(int token) {
-        return text.substring(starts[token], ends[token]);
+        String written = text.substring(starts[token], ends[token]);
+        return invisible ? visible(written) : written;
+    }
+
+    /** Whether anywhere in the text a word may hold what is invisible, so that tokens are not as they stand in it. */
+    public boolean holdsInvisible() {
+        return invisible;
+    }
+
+    private static String visible(String written) {
+        StringBuilder visible = new StringBuilder(written.length());
+        for (int at = 0; at < written.length(); at++) {
+            if (!Tokenizer.isInvisible(written.charAt(at))) {
+                visible.append(written.charAt(at));
+            }
+        }
+        return visible.toString();
     }
 
     /** The token in lower case, with a straight apostrophe for a curly one. */

@@ -82,6 +82,41 @@ class BoundedMemoryTest {
         assertThat(read(file)).containsExactly("200000 read, 0 refused");
     }
 
+    @Test
+    void anExportOfSeveralTimesTheMemoryIsReadItemByItem(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        Path file = folder.resolve("x.xml.gz");
+        try (Writer out = packed(file)) {
+            out.write("<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Harbour Post</title>\n");
+            for (int at = 0; at < 60_000; at++) {
+                out.write("<item><title>Pier " + at
+                        + "</title><wp:post_type>post</wp:post_type><content:encoded><![CDATA[<p>"
+                        + (at + " tons of coal were landed. ").repeat(60) + "</p>]]></content:encoded></item>\n");
+            }
+            out.write("</channel></rss>");
+        }
+        assertThat(read(file, "small")).containsExactly("60000 read, 0 refused");
+    }
+
+    @Test
+    void aListOfSeveralTimesTheMemoryIsReadObjectByObject(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        Path file = folder.resolve("x.json.gz");
+        try (Writer out = packed(file)) {
+            for (int at = 0; at < 100_000; at++) {
+                out.write((at == 0 ? "[" : ",") + "{\"id\":\"" + at + "\",\"body\":\""
+                        + (at + " tons of coal were landed. ").repeat(40) + "\"}");
+            }
+            out.write("]");
+        }
+        assertThat(read(file, "small")).containsExactly("100000 read, 0 refused");
+    }
+
+    private static Writer packed(Path file) throws IOException {
+        return new OutputStreamWriter(
+                new GZIPOutputStream(Files.newOutputStream(file), 1 << 16), StandardCharsets.UTF_8);
+    }
+
     private static List<String> read(Path file, String... more) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String[] command = {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -251,6 +252,29 @@ class HostileInputTest {
         Arrays.fill(blanks, (byte) ' ');
         blanks[0] = '{';
         return blanks;
+    }
+
+    @Test
+    void aZipFileOfVeryManyMembersIsReadAsAStream(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("many.zip");
+        String path = "a/long/path/".repeat(20);
+        try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            zip.setMethod(ZipOutputStream.STORED);
+            for (int member = 0; member < 130_000; member++) {
+                ZipEntry entry = new ZipEntry(path + "." + member);
+                entry.setSize(0);
+                entry.setCompressedSize(0);
+                entry.setCrc(0);
+                zip.putNextEntry(entry);
+            }
+            zip.setMethod(ZipOutputStream.DEFLATED);
+            zip.putNextEntry(new ZipEntry("page.html"));
+            zip.write(PAGE.getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(Unpacking.isCrowded(file)).isTrue();
+        assertThat(Reads.of(file).ids()).containsExactly("many.zip!page.html");
+        assertThat(Unpacking.isCrowded(Files.write(folder.resolve("one.zip"), zip("a.html", PAGE))))
+                .isFalse();
     }
 
     private static byte[] zip(String... namesAndContents) throws IOException {

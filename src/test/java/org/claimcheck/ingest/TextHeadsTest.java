@@ -118,8 +118,9 @@ class TextHeadsTest {
             }
         }
         Reads archive = Reads.of(zip);
+        Reads stream = Reads.of(Files.readAllBytes(zip), "desk.zip");
         Files.delete(zip);
-        for (Reads reads : new Reads[] {Reads.of(folder), Reads.of(folder.resolve("pier.txt")), archive}) {
+        for (Reads reads : new Reads[] {Reads.of(folder), Reads.of(folder.resolve("pier.txt")), archive, stream}) {
             assertThat(reads.refused()).isEmpty();
             Article article = reads.only();
             assertThat(article.id()).isEqualTo("p7");

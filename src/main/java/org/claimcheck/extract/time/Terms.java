@@ -74,7 +74,10 @@ final class Terms {
         if (tokens.isNumber(token)) {
             return NUMBERS.figures(tokens, token);
         }
-        Lexeme lexeme = GRAMMAR.lexicon().find(tokens.source(), tokens.start(token), tokens.end(token));
+        Lexeme lexeme = tokens.holdsInvisible()
+                ? GRAMMAR.lexicon()
+                        .find(tokens.text(token), 0, tokens.text(token).length())
+                : GRAMMAR.lexicon().find(tokens.source(), tokens.start(token), tokens.end(token));
         if (lexeme == null) {
             return Term.NONE;
         }
