@@ -144,6 +144,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void nobodyMakesObjectsOfBytesThatSomebodyElseWrote() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.io.ObjectInputStream")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.beans..", "javax.script..", "java.rmi..")
+                .because("what is read may be written by anybody")
+                .check(PROGRAM);
+    }
+
+    @Test
     void nobodyEndsTheProcessButMain() {
         noClasses()
                 .that()

@@ -76,6 +76,11 @@ class JobConfiguration {
     }
 
     @Bean
+    PlainContexts plainContexts() {
+        return new PlainContexts();
+    }
+
+    @Bean
     StopSignal stopSignal() {
         return new StopSignal();
     }

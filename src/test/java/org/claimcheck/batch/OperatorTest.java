@@ -3,7 +3,10 @@ package org.claimcheck.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,6 +89,43 @@ class OperatorTest {
                         .path("status")
                         .asString())
                 .isEqualTo("FAILED");
+    }
+
+    @Test
+    void whatIsLoggedAtTheUsualLevelsIsNoTextOfArticles() throws Exception {
+        List<String> lines = new ArrayList<>(Newsdesk.articles(3));
+        lines.add("{\"id\":\"cut\",\"body\":\"Torvald told reporters outside the burnt war");
+        Path in = Newsdesk.write(folder.resolve("in"), lines, 4);
+        Night night = new Night(folder.resolve("night")).with("claimcheck.log.level=info");
+        ByteArrayOutputStream heard = new ByteArrayOutputStream();
+        PrintStream before = System.err;
+        System.setErr(new PrintStream(heard, true, StandardCharsets.UTF_8));
+        try {
+            night.check(List.of(in), true, Progress.silent());
+            assertThatThrownBy(() -> night.check(List.of(in), true, new Progress() {
+                        @Override
+                        public void begin(String step, int total) {
+                            if (step.equals("judge")) {
+                                throw new IllegalStateException("Torvald told reporters");
+                            }
+                        }
+
+                        @Override
+                        public void advance(int done) {}
+
+                        @Override
+                        public void end() {}
+
+                        @Override
+                        public void note(String message) {}
+                    }))
+                    .isInstanceOf(CheckFailure.class);
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(heard.toString(StandardCharsets.UTF_8))
+                .contains("INFO  Watched - extract: ", "ended: FAILED")
+                .doesNotContain("Torvald", "reporters", "\tat ");
     }
 
     @Test
