@@ -21,13 +21,16 @@ final class Trouble {
             "3D", "is not there. Create it, in UTF-8, or check claimcheck.database.url",
             "42501",
                     "does not let the user \"%s\" make tables. Let it own the database, or grant it CREATE on the schema",
-            "08", "cannot be reached. Check that the server runs, and claimcheck.database.url",
+            "08", "cannot be reached, or was lost on the way. Check that the server runs, and claimcheck.database.url",
             "53100", "has no space left on its disk. Make room there",
             "53300", "has too many connections. Let it take more, or lower spring.datasource.hikari.maximum-pool-size",
             "57P", "was shut down. Check that the server runs");
 
     /** What the operating system says of a file that cannot grow. */
     private static final List<String> FULL = List.of("no space left", "quota exceeded", "file too large");
+
+    /** What a pool says of a connection that broke while somebody held it; it gives no state. */
+    private static final String CLOSED = "connection is closed";
 
     private static final int H2_IN_USE = 90020;
     private static final int H2_DAMAGED = 90030;
@@ -105,7 +108,9 @@ final class Trouble {
                 default -> Optional.empty();
             };
         }
-        String state = String.valueOf(cause.getSQLState());
+        boolean closed =
+                String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains(CLOSED);
+        String state = cause.getSQLState() == null && closed ? "08" : String.valueOf(cause.getSQLState());
         return STATES.entrySet().stream()
                 .filter(it -> state.startsWith(it.getKey()))
                 .findFirst()
