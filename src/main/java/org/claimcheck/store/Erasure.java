@@ -115,8 +115,8 @@ public final class Erasure {
     }
 
     /**
-     * Drops what is kept of runs besides their line in the history: those before the last so many that completed, as far as no
-     * finding that stands was judged in them.
+     * Drops what is kept of runs besides their line in the history: those before the last so many that completed, as far as none
+     * of these shows a finding that was judged there. That a finding stands is known for longer, what it said is not.
      *
      * @return the numbers of the runs that were dropped
      */
@@ -127,8 +127,7 @@ public final class Erasure {
             return List.of();
         }
         long oldest = completed.get(howMany - 1);
-        Set<Long> needed = new HashSet<>(jdbc.queryForList("SELECT DISTINCT run FROM standing_finding", Long.class));
-        needed.addAll(
+        Set<Long> needed = new HashSet<>(
                 jdbc.queryForList("SELECT DISTINCT judged_run FROM run_finding WHERE run >= ?", Long.class, oldest));
         List<Long> dropped = jdbc.queryForList(
                 "SELECT DISTINCT run FROM run_article WHERE run < ? ORDER BY run", Long.class, oldest);
