@@ -39,7 +39,9 @@ record FrameEvidence(double score, List<String> reasons) {
         if (left.frame().type().equals(right.frame().type())) {
             tally.add(1.0, "both " + left.frame().type());
         } else if (related(left.frame().type(), right.frame().type())) {
-            tally.add(0.2, left.frame().type() + " and " + right.frame().type());
+            tally.add(
+                    left.isMain() && right.isMain() ? 0.8 : 0.2,
+                    left.frame().type() + " and " + right.frame().type());
         } else {
             return new FrameEvidence(NEVER, List.of());
         }

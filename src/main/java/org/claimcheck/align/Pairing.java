@@ -16,8 +16,11 @@ import org.claimcheck.model.SectionKind;
 /** Compares the claims of one slot pair by pair. */
 final class Pairing {
 
-    /** The kind of a comparison with a part of a name, which agrees with any way of writing the rest. */
-    private static final String PARTIAL = "partial";
+    /**
+     * Kinds of comparisons that agree with too much to excuse anything: a part of a name fits any way of writing the rest,
+     * "chief" both a police chief and a fire chief.
+     */
+    private static final Set<String> VAGUE = Set.of("partial", "broader", "other-role", "former", "acting");
 
     /** The kind of a comparison of which one side lies within the other. */
     private static final String INSIDE = "inside";
@@ -99,7 +102,7 @@ final class Pairing {
         Set<String> agreeing = new HashSet<>();
         for (Pair pair : pairs) {
             boolean agrees = !pair.comparison().relation().disagrees()
-                    && !pair.comparison().kind().equals(PARTIAL)
+                    && !VAGUE.contains(pair.comparison().kind())
                     && !isCoarse(pair);
             if (!pair.within() && agrees) {
                 agreeing.add(pair.left().article() + "\u0000" + pair.right().article());

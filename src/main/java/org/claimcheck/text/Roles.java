@@ -22,11 +22,12 @@ public final class Roles {
      *
      * @param canonical small letters, without organisation, e.g. {@code prime minister}
      * @param broader roles that whoever holds this one holds too, nearest first
-     * @param group name of the offices that one person does not hold together, or empty
+     * @param groups names of the groups of offices of which one person does not hold two
      */
-    public record Role(String canonical, List<String> broader, String group) {
+    public record Role(String canonical, List<String> broader, List<String> groups) {
         public Role {
             broader = List.copyOf(broader);
+            groups = List.copyOf(groups);
         }
     }
 
@@ -48,7 +49,9 @@ public final class Roles {
             }
             String[] fields = line.split("\t", -1);
             Role role = new Role(
-                    fields[0], fields.length > 2 ? parts(fields[2]) : List.of(), fields.length > 3 ? fields[3] : "");
+                    fields[0],
+                    fields.length > 2 ? parts(fields[2]) : List.of(),
+                    fields.length > 3 ? parts(fields[3]) : List.of());
             byForm.put(Folding.fold(role.canonical()), role);
             if (fields.length > 1) {
                 parts(fields[1]).forEach(form -> byForm.putIfAbsent(Folding.fold(form), role));
@@ -86,8 +89,10 @@ public final class Roles {
 
     /** Whether nobody holds both: offices of one group, and public offices of different bodies, such as mayor and governor. */
     public boolean exclude(Role one, Role other) {
-        boolean group = !one.group().isEmpty() && one.group().equals(other.group());
-        return group || (apart.contains(one.group()) && apart.contains(other.group()));
+        boolean group = one.groups().stream().anyMatch(other.groups()::contains);
+        return group
+                || (one.groups().stream().anyMatch(apart::contains)
+                        && other.groups().stream().anyMatch(apart::contains));
     }
 
     /** The lexicon that ships inside the program. */

@@ -19,6 +19,7 @@ final class Lexicon {
     static final Set<String> AFTER_PERSONS = words("after-persons.txt");
     static final Set<String> NOT_ACRONYMS = words("not-acronyms.txt");
     static final Set<String> ACTING = words("acting-verbs.txt");
+    static final Set<String> APPOSITION_BREAKS = words("apposition-breaks.txt");
     static final Set<String> BEATEN = Set.of("beat", "defeated", "against", "vs", "versus", "routed", "edged");
     static final Set<String> RELATIVES = Set.of(
             "son",

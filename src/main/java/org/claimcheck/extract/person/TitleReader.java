@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads titles before a name ("NATO Secretary General X", "police chief X") and behind it ("X, the alliance's chief,"). */
 final class TitleReader {
 
-    private static final int REACH = 14;
-
     private final Tokens tokens;
     private final Roles roles = Roles.shared();
+    private final Apposition apposition;
 
     TitleReader(Tokens tokens) {
         this.tokens = tokens;
+        this.apposition = new Apposition(tokens);
     }
 
     /** Parts a run into the title at its head, with small title words before it, and the name. */
@@ -112,64 +112,6 @@ final class TitleReader {
 
     /** First and last token of the title in apposition behind a name, or null: "X, a spokesman for Y,". */
     int @Nullable [] behind(int nameLast) {
-        int end = tokens.endOf(tokens.sentenceOf(nameLast));
-        if (!tokens.is(nameLast + 1, ",") || nameLast + 2 >= end) {
-            return null;
-        }
-        int first = nameLast + 2;
-        if (tokens.isNumber(first) && tokens.is(first + 1, ",")) {
-            first += 2;
-        }
-        if (first < end && isArticle(first)) {
-            first++;
-        }
-        int last = appositionEnd(first, end);
-        for (int at = first; at <= last; at++) {
-            int roleEnd = roleEnd(at, last);
-            if (roleEnd >= 0 && onlyModifiers(first, at)) {
-                return new int[] {first, last};
-            }
-        }
-        return null;
-    }
-
-    private boolean isArticle(int token) {
-        return tokens.is(token, "the")
-                || tokens.is(token, "a")
-                || tokens.is(token, "an")
-                || tokens.is(token, "its")
-                || tokens.is(token, "their");
-    }
-
-    private boolean onlyModifiers(int first, int role) {
-        for (int at = first; at < role; at++) {
-            boolean fits = tokens.kind(at) != Kind.WORD
-                    || tokens.isCapitalised(at)
-                    || Lexicon.MODIFIERS.contains(tokens.lower(at))
-                    || role - first <= 3;
-            if (!fits || Lexicon.SPEECH.contains(tokens.lower(at))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int appositionEnd(int first, int end) {
-        int at = first;
-        while (at < end && at < first + REACH) {
-            boolean stop = tokens.is(at, ",")
-                    || tokens.is(at, ".")
-                    || tokens.is(at, ";")
-                    || tokens.is(at, "who")
-                    || tokens.is(at, "said")
-                    || tokens.is(at, "and")
-                    || tokens.is(at, "\"")
-                    || tokens.is(at, ")");
-            if (stop) {
-                break;
-            }
-            at++;
-        }
-        return at - 1;
+        return apposition.behind(nameLast);
     }
 }
