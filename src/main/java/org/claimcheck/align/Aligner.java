@@ -42,6 +42,8 @@ public final class Aligner {
         alignments.addAll(QuoteSlots.align(index));
         alignments.addAll(SpeechSlots.align(index));
         alignments.addAll(RetoldFigures.align(index, alignments));
+        List<Alignment> retold = RetoldDetails.align(index, alignments);
+        alignments.addAll(retold);
         List<Alignment> impossible = TimeSlots.align(dated, index);
         alignments.addAll(impossible);
         List<Alignment> revised = Revisions.align(dated, earlier, index, impossible);
@@ -52,7 +54,9 @@ public final class Aligner {
                 .thenComparing(slot -> String.valueOf(slot.role())));
         List<Claim> claims = Stream.concat(
                         dated.stream().flatMap(article -> article.claims().stream()),
-                        Stream.concat(impossible.stream(), revised.stream()).flatMap(slot -> slot.claims().stream()))
+                        Stream.of(retold, impossible, revised)
+                                .flatMap(List::stream)
+                                .flatMap(slot -> slot.claims().stream()))
                 .distinct()
                 .toList();
         return new StoryAlignment(story, dated, events, alignments, claims);

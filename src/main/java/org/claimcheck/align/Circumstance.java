@@ -71,6 +71,11 @@ final class Circumstance {
                     "counted by " + sides.left().attributedTo() + " and by "
                             + sides.right().attributedTo());
         }
+        if (sides.left().value() instanceof NumberValue
+                && Retelling.isOfPartAlone(sides.left(), sides.leftArticle())
+                        != Retelling.isOfPartAlone(sides.right(), sides.rightArticle())) {
+            return Comparison.notComparable("part", "one is said of a part alone");
+        }
         if (FORETOLD.contains(attribute) && isForecast(sides.left()) != isForecast(sides.right())) {
             return Comparison.compatible("forecast", "one is expected, the other is what came of it");
         }

@@ -36,6 +36,11 @@ final class ClaimIndex {
         return events;
     }
 
+    /** The story's articles. */
+    List<Annotation> articles() {
+        return articles;
+    }
+
     /** The article that makes a claim. */
     Annotation article(Claim claim) {
         return Objects.requireNonNull(byId.get(claim.article()));

@@ -40,7 +40,7 @@ record FrameEvidence(double score, List<String> reasons) {
             tally.add(1.0, "both " + left.frame().type());
         } else if (related(left.frame().type(), right.frame().type())) {
             tally.add(
-                    left.isMain() && right.isMain() ? 0.8 : 0.2,
+                    toldFromTwoEnds(left, right) ? 0.8 : 0.2,
                     left.frame().type() + " and " + right.frame().type());
         } else {
             return new FrameEvidence(NEVER, List.of());
@@ -53,6 +53,15 @@ record FrameEvidence(double score, List<String> reasons) {
         double shared = Words.overlap(left.words(), right.words());
         tally.add(1.5 * shared, shared > 0 ? "shared words" : "");
         return new FrameEvidence(tally.sum, List.copyOf(tally.reasons));
+    }
+
+    /** The main event of two articles that is an incident in both, or has no word of its own in one. */
+    private static boolean toldFromTwoEnds(FrameView left, FrameView right) {
+        boolean meeting = RELATED.stream()
+                .skip(1)
+                .anyMatch(family -> family.contains(left.frame().type())
+                        && family.contains(right.frame().type()));
+        return left.isMain() && right.isMain() && !meeting;
     }
 
     private static boolean related(String left, String right) {

@@ -227,6 +227,9 @@ final class NameComparator implements ValueComparator<NameValue> {
         if (one.isBareSurname() || other.isBareSurname()) {
             return Part.MISSING;
         }
+        if (one.given().size() > 1 && one.given().size() == other.given().size()) {
+            return worstInOrder(one.given(), other.given());
+        }
         Part best = Part.DIFFERENT;
         for (String left : one.given()) {
             for (String right : other.given()) {
@@ -238,6 +241,16 @@ final class NameComparator implements ValueComparator<NameValue> {
             return Part.MISSING;
         }
         return best;
+    }
+
+    /** Two full lists of given names are compared one by one: Kevin Ray and Kevin Roy are not one name. */
+    private static Part worstInOrder(List<String> one, List<String> other) {
+        Part worst = Part.EQUAL;
+        for (int at = 0; at < one.size(); at++) {
+            Part part = givenWord(one.get(at), other.get(at));
+            worst = part.compareTo(worst) > 0 ? part : worst;
+        }
+        return worst;
     }
 
     private static Part givenWord(String left, String right) {

@@ -20,7 +20,7 @@ final class Pairing {
      * Kinds of comparisons that agree with too much to excuse anything: a part of a name fits any way of writing the rest,
      * "chief" both a police chief and a fire chief.
      */
-    private static final Set<String> VAGUE = Set.of("partial", "broader", "other-role", "former", "acting");
+    private static final Set<String> VAGUE = Set.of("partial", "broad", "broader", "other-role", "former", "acting");
 
     /** The kind of a comparison of which one side lies within the other. */
     private static final String INSIDE = "inside";

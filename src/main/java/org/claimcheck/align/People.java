@@ -33,7 +33,7 @@ final class People {
                 }
             }
         }
-        people.join(new ArrayList<>(names.keySet()), names, index, Offices.of(index));
+        people.join(new ArrayList<>(names.keySet()), names, index, Parts.of(index));
         return people;
     }
 
@@ -44,7 +44,7 @@ final class People {
     }
 
     /** Longest names first, so that each shorter form finds the full name it stands for. */
-    private void join(List<String> names, Map<String, Claim> claims, ClaimIndex index, Offices offices) {
+    private void join(List<String> names, Map<String, Claim> claims, ClaimIndex index, Parts parts) {
         names.sort((a, b) -> a.length() != b.length() ? Integer.compare(b.length(), a.length()) : a.compareTo(b));
         List<String> people = new ArrayList<>();
         for (String name : names) {
@@ -52,7 +52,7 @@ final class People {
                     .filter(person -> isOne(name, person, Objects.requireNonNull(claims.get(name)), index))
                     .toList();
             if (fitting.isEmpty()) {
-                fitting = offices.sharedWith(name, people);
+                fitting = parts.sharedWith(name, people);
             }
             if (fitting.size() == 1) {
                 personOf.put(name, fitting.get(0));

@@ -3,6 +3,7 @@ package org.claimcheck.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimcheck.text.Folding;
 
 /**
@@ -21,6 +22,8 @@ record PersonName(List<String> given, String surname, String suffix) {
             "al", "el", "bin", "ibn", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "la",
             "le", "ter", "ten", "van", "von", "vom", "zu", "af", "av", "st", "mac", "o", "abu");
 
+    private static final Pattern INITIALS = Pattern.compile("\\b(\\p{Lu})\\.(?=\\p{Lu}\\b)");
+
     PersonName {
         given = List.copyOf(given);
     }
@@ -28,7 +31,7 @@ record PersonName(List<String> given, String surname, String suffix) {
     /** Takes a name apart; the last word that is no suffix is the surname. */
     static PersonName of(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : Folding.fold(withoutNickname(name)).split(" ")) {
+        for (String word : Folding.fold(apart(withoutNickname(name))).split(" ")) {
             if (!word.isEmpty() && !(words.isEmpty() && COURTESY.contains(word))) {
                 words.add(word);
             }
@@ -42,6 +45,11 @@ record PersonName(List<String> given, String surname, String suffix) {
         }
         int from = surnameFrom(name, words);
         return new PersonName(words.subList(0, from), String.join(" ", words.subList(from, words.size())), suffix);
+    }
+
+    /** "D.K." as two initials. */
+    private static String apart(String name) {
+        return INITIALS.matcher(name).replaceAll("$1. ");
     }
 
     private static int surnameFrom(String name, List<String> words) {

@@ -27,7 +27,7 @@ final class PlaceComparator implements ValueComparator<PlaceValue> {
     private static final double NEAR_KM = 25;
     private static final double NEAR_LARGE_KM = 40;
     private static final double COUNTY_KM = 80;
-    private static final long LARGE = 1_000_000;
+    private static final long LARGE = 500_000;
 
     @Override
     public Comparison compare(PlaceValue left, PlaceValue right, Sides sides) {

@@ -5,13 +5,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.claimcheck.model.Alignment.Pair;
 import org.claimcheck.model.Claim;
+import org.claimcheck.model.Comparison;
 import org.claimcheck.model.PlaceValue;
 import org.claimcheck.model.PlaceValue.Kind;
 import org.claimcheck.model.SectionKind;
 import org.claimcheck.text.Folding;
+import org.claimcheck.text.Gazetteer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an event is, compared level by level: towns with towns, streets and buildings, regions and countries as they come.
@@ -37,7 +41,8 @@ final class PlacePairs {
     private record Town(List<Claim> claims, boolean sure, List<PlaceValue> others) {
 
         boolean names(Claim town) {
-            return town.value() instanceof PlaceValue place
+            PlaceValue place = PlacePairs.town(town);
+            return place != null
                     && others.stream().anyMatch(other -> !PlaceComparator.compare(other, place)
                             .relation()
                             .disagrees());
@@ -51,11 +56,15 @@ final class PlacePairs {
                 .toList();
         List<Pair> pairs = new ArrayList<>();
         for (Pair pair : Pairing.pairs(claims, Comparators::compare, index)) {
-            if (pair.within() || !isTown(pair.left()) || !isTown(pair.right())) {
+            boolean settled = isTown(pair.left()) && isTown(pair.right());
+            boolean below = town(pair.left()) != null
+                    && town(pair.right()) != null
+                    && pair.comparison().relation().disagrees();
+            if (pair.within() || !(settled || below)) {
                 pairs.add(pair);
             }
         }
-        for (Pair pair : Pairing.pairs(towns, Comparators::compare, index)) {
+        for (Pair pair : Pairing.pairs(towns, PlacePairs::compareTowns, index)) {
             Town left = principal.get(pair.left().article());
             Town right = principal.get(pair.right().article());
             if (left != null && right != null && !pair.within()) {
@@ -69,17 +78,45 @@ final class PlacePairs {
         return pairs;
     }
 
+    private static Comparison compareTowns(Sides sides) {
+        PlaceValue left = Objects.requireNonNull(town(sides.left()));
+        PlaceValue right = Objects.requireNonNull(town(sides.right()));
+        return new PlaceComparator().compare(left, right, sides);
+    }
+
     private static boolean isTown(Claim claim) {
         return claim.value() instanceof PlaceValue place && place.kind() == Kind.CITY;
+    }
+
+    /** The town that a claim names, or in which the street or building lies that it names; or null. */
+    private static @Nullable PlaceValue town(Claim claim) {
+        if (!(claim.value() instanceof PlaceValue place)) {
+            return null;
+        }
+        if (place.kind() == Kind.CITY) {
+            return place;
+        }
+        boolean inTown = place.kind() == Kind.VENUE && place.within().size() > 2; // town, region, country
+        return inTown ? townOf(place) : null;
+    }
+
+    private static @Nullable PlaceValue townOf(PlaceValue venue) {
+        List<String> outer = venue.within().subList(1, venue.within().size());
+        return Gazetteer.shared().find(Folding.fold(venue.within().get(0))).stream()
+                .map(Gazetteer.Entry::value)
+                .filter(town -> town.kind() == Kind.CITY && town.within().equals(outer))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Map<String, Town> principal(List<Claim> claims) {
         Map<String, Map<String, List<Claim>>> byArticle = new TreeMap<>();
         for (Claim claim : claims) {
-            if (isTown(claim)) {
+            PlaceValue town = town(claim);
+            if (town != null) {
                 byArticle
                         .computeIfAbsent(claim.article(), any -> new LinkedHashMap<>())
-                        .computeIfAbsent(Folding.fold(claim.value().display()), any -> new ArrayList<>())
+                        .computeIfAbsent(Folding.fold(town.display()), any -> new ArrayList<>())
                         .add(claim);
             }
         }
@@ -96,7 +133,7 @@ final class PlacePairs {
         boolean sure = order.size() == 1
                 || order.get(0).size() >= SURELY * order.get(1).size();
         List<PlaceValue> others = order.subList(1, order.size()).stream()
-                .map(named -> (PlaceValue) named.get(0).value())
+                .map(named -> Objects.requireNonNull(town(named.get(0))))
                 .toList();
         return new Town(List.copyOf(order.get(0)), sure, others);
     }

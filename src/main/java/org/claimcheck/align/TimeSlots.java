@@ -13,7 +13,6 @@ import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Certainty;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Polarity;
-import org.claimcheck.model.Span;
 
 /**
  * Times that cannot be, each article by itself: a slot for each contradiction, with the two claims it is made of. One
@@ -82,18 +81,11 @@ final class TimeSlots {
                 null,
                 side.value(),
                 side.span(),
-                sentence(side.span()),
+                article.sentenceOf(side.span()),
                 Polarity.ASSERTED,
                 Certainty.STATED,
                 null,
                 article.article().kindAt(side.span().start()),
                 null);
-    }
-
-    private Span sentence(Span words) {
-        return article.sentences().stream()
-                .filter(sentence -> sentence.contains(words))
-                .findFirst()
-                .orElse(words);
     }
 }

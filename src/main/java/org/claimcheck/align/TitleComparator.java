@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <table>
  * <caption>The ladder</caption>
  * <tr><td>not comparable</td><td>{@code unknown} (no role of the lexicon in one of them)</td></tr>
- * <tr><td>same</td><td>{@code equal}, also through an abbreviation: PM, CEO</td></tr>
+ * <tr><td>same</td><td>{@code equal}, also through an abbreviation: PM, CEO; {@code broad} (one word that many offices go by:
+ * both say chief)</td></tr>
  * <tr><td>compatible</td><td>{@code former}, {@code acting}, {@code broader} (a prime minister is a minister), {@code
  * other-role} (one person can hold both)</td></tr>
  * <tr><td>conflicting</td><td>{@code deputy}, {@code office} (two offices that exclude each other), {@code country} (one
@@ -51,10 +52,11 @@ final class TitleComparator implements ValueComparator<TitleValue> {
 
     /** Compares two titles as written. */
     Comparison compare(String left, String right) {
-        if (Folding.fold(left).equals(Folding.fold(right))) {
-            return Comparison.same("equal", "both say " + left);
-        }
         Office one = office(left);
+        if (Folding.fold(left).equals(Folding.fold(right))) {
+            boolean broad = one == null || one.role().groups().isEmpty();
+            return Comparison.same(broad ? "broad" : "equal", "both say " + left);
+        }
         Office other = office(right);
         String both = left + " and " + right;
         if (one == null || other == null) {

@@ -29,6 +29,16 @@ public record Annotation(
         claims = List.copyOf(claims);
     }
 
+    /** The sentence that holds these words; the words themselves where no sentence does. */
+    public Span sentenceOf(Span words) {
+        for (Span sentence : sentences) {
+            if (sentence.contains(words)) {
+                return sentence;
+            }
+        }
+        return words;
+    }
+
     /** The same article with other events and claims. */
     public Annotation with(List<EventFrame> otherFrames, List<Claim> otherClaims) {
         return new Annotation(

@@ -40,11 +40,16 @@ public final class Roles {
     private final Set<String> firstWords = new HashSet<>();
     private final Set<String> lastWords = new HashSet<>();
     private final Set<String> apart = new HashSet<>();
+    private final Set<String> sole = new HashSet<>();
 
     private Roles() {
         for (String line : Resources.lines(Roles.class, "roles.tsv")) {
             if (line.startsWith("= ")) {
                 apart.addAll(List.of(line.substring(2).split(" ")));
+                continue;
+            }
+            if (line.startsWith("! ")) {
+                sole.addAll(List.of(line.substring(2).split(" ")));
                 continue;
             }
             String[] fields = line.split("\t", -1);
@@ -93,6 +98,11 @@ public final class Roles {
         return group
                 || (one.groups().stream().anyMatch(apart::contains)
                         && other.groups().stream().anyMatch(apart::contains));
+    }
+
+    /** Whether a body gives the office to one person at a time: mayor, archbishop; not officer, lieutenant, senator. */
+    public boolean isSole(Role role) {
+        return role.groups().stream().anyMatch(sole::contains);
     }
 
     /** The lexicon that ships inside the program. */

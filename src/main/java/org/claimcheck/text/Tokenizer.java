@@ -178,7 +178,7 @@ public final class Tokenizer {
             return text.charAt(after - 1) == '.'
                     && after < end
                     && startsNewSentence(after, end)
-                    && functionWordFollows(after, end);
+                    && (functionWordFollows(after, end) || closesHour(token, end));
         }
         if (kinds[token] != Kind.SIGN || (c != '.' && c != '!' && c != '?' && c != '…')) {
             return false;
@@ -201,6 +201,28 @@ public final class Tokenizer {
                 || Set.of("Mr", "Mrs", "Ms", "Dr", "St", "Gen", "Sen", "Rep", "Gov", "Prof")
                         .contains(word);
     }
+
+    /** "at 9 p.m. Police said": after the half of the day only its day or its zone goes on. */
+    private boolean closesHour(int token, int end) {
+        String word = text.substring(starts[token], ends[token]);
+        int from = ends[token];
+        while (from < end && isSpace(text.charAt(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < end && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return HALVES.contains(word) && to > from && !AFTER_HALVES.contains(text.substring(from, to));
+    }
+
+    private static final Set<String> HALVES = Set.of("a.m.", "p.m.");
+    private static final Set<String> AFTER_HALVES = Set.of(
+            ("Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun January "
+                            + "February March April May June July August September October November December Jan Feb Mar Apr "
+                            + "Jun Jul Aug Sep Sept Oct Nov Dec Christmas New Easter ET EST EDT CT CST CDT MT MST MDT PT PST PDT "
+                            + "GMT BST UTC CET CEST Eastern Central Mountain Pacific Standard")
+                    .split(" "));
 
     private boolean functionWordFollows(int at, int end) {
         int from = at;

@@ -29,6 +29,13 @@ class TitleComparatorTest {
             secretary general           | chief                       | compatible     | broader
             lieutenant colonel          | colonel                     | compatible     | broader
             lawyer                      | activist                    | compatible     | other-role
+            police spokesman            | police chief                | conflicting    | office
+            police spokesman            | sergeant                    | compatible     | other-role
+            deputy                      | state trooper               | conflicting    | office
+            mayor                       | councilman                  | conflicting    | office
+            school principal            | superintendent              | conflicting    | office
+            schools superintendent      | superintendent              | compatible     | broader
+            chief                       | chief                       | same           | broad
             deputy minister             | minister                    | conflicting    | deputy
             police chief                | fire chief                  | conflicting    | office
             prime minister              | president                   | conflicting    | office

@@ -55,7 +55,7 @@ public final class ClaimExtractor {
         Frames frames = new Frames(scene, new FrameBuilder(scene, clauses, links));
         Cues cues = new Cues(scene.tokens, clauses);
         ClaimDesk desk = new ClaimDesk(scene, cues);
-        Context context = new Context(scene, HomePlace.of(scene), scene.tokens, clauses, cues, links, frames, desk);
+        Context context = new Context(scene, scene.tokens, clauses, cues, links, frames, desk);
         for (SlotFiller filler : fillers) {
             for (Passage passage : scene.passages) {
                 if (!passage.isCaption() || filler.readsCaptions()) {

@@ -1,19 +1,9 @@
 package org.claimcheck.extract.event;
 
-import org.claimcheck.model.PlaceValue;
 import org.claimcheck.text.Tokens;
-import org.jspecify.annotations.Nullable;
 
 /** What every slot filler works with: one article, read. */
-record Context(
-        Scene scene,
-        @Nullable PlaceValue home,
-        Tokens tokens,
-        Clauses clauses,
-        Cues cues,
-        TimeLinks links,
-        Frames frames,
-        ClaimDesk desk) {
+record Context(Scene scene, Tokens tokens, Clauses clauses, Cues cues, TimeLinks links, Frames frames, ClaimDesk desk) {
 
     /** The main event's family, or the family of words that make no event. */
     EventFamily mainFamily() {

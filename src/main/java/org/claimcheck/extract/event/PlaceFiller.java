@@ -3,6 +3,7 @@ package org.claimcheck.extract.event;
 import org.claimcheck.model.PlaceMention;
 import org.claimcheck.model.PlaceValue;
 import org.claimcheck.model.SectionKind;
+import org.claimcheck.model.Span;
 import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ final class PlaceFiller implements SlotFiller {
     private static final Words LOCATIVE = Words.named("locative");
     private static final Words BRIDGE = Words.named("place-bridge");
     private static final int REACH = 7;
+    private static final Words CARE_VENUE = Words.named("care-venue");
+    private static final Words CARE_ACTS = Words.named("care-acts");
+    private static final int NEAR_WARD = 6;
     private static final Words COMPASS = Words.named("compass");
     private static final int SHORTEST = 3;
     private static final int FARTHEST = 30;
@@ -29,7 +33,9 @@ final class PlaceFiller implements SlotFiller {
             int first = context.scene().firstToken(place.span());
             int last = context.scene().lastToken(place.span());
             boolean direction = first == last && COMPASS.at(context.tokens(), first);
-            if (direction || place.span().end() - place.span().start() < SHORTEST) {
+            if (direction
+                    || isCare(context, passage, place, first, last)
+                    || place.span().end() - place.span().start() < SHORTEST) {
                 continue; // "a Northwest building", "SE"
             }
             boolean named = !isOrigin(context.tokens(), first) && names(context, passage, last) != null;
@@ -44,14 +50,43 @@ final class PlaceFiller implements SlotFiller {
                                         "place",
                                         null,
                                         null,
-                                        HomePlace.placed(context.home(), place.value()),
-                                        place.span(),
+                                        place.value(),
+                                        withTown(context, passage, place),
                                         trigger.first());
                     }
                     previous = place;
                 }
             }
         }
+    }
+
+    /** The words of a street or building with the town that follows: "Juniper Road in Flagstaff". */
+    private static Span withTown(Context context, Passage passage, PlaceMention place) {
+        if (place.value().kind() != PlaceValue.Kind.VENUE) {
+            return place.span();
+        }
+        for (PlaceMention town : passage.places) {
+            if (town.span().start() >= place.span().end()) {
+                boolean holds = town.value().kind() == PlaceValue.Kind.CITY && continues(context, place, town);
+                return holds ? new Span(place.span().start(), town.span().end()) : place.span();
+            }
+        }
+        return place.span();
+    }
+
+    /** Where somebody is treated: "was flown to Northgate Hospital in Leeds, where he died" tells no scene. */
+    private static boolean isCare(Context context, Passage passage, PlaceMention place, int first, int last) {
+        Tokens tokens = context.tokens();
+        boolean ward = place.value().kind() == PlaceValue.Kind.VENUE && CARE_VENUE.anyIn(tokens, first, last + 1);
+        boolean town = first - 2 >= passage.first && CARE_VENUE.at(tokens, first - 2);
+        boolean behind = passage.places.stream()
+                .anyMatch(other -> other.span().end() < place.span().start()
+                        && place.span().start() - other.span().end() < NEAR_WARD
+                        && CARE_VENUE.anyIn(
+                                tokens,
+                                context.scene().firstToken(other.span()),
+                                context.scene().lastToken(other.span()) + 1));
+        return (ward || town || behind) && CARE_ACTS.anyIn(tokens, passage.first, passage.end);
     }
 
     /** "the Paris summit": the event bears the name of its place. */
@@ -78,8 +113,8 @@ final class PlaceFiller implements SlotFiller {
     /** Whether a preposition of place governs the name, over words such as "the northern city of". */
     private static boolean isLocated(Tokens tokens, Passage passage, int first) {
         for (int at = first - 1; at >= passage.first && at >= first - REACH; at--) {
-            if (LOCATIVE.at(tokens, at)) {
-                return true;
+            if (LOCATIVE.at(tokens, at) || (tokens.is(at, "of") && LOCATIVE.at(tokens, at - 1))) {
+                return true; // "in", "outside of"
             }
             boolean bridge = BRIDGE.at(tokens, at)
                     || (tokens.is(at, "of") && BRIDGE.at(tokens, at - 1))

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimcheck.extract.place.Candidate.Trust;
 import org.claimcheck.model.PlaceValue;
 import org.claimcheck.text.Folding;
@@ -49,6 +50,7 @@ final class CandidateFinder {
             Set.copyOf(Resources.lines(CandidateFinder.class, "never-places.txt"));
 
     private static final int LARGE = 300_000;
+    private static final Pattern SAINT = Pattern.compile("\\bst ");
 
     private final Tokens tokens;
     private final Gazetteer gazetteer = Gazetteer.shared();
@@ -86,7 +88,12 @@ final class CandidateFinder {
     }
 
     private List<Entry> find(String key) {
-        return known.computeIfAbsent(key, gazetteer::find);
+        return known.computeIfAbsent(key, it -> {
+            List<Entry> entries = gazetteer.find(it);
+            return entries.isEmpty() && it.contains("st ")
+                    ? gazetteer.find(SAINT.matcher(it).replaceAll("saint "))
+                    : entries;
+        });
     }
 
     private String firstWord(int token) {
@@ -127,7 +134,8 @@ final class CandidateFinder {
             boolean fits =
                     switch (entry.sort()) {
                         case COUNTRY_IN_CAPITALS -> capitals;
-                        case REGION_ABBREVIATION -> dotted && capitals;
+                        case REGION_ABBREVIATION ->
+                            dotted && capitals && entry.value().name().indexOf(' ') > 0; // N.Y., not L.A.
                         case CITY -> !(capitals && tokens.end(last) - tokens.start(first) <= 3);
                         default -> true;
                     };
@@ -148,8 +156,9 @@ final class CandidateFinder {
     }
 
     private int take(int first, int last, String key, List<Entry> entries) {
-        if (entries.stream().anyMatch(entry -> entry.sort() == Sort.DEMONYM)) {
-            return last + 1;
+        boolean compound = first > 1 && tokens.is(first - 1, "-") && tokens.joined(first) && tokens.joined(first - 1);
+        if (compound || entries.stream().anyMatch(entry -> entry.sort() == Sort.DEMONYM)) {
+            return last + 1; // Charlotte-Mecklenburg
         }
         int behind = last + 1;
         Entry outer = null;

@@ -18,11 +18,16 @@ final class Meanings {
 
     private static final int MIN_PLAIN = 15_000;
     private static final int MIN_LOW = 100_000;
+    private static final int MIN_ABROAD = 300_000;
 
     private final Map<String, Integer> lands = new HashMap<>();
     private final Map<String, Integer> regions = new HashMap<>();
     private final Map<String, Entry> settled = new HashMap<>();
     private final Set<String> sure = new HashSet<>();
+    /** How often a name has spoken for its own region, by folded name. */
+    private final Map<String, Integer> own = new HashMap<>();
+
+    private @Nullable HomeTown home;
 
     private Meanings() {}
 
@@ -38,6 +43,18 @@ final class Meanings {
             meanings.learn(candidate);
         }
         return meanings;
+    }
+
+    /** Takes the town into account from which the article reports. */
+    void settleAround(HomeTown town) {
+        home = town;
+        PlaceValue value = town.value();
+        if (value != null && value.country() != null) {
+            lands.merge(value.country(), 1, Integer::sum);
+            if (value.within().size() > 1) {
+                regions.merge(value.within().get(0), 1, Integer::sum);
+            }
+        }
     }
 
     /** The place that a dateline names, or null; in a dateline every name is a place. */
@@ -87,6 +104,7 @@ final class Meanings {
                 && !first.value().within().isEmpty()) {
             regions.merge(first.value().within().get(0), 1, Integer::sum);
             lands.merge(first.country(), 1, Integer::sum);
+            own.merge(candidate.key(), 1, Integer::sum);
         }
     }
 
@@ -115,7 +133,24 @@ final class Meanings {
                 bestScore = score;
             }
         }
-        return best != null && isMeant(best, candidate) ? best.value() : null;
+        return best != null && isMeant(best, candidate) ? seenFromHome(best, candidate) : null;
+    }
+
+    private @Nullable PlaceValue seenFromHome(Entry entry, Candidate candidate) {
+        PlaceValue place = entry.value();
+        if (home == null || candidate.outer() != null || entry.sort() != Sort.CITY) {
+            return place;
+        }
+        if (home.isAbroad(place)
+                && lands.getOrDefault(entry.country(), 0) <= own.getOrDefault(candidate.key(), 0)
+                && place.population() < MIN_ABROAD) {
+            return null; // a small town abroad is named with its country
+        }
+        int told = place.within().isEmpty()
+                ? 0
+                : regions.getOrDefault(place.within().get(0), 0);
+        boolean located = told > own.getOrDefault(candidate.key(), 0);
+        return home.near(place, located);
     }
 
     private double score(Entry entry) {

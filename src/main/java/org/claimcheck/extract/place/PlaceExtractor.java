@@ -6,6 +6,7 @@ import org.claimcheck.model.Dateline;
 import org.claimcheck.model.PlaceMention;
 import org.claimcheck.model.PlaceValue;
 import org.claimcheck.text.Reading;
+import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +20,28 @@ public final class PlaceExtractor {
     /** Place mentions in text order, before the names of people and organisations are taken out. */
     public List<PlaceMention> extract(Reading reading) {
         List<Candidate> candidates = new CandidateFinder(reading.tokens()).find();
-        Meanings meanings = Meanings.of(candidates, dateline(reading));
+        PlaceValue dateline = dateline(reading);
+        Meanings meanings = Meanings.of(candidates, dateline);
+        HomeTown home = HomeTown.of(candidates, dateline, reading.tokens(), meanings::of);
+        meanings.settleAround(home);
         List<PlaceMention> towns = new ArrayList<>();
         for (Candidate candidate : candidates) {
             PlaceValue value = meanings.of(candidate);
+            if (value != null && isQuarter(reading.tokens(), candidate) && home.value() != null) {
+                value = home.spot(value.name());
+            }
             if (value != null) {
                 towns.add(new PlaceMention(reading.tokens().span(candidate.first(), candidate.last()), value));
             }
         }
-        return new VenueFinder(reading, towns).withVenues();
+        return new VenueFinder(reading, towns, home).withVenues();
+    }
+
+    /** "the Knoxville neighborhood": a part of the town that is reported from. */
+    private static boolean isQuarter(Tokens tokens, Candidate candidate) {
+        return tokens.is(candidate.last() + 1, "neighborhood")
+                || tokens.is(candidate.last() + 1, "neighbourhood")
+                || tokens.is(candidate.last() + 1, "section");
     }
 
     /** The place of the dateline, or null. */

@@ -19,6 +19,27 @@ final class VenueFinder {
     private static final Set<String> ROADS = Set.of("route", "highway", "interstate");
     private static final Set<String> HEADS =
             Set.of("mount", "mt", "lake", "cape", "route", "highway", "interstate", "fort", "camp", "rue", "piazza");
+    private static final Set<String> LOCATIVE = Set.of(
+            "in",
+            "near",
+            "at",
+            "of",
+            "outside",
+            "around",
+            ",",
+            "downtown",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "central",
+            "inside",
+            "within",
+            "across");
     private static final Set<String> NOUNS = Set.copyOf(Resources.lines(VenueFinder.class, "venue-nouns.txt"));
 
     private static final PlaceValue WORLD =
@@ -27,11 +48,13 @@ final class VenueFinder {
     private final Reading reading;
     private final Tokens tokens;
     private final List<PlaceMention> towns;
+    private final HomeTown home;
 
-    VenueFinder(Reading reading, List<PlaceMention> towns) {
+    VenueFinder(Reading reading, List<PlaceMention> towns, HomeTown home) {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.towns = towns;
+        this.home = home;
     }
 
     /** The towns and the venues, in text order; a town inside a venue's name is not listed again. */
@@ -148,20 +171,8 @@ final class VenueFinder {
 
     private PlaceValue inside(Span span, List<PlaceMention> outside) {
         PlaceMention town = townOf(span, outside);
-        List<String> within = new ArrayList<>();
-        PlaceValue outer = town == null ? null : town.value();
-        if (outer != null) {
-            within.add(outer.name());
-            within.addAll(outer.within());
-        }
-        return new PlaceValue(
-                span.of(reading.article().text()),
-                PlaceValue.Kind.VENUE,
-                within,
-                outer == null ? null : outer.country(),
-                outer == null ? null : outer.latitude(),
-                outer == null ? null : outer.longitude(),
-                0);
+        String name = span.of(reading.article().text());
+        return town == null ? home.spot(name) : HomeTown.spotIn(town.value(), name);
     }
 
     /** The town that follows closely ("Hospital in Leeds"), or the nearest one before it in the same sentence. */
@@ -181,8 +192,15 @@ final class VenueFinder {
         return null;
     }
 
+    /** A town of the same sentence that the words put something into: "in Leeds", ", Leeds"; no part of a longer name. */
     private boolean isTown(PlaceMention place, Span venue) {
-        return place.value().kind() == PlaceValue.Kind.CITY
-                && tokens.sentenceAt(place.span().start()) == tokens.sentenceAt(venue.start());
+        if (place.value().kind() != PlaceValue.Kind.CITY
+                || tokens.sentenceAt(place.span().start()) != tokens.sentenceAt(venue.start())) {
+            return false;
+        }
+        int first = tokens.at(place.span().start());
+        int behind = tokens.at(place.span().end() - 1) + 1;
+        boolean longer = behind < tokens.size() && tokens.isWord(behind) && tokens.isCapitalised(behind);
+        return !longer && first > 0 && LOCATIVE.contains(tokens.lower(first - 1));
     }
 }

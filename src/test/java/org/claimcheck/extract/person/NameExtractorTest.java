@@ -50,6 +50,12 @@ class NameExtractorTest {
             Former deputy mayor Ana Tindall spoke.                           | Former deputy mayor
             Ana Tindall, the port's chief executive, spoke.                  | port's chief executive
             Ana Tindall, a spokeswoman for the harbour, spoke.               | spokeswoman for the harbour
+            Ana Tindall, a retired fire chief of the harbour district, spoke. | retired fire chief of the harbour district
+            Ana Tindall, Assistant Chief Fire Officer at Orley, spoke.        | Assistant Chief Fire Officer at Orley
+            Ana Tindall, harbour pilot, spoke.                                | harbour pilot
+            Ana Tindall, one of the pilots, spoke.                            |
+            Ana Tindall, took two officers hostage.                           |
+            Ana Tindall, which pilots say is a coach, spoke.                  |
             Portuguese Prime Minister Ana Tindall spoke.                     | Portuguese Prime Minister
             """)
     void titles(String text, String title) {

@@ -61,6 +61,22 @@ class PlaceExtractorTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Boston police said a bakery burned in Roxbury.                     | Roxbury, Boston, Massachusetts, United States
+            Boston police said a bakery burned on Juniper Road.                | Juniper Road, Boston, Massachusetts, United States
+            Boston police said a bakery burned in Roxbury, Wisconsin.          | Roxbury, Wisconsin, United States
+            Pittsburgh police said a bakery burned in the Knoxville neighborhood. | Knoxville, Pittsburgh, Pennsylvania, United States
+            A bakery burned in Bay St. Louis.                                  | Bay Saint Louis, Mississippi, United States
+            Boston police said a bakery burned on Juniper Road in Leeds, England. | Juniper Road, Leeds, England, United Kingdom
+            """)
+    void quartersAndStreetsLieInTheTownThatIsReportedFrom(String text, String display) {
+        assertThat(places(text)).extracting(place -> place.value().display()).contains(display);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

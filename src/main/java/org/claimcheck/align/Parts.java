@@ -1,0 +1,88 @@
+package org.claimcheck.align;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.claimcheck.model.Annotation;
+import org.claimcheck.model.Claim;
+import org.claimcheck.model.PersonMention;
+import org.claimcheck.model.Span;
+import org.claimcheck.model.TitleValue;
+import org.claimcheck.text.Roles;
+
+/**
+ * Which people of a story play one part under one surname, so that two given names can only be one person's: Finance
+ * Minister Ann Orr in one article, Finance Minister Eve Orr in another; the mother, Ann Orr, and the mother, Eve Orr; Ann
+ * Orr, 41, and Eve Orr, 41. An article that names both tells them apart.
+ */
+final class Parts {
+
+    private final Map<String, Set<String>> parts = new TreeMap<>();
+    private final Map<String, Set<String>> articles = new TreeMap<>();
+
+    private Parts() {}
+
+    static Parts of(ClaimIndex index) {
+        Parts parts = new Parts();
+        for (Claim claim : index.of("title")) {
+            if (claim.subject() != null && claim.value() instanceof TitleValue title) {
+                parts.office(claim.subject(), title.canonical());
+            }
+        }
+        for (Claim claim : index.of("name")) {
+            if (claim.subject() != null) {
+                add(parts.articles, claim.subject(), claim.article());
+            }
+        }
+        index.articles().forEach(parts::mentions);
+        return parts;
+    }
+
+    /** A title of several words, or an office that a body gives to one person at a time; "officer" is held by many. */
+    private void office(String name, String title) {
+        if (title.contains(" ")) {
+            add(parts, name, title);
+        }
+        Roles.Role role = Roles.shared().find(title.substring(title.lastIndexOf(' ') + 1));
+        if (role != null && Roles.shared().isSole(role)) {
+            add(parts, name, role.canonical());
+        }
+    }
+
+    private void mentions(Annotation article) {
+        for (PersonMention person : article.mentions().persons()) {
+            add(articles, person.name(), article.article().id());
+            String suffix = PersonName.of(person.name()).suffix();
+            if (!suffix.isEmpty()) {
+                add(parts, person.name(), suffix);
+            }
+            if (person.age() != null) {
+                add(parts, person.name(), "aged " + person.age());
+            }
+            Span sentence = article.sentenceOf(person.span());
+            String kin = Kin.beside(person.span(), sentence, article);
+            if (kin != null) {
+                add(parts, person.name(), kin);
+            }
+        }
+    }
+
+    private static void add(Map<String, Set<String>> to, String name, String entry) {
+        to.computeIfAbsent(name, it -> new TreeSet<>()).add(entry);
+    }
+
+    /** The people among these who bear the surname and play a part that this one plays, and stand in other articles only. */
+    List<String> sharedWith(String name, List<String> people) {
+        return people.stream()
+                .filter(person -> QuoteSlots.lastName(person).equals(QuoteSlots.lastName(name)))
+                .filter(person -> meet(parts, name, person) && !meet(articles, name, person))
+                .toList();
+    }
+
+    private static boolean meet(Map<String, Set<String>> of, String name, String person) {
+        return !Collections.disjoint(of.getOrDefault(name, Set.of()), of.getOrDefault(person, Set.of()));
+    }
+}

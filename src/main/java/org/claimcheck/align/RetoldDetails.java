@@ -1,0 +1,278 @@
+package org.claimcheck.align;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.claimcheck.model.Alignment;
+import org.claimcheck.model.Alignment.Pair;
+import org.claimcheck.model.Annotation;
+import org.claimcheck.model.Certainty;
+import org.claimcheck.model.Claim;
+import org.claimcheck.model.Comparison;
+import org.claimcheck.model.Deixis;
+import org.claimcheck.model.Granularity;
+import org.claimcheck.model.Polarity;
+import org.claimcheck.model.Relation;
+import org.claimcheck.model.SectionKind;
+import org.claimcheck.model.Span;
+import org.claimcheck.model.TimeMention;
+import org.claimcheck.model.TimeValue;
+import org.claimcheck.model.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Times that stand in sentences which two articles tell nearly alike, and differ: "a neighbour last saw Ann Orr at
+ * about 1 p.m." and "Ann Orr was last seen by a neighbour at 4 p.m.". What such a time is the time of need not be known: the
+ * names and words around it say that it is one.
+ */
+final class RetoldDetails {
+
+    /** Details of a story beyond which it is no longer read for retold ones. */
+    private static final int MOST = 400;
+
+    /** UTF-16 code units read to either side of a detail, within its sentence. */
+    private static final int REACH = 110;
+
+    private static final int LEAST_SHARED = 4;
+    private static final int LEAST_NAMES = 2;
+    private static final Set<String> BOUNDS = Set.of("before", "after", "until", "till", "by", "since", "from", "to");
+    private static final double ALIKE = 0.55;
+    private static final double VERBATIM = 0.75;
+
+    private RetoldDetails() {}
+
+    /**
+     * A detail with the words around it.
+     *
+     * @param words content words near it, other times and figures left out
+     * @param names those of them that are names or stand in them
+     */
+    private record Detail(Claim claim, Set<String> words, Set<String> names) {
+
+        boolean isRetoldBy(Detail other) {
+            int shared = shared(words, other.words);
+            int least = Math.min(words.size(), other.words.size());
+            int most = Math.max(words.size(), other.words.size());
+            boolean named = shared(names, other.names) >= LEAST_NAMES && shared >= ALIKE * least;
+            return shared >= LEAST_SHARED && (named || shared >= VERBATIM * most);
+        }
+
+        private static int shared(Set<String> left, Set<String> right) {
+            return (int) left.stream().filter(right::contains).count();
+        }
+    }
+
+    /** One alignment for each detail that was changed in retelling, unless its slot says so already. */
+    static List<Alignment> align(ClaimIndex index, List<Alignment> known) {
+        Set<String> toldIn = disagreeing(known);
+        List<Detail> details = new ArrayList<>();
+        index.articles().forEach(article -> details.addAll(details(article)));
+        List<Detail> read = details.size() > MOST ? details.subList(0, MOST) : details;
+        List<Alignment> alignments = new ArrayList<>();
+        for (int i = 0; i < read.size(); i++) {
+            Detail left = read.get(i);
+            List<Pair> pairs = new ArrayList<>();
+            for (Detail right : read.subList(i + 1, read.size())) {
+                if (isChanged(left, right, read, index)
+                        && !toldIn.contains(key(left.claim()))
+                        && !toldIn.contains(key(right.claim()))) {
+                    pairs.add(pair(left.claim(), right.claim()));
+                    toldIn.add(key(right.claim()));
+                }
+            }
+            if (!pairs.isEmpty()) {
+                alignments.add(alignment(left.claim(), pairs, index));
+            }
+        }
+        return alignments;
+    }
+
+    private static Set<String> disagreeing(List<Alignment> known) {
+        Set<String> keys = new HashSet<>();
+        for (Alignment alignment : known) {
+            for (Pair pair : alignment.pairs()) {
+                if (pair.sure() && pair.comparison().relation().disagrees()) {
+                    keys.add(key(pair.left()));
+                    keys.add(key(pair.right()));
+                }
+            }
+        }
+        return keys;
+    }
+
+    /** An article's value of an attribute: told once, it is not told again. */
+    private static String key(Claim claim) {
+        return claim.article() + "\u0000" + claim.attribute() + "\u0000"
+                + claim.value().display();
+    }
+
+    private static boolean isChanged(Detail left, Detail right, List<Detail> details, ClaimIndex index) {
+        return !left.claim().article().equals(right.claim().article())
+                && left.claim().attribute().equals(right.claim().attribute())
+                && left.isRetoldBy(right)
+                && !isOneWeekday(left.claim(), right.claim())
+                && relation(left.claim(), right.claim(), index) == Relation.CONFLICTING
+                && !isToldBy(left.claim(), right.claim().article(), details, index)
+                && !isToldBy(right.claim(), left.claim().article(), details, index);
+    }
+
+    /** Both say "Sunday": that it is counted from other weeks is no difference in what they tell. */
+    private static boolean isOneWeekday(Claim left, Claim right) {
+        return left.value() instanceof TimeValue one
+                && right.value() instanceof TimeValue other
+                && one.weekday() != null
+                && one.weekday() == other.weekday();
+    }
+
+    /** Whether an article gives the value as well, if elsewhere: then the two stand for different things. */
+    private static boolean isToldBy(Claim claim, String article, List<Detail> details, ClaimIndex index) {
+        return details.stream()
+                .map(Detail::claim)
+                .filter(other ->
+                        other.article().equals(article) && other.attribute().equals(claim.attribute()))
+                .anyMatch(other -> relation(other, claim, index) == Relation.SAME
+                        || relation(other, claim, index) == Relation.COMPATIBLE);
+    }
+
+    private static Relation relation(Claim left, Claim right, ClaimIndex index) {
+        Sides sides = index.sides(left, right);
+        return Circumstance.weigh(Comparators.compare(sides), sides).relation();
+    }
+
+    private static Pair pair(Claim left, Claim right) {
+        String because = "“" + left.value().display() + "” against “"
+                + right.value().display() + "” in sentences that tell the same";
+        return new Pair(left, right, Comparison.conflicting("retold", because));
+    }
+
+    private static Alignment alignment(Claim left, List<Pair> pairs, ClaimIndex index) {
+        List<Claim> claims = new ArrayList<>(List.of(left));
+        pairs.forEach(pair -> claims.add(pair.right()));
+        return new Alignment(index.eventOf(claims), left.attribute(), null, null, claims, pairs, /* sure= */ true);
+    }
+
+    private static List<Detail> details(Annotation article) {
+        List<Detail> details = new ArrayList<>();
+        for (TimeMention time : article.mentions().times()) {
+            boolean body = article.article().kindAt(time.span().start()) == SectionKind.BODY;
+            String attribute = body ? attribute(time) : null;
+            if (attribute != null
+                    && !isBound(time, article)
+                    && isAlone(time, article, it -> attribute.equals(attribute(it)))) {
+                details.add(detail(article, attribute, time.value(), time.span()));
+            }
+        }
+        return details;
+    }
+
+    /** A clock time or a day; null for everything else. */
+    private static @Nullable String attribute(TimeMention time) {
+        TimeValue value = time.value();
+        if (value.clock() != null && value.granularity().compareTo(Granularity.DAYPART) > 0) {
+            return "time";
+        }
+        boolean day = value.day() != null && time.stretch() == null;
+        return day && isNamed(value) ? "date" : null;
+    }
+
+    /** Whether the words name the day: "today" is told of every day. */
+    private static boolean isNamed(TimeValue value) {
+        Deixis deixis = value.deixis();
+        return deixis == null || deixis.kind() == Deixis.Kind.WEEKDAY || deixis.kind() == Deixis.Kind.MONTH_DAY;
+    }
+
+    /** "before midnight", "by 9 p.m.": no point of time. */
+    private static boolean isBound(TimeMention time, Annotation article) {
+        Span sentence = article.sentenceOf(time.span());
+        String before = article.article()
+                .text()
+                .substring(
+                        sentence.start(), Math.max(sentence.start(), time.span().start()));
+        String folded = Words.normal(before);
+        return BOUNDS.contains(folded.substring(folded.lastIndexOf(' ') + 1));
+    }
+
+    /** Whether its sentence has no other of its kind: "between 9 and 10 p.m." is one stretch. */
+    private static boolean isAlone(TimeMention time, Annotation article, Predicate<TimeMention> kind) {
+        Span sentence = article.sentenceOf(time.span());
+        return article.mentions().times().stream()
+                        .filter(other -> sentence.contains(other.span()) && kind.test(other))
+                        .count()
+                == 1;
+    }
+
+    private static Detail detail(Annotation article, String attribute, Value value, Span span) {
+        String text = article.article().text();
+        Span sentence = article.sentenceOf(span);
+        int from = wordStart(text, Math.max(sentence.start(), span.start() - REACH), sentence.start());
+        int to = wordEnd(text, Math.min(sentence.end(), span.end() + REACH), sentence.end());
+        StringBuilder around = new StringBuilder(text.substring(from, to));
+        blank(around, span, from);
+        article.mentions().times().stream()
+                .map(TimeMention::span)
+                .filter(other -> other.start() >= from && other.end() <= to)
+                .forEach(other -> blank(around, other, from));
+        Set<String> words = new TreeSet<>(Words.content(around.toString()));
+        Set<String> names = new TreeSet<>();
+        for (String word : around.toString().split("[^\\p{L}\\p{N}'’]+")) {
+            boolean named = !word.isEmpty()
+                    && !Character.isLowerCase(word.charAt(0))
+                    && !text.startsWith(word, sentence.start());
+            if (named) {
+                names.addAll(Words.content(word));
+            }
+        }
+        names.retainAll(words);
+        return new Detail(claim(article, attribute, value, span, sentence), words, names);
+    }
+
+    private static void blank(StringBuilder around, Span span, int from) {
+        for (int at = span.start() - from; at < span.end() - from; at++) {
+            around.setCharAt(at, ' ');
+        }
+    }
+
+    private static int wordStart(String text, int at, int floor) {
+        int start = at;
+        while (start > floor && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int wordEnd(String text, int at, int limit) {
+        int end = at;
+        while (end < limit && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The article's own claim of these words, else a claim that belongs to no event. */
+    private static Claim claim(Annotation article, String attribute, Value value, Span span, Span sentence) {
+        String id = article.article().id();
+        return article.claims().stream()
+                .filter(claim -> claim.attribute().equals(attribute)
+                        && claim.subject() == null
+                        && claim.span().equals(span))
+                .findFirst()
+                .orElseGet(() -> new Claim(
+                        id + "#" + attribute + span.start(),
+                        id,
+                        -1,
+                        attribute,
+                        null,
+                        null,
+                        value,
+                        span,
+                        sentence,
+                        Polarity.ASSERTED,
+                        Certainty.STATED,
+                        null,
+                        article.article().kindAt(span.start()),
+                        null));
+    }
+}

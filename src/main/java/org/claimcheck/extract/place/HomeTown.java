@@ -1,0 +1,99 @@
+package org.claimcheck.extract.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.claimcheck.extract.place.Candidate.Trust;
+import org.claimcheck.model.PlaceValue;
+import org.claimcheck.text.Jurisdiction;
+import org.claimcheck.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The town that a local report takes for granted: that of its dateline, else of the police that it quotes. Streets and
+ * quarters of which nothing else is known lie there.
+ */
+final class HomeTown {
+
+    /** Kilometres beyond which a place is not around the town. */
+    private static final double AROUND_KM = 250;
+
+    /** People from which a town has quarters with names of their own. */
+    private static final long WITH_QUARTERS = 50_000;
+
+    private final @Nullable PlaceValue town;
+
+    private HomeTown(@Nullable PlaceValue town) {
+        this.town = town;
+    }
+
+    static HomeTown of(
+            List<Candidate> candidates,
+            @Nullable PlaceValue dateline,
+            Tokens tokens,
+            Function<Candidate, @Nullable PlaceValue> meaning) {
+        if (dateline != null && dateline.kind() == PlaceValue.Kind.CITY) {
+            return new HomeTown(dateline);
+        }
+        for (Candidate candidate : candidates) {
+            boolean named = candidate.trust().compareTo(Trust.LOW) > 0 || standsFree(candidate.first(), tokens);
+            boolean police = named && candidate.trust() != Trust.NONE && Jurisdiction.follows(tokens, candidate.last());
+            PlaceValue value = police ? meaning.apply(candidate) : null;
+            if (value != null && value.kind() == PlaceValue.Kind.CITY) {
+                return new HomeTown(value);
+            }
+        }
+        return new HomeTown(null);
+    }
+
+    /** "Chicago Police", not "East Chicago Police". */
+    private static boolean standsFree(int first, Tokens tokens) {
+        return tokens.startsSentence(first) || !tokens.isWord(first - 1) || !tokens.isCapitalised(first - 1);
+    }
+
+    /** The town, or null when the article does not tell. */
+    @Nullable
+    PlaceValue value() {
+        return town;
+    }
+
+    /**
+     * A town of the gazetteer that is far off, smaller than the home and not said to be elsewhere is a namesake: a quarter of
+     * the home bears its name. "A shooting in Roxbury", in a report from Boston, is not in Roxbury, Wisconsin.
+     *
+     * @param located whether the article names the region or the country that the place would lie in
+     */
+    PlaceValue near(PlaceValue place, boolean located) {
+        boolean quarter = town != null
+                && !located
+                && place.kind() == PlaceValue.Kind.CITY
+                && town.population() >= WITH_QUARTERS
+                && place.population() < town.population()
+                && town.country() != null
+                && town.country().equals(place.country())
+                && place.kilometresTo(town) > AROUND_KM;
+        return quarter ? spot(place.name()) : place;
+    }
+
+    /** A quarter, street or building of this name in the home town; a name alone when there is none. */
+    PlaceValue spot(String name) {
+        if (town == null) {
+            return new PlaceValue(name, PlaceValue.Kind.VENUE, List.of(), null, null, null, 0);
+        }
+        return spotIn(town, name);
+    }
+
+    /** A quarter, street or building in a town. */
+    static PlaceValue spotIn(PlaceValue town, String name) {
+        List<String> within = new ArrayList<>();
+        within.add(town.name());
+        within.addAll(town.within());
+        return new PlaceValue(
+                name, PlaceValue.Kind.VENUE, within, town.country(), town.latitude(), town.longitude(), 0);
+    }
+
+    /** Whether a place lies abroad, seen from the home. */
+    boolean isAbroad(PlaceValue place) {
+        return town != null && town.country() != null && !town.country().equals(place.country());
+    }
+}
