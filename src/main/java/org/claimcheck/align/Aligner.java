@@ -42,7 +42,8 @@ public final class Aligner {
         alignments.addAll(QuoteSlots.align(index));
         alignments.addAll(SpeechSlots.align(index));
         alignments.addAll(RetoldFigures.align(index, alignments));
-        List<Alignment> retold = RetoldDetails.align(index, alignments);
+        List<Alignment> retold = new ArrayList<>(RetoldDetails.align(index, alignments));
+        retold.addAll(RetoldDenials.align(index, alignments));
         alignments.addAll(retold);
         List<Alignment> impossible = TimeSlots.align(dated, index);
         alignments.addAll(impossible);

@@ -34,6 +34,8 @@ final class Circumstance {
     private static final Set<String> AUTHORITIES =
             Words.content(String.join(" ", Resources.lines(Circumstance.class, "authorities.txt")));
 
+    private static final List<String> NOT_YET = List.of("has not", "have not", "hasnt", "havent");
+
     private Circumstance() {}
 
     /** The comparison, gentler where the circumstances explain the difference. */
@@ -62,6 +64,9 @@ final class Circumstance {
         if (attribute.equals("date") || attribute.equals("place")) {
             return Elsewhere.weigh(comparison, sides);
         }
+        if (attribute.equals("polarity") && isSince(sides)) {
+            return Comparison.compatible("update", "what was not yet so has come about since");
+        }
         if (attribute.equals("age")) {
             return Birthday.weigh(comparison, sides);
         }
@@ -80,6 +85,17 @@ final class Circumstance {
             return Comparison.compatible("forecast", "one is expected, the other is what came of it");
         }
         return GROWING.contains(attribute) ? asUpdate(comparison, sides) : comparison;
+    }
+
+    /** Whether the earlier report says "has not been", and the later one that it has. */
+    private static boolean isSince(Sides sides) {
+        int order = order(sides.leftArticle(), sides.rightArticle());
+        Claim earlier = order < 0 ? sides.left() : sides.right();
+        String words = Words.normal(earlier.span()
+                .of((order < 0 ? sides.leftArticle() : sides.rightArticle())
+                        .article()
+                        .text()));
+        return order != 0 && NOT_YET.stream().anyMatch(words::startsWith);
     }
 
     private static boolean differentCounters(Claim left, Claim right) {

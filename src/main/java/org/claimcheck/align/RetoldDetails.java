@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.claimcheck.model.Alignment;
 import org.claimcheck.model.Alignment.Pair;
@@ -33,37 +32,12 @@ final class RetoldDetails {
     /** Details of a story beyond which it is no longer read for retold ones. */
     private static final int MOST = 400;
 
-    /** UTF-16 code units read to either side of a detail, within its sentence. */
-    private static final int REACH = 110;
-
-    private static final int LEAST_SHARED = 4;
-    private static final int LEAST_NAMES = 2;
     private static final Set<String> BOUNDS = Set.of("before", "after", "until", "till", "by", "since", "from", "to");
-    private static final double ALIKE = 0.55;
-    private static final double VERBATIM = 0.75;
 
     private RetoldDetails() {}
 
-    /**
-     * A detail with the words around it.
-     *
-     * @param words content words near it, other times and figures left out
-     * @param names those of them that are names or stand in them
-     */
-    private record Detail(Claim claim, Set<String> words, Set<String> names) {
-
-        boolean isRetoldBy(Detail other) {
-            int shared = shared(words, other.words);
-            int least = Math.min(words.size(), other.words.size());
-            int most = Math.max(words.size(), other.words.size());
-            boolean named = shared(names, other.names) >= LEAST_NAMES && shared >= ALIKE * least;
-            return shared >= LEAST_SHARED && (named || shared >= VERBATIM * most);
-        }
-
-        private static int shared(Set<String> left, Set<String> right) {
-            return (int) left.stream().filter(right::contains).count();
-        }
-    }
+    /** A detail with the words around it. */
+    private record Detail(Claim claim, Surroundings around) {}
 
     /** One alignment for each detail that was changed in retelling, unless its slot says so already. */
     static List<Alignment> align(ClaimIndex index, List<Alignment> known) {
@@ -112,7 +86,7 @@ final class RetoldDetails {
     private static boolean isChanged(Detail left, Detail right, List<Detail> details, ClaimIndex index) {
         return !left.claim().article().equals(right.claim().article())
                 && left.claim().attribute().equals(right.claim().attribute())
-                && left.isRetoldBy(right)
+                && left.around().areRetoldBy(right.around())
                 && !isOneWeekday(left.claim(), right.claim())
                 && relation(left.claim(), right.claim(), index) == Relation.CONFLICTING
                 && !isToldBy(left.claim(), right.claim().article(), details, index)
@@ -205,50 +179,8 @@ final class RetoldDetails {
     }
 
     private static Detail detail(Annotation article, String attribute, Value value, Span span) {
-        String text = article.article().text();
-        Span sentence = article.sentenceOf(span);
-        int from = wordStart(text, Math.max(sentence.start(), span.start() - REACH), sentence.start());
-        int to = wordEnd(text, Math.min(sentence.end(), span.end() + REACH), sentence.end());
-        StringBuilder around = new StringBuilder(text.substring(from, to));
-        blank(around, span, from);
-        article.mentions().times().stream()
-                .map(TimeMention::span)
-                .filter(other -> other.start() >= from && other.end() <= to)
-                .forEach(other -> blank(around, other, from));
-        Set<String> words = new TreeSet<>(Words.content(around.toString()));
-        Set<String> names = new TreeSet<>();
-        for (String word : around.toString().split("[^\\p{L}\\p{N}'’]+")) {
-            boolean named = !word.isEmpty()
-                    && !Character.isLowerCase(word.charAt(0))
-                    && !text.startsWith(word, sentence.start());
-            if (named) {
-                names.addAll(Words.content(word));
-            }
-        }
-        names.retainAll(words);
-        return new Detail(claim(article, attribute, value, span, sentence), words, names);
-    }
-
-    private static void blank(StringBuilder around, Span span, int from) {
-        for (int at = span.start() - from; at < span.end() - from; at++) {
-            around.setCharAt(at, ' ');
-        }
-    }
-
-    private static int wordStart(String text, int at, int floor) {
-        int start = at;
-        while (start > floor && Character.isLetterOrDigit(text.charAt(start - 1))) {
-            start--;
-        }
-        return start;
-    }
-
-    private static int wordEnd(String text, int at, int limit) {
-        int end = at;
-        while (end < limit && Character.isLetterOrDigit(text.charAt(end))) {
-            end++;
-        }
-        return end;
+        return new Detail(
+                claim(article, attribute, value, span, article.sentenceOf(span)), Surroundings.of(span, article));
     }
 
     /** The article's own claim of these words, else a claim that belongs to no event. */

@@ -1,0 +1,338 @@
+package org.claimcheck.align;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimcheck.model.Alignment;
+import org.claimcheck.model.Alignment.Pair;
+import org.claimcheck.model.Annotation;
+import org.claimcheck.model.Certainty;
+import org.claimcheck.model.Claim;
+import org.claimcheck.model.Comparison;
+import org.claimcheck.model.Polarity;
+import org.claimcheck.model.PublicationTime;
+import org.claimcheck.model.QuoteForm;
+import org.claimcheck.model.SectionKind;
+import org.claimcheck.model.Span;
+import org.claimcheck.model.TermValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A "not" that one of two articles lacks in what is otherwise told alike: "the storm did not damage the old harbour of Izmir"
+ * and "the storm damaged the old harbour of Izmir". The search goes out from what is denied, of which an article has little.
+ *
+ * <p>What is not so yet ("have not been named") is held only against earlier reports: it may have come about since.
+ */
+final class RetoldDenials {
+
+    /** Denials of a story beyond which it is no longer read for retold ones. */
+    private static final int MOST = 200;
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]*");
+    private static final Set<String> DO = Set.of("do", "does", "did", "don't", "doesn't", "didn't");
+    private static final Set<String> HAVE = Set.of("have", "has", "had", "haven't", "hasn't", "hadn't");
+    private static final Set<String> BE_AND_MODALS = Set.of(
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "been",
+            "will",
+            "would",
+            "can",
+            "could",
+            "shall",
+            "should",
+            "must",
+            "isn't",
+            "aren't",
+            "wasn't",
+            "weren't",
+            "won't",
+            "wouldn't",
+            "can't",
+            "cannot",
+            "couldn't",
+            "shouldn't");
+
+    /** Words that may stand between the negation and what is denied. */
+    private static final Set<String> BETWEEN =
+            Set.of("be", "been", "being", "have", "yet", "immediately", "also", "yesterday", "even", "to", "it");
+
+    /** "Not until Monday" and "not unless" say that it was so, or may be. */
+    private static final Set<String> LIMITS =
+            Set.of("until", "till", "unless", "before", "only", "because", "just", "yet");
+
+    private static final Set<String> PRONOUNS = Set.of(
+            "he", "she", "it", "they", "we", "i", "you", "who", "which", "that", "where", "and", "but", "also", "then",
+            "this", "these", "those", "one", "said", "says");
+
+    private RetoldDenials() {}
+
+    /** A word of an article. */
+    private record Word(String text, Span span) {}
+
+    /** What is denied in one sentence: the words from the auxiliary to the denied word. */
+    private record Denial(
+            Annotation article, Word denied, Span span, boolean perfect, boolean pastOfDo, String subject) {}
+
+    /** One alignment for each denial that another article tells without "not", unless its slot says so already. */
+    static List<Alignment> align(ClaimIndex index, List<Alignment> known) {
+        Set<String> told = disagreeing(known);
+        List<Denial> denials = new ArrayList<>();
+        index.articles().forEach(article -> denials.addAll(denials(article)));
+        List<Alignment> alignments = new ArrayList<>();
+        for (Denial denial : denials.subList(0, Math.min(MOST, denials.size()))) {
+            List<Pair> pairs = new ArrayList<>();
+            for (Annotation other : index.articles()) {
+                Span assertion = other.equals(denial.article()) ? null : assertion(denial, other, denials);
+                if (assertion != null
+                        && told.add(key(other, assertion))
+                        && told.add(key(denial.article(), denial.span()))) {
+                    pairs.add(pair(denial, other, assertion));
+                }
+            }
+            if (!pairs.isEmpty()) {
+                List<Claim> claims = new ArrayList<>(List.of(pairs.get(0).left()));
+                pairs.forEach(pair -> claims.add(pair.right()));
+                alignments.add(new Alignment(
+                        index.eventOf(claims),
+                        "polarity",
+                        claims.get(0).subject(),
+                        null,
+                        claims,
+                        pairs,
+                        /* sure= */ true));
+            }
+        }
+        return alignments;
+    }
+
+    private static Set<String> disagreeing(List<Alignment> known) {
+        Set<String> keys = new HashSet<>();
+        for (Alignment alignment : known) {
+            for (Pair pair : alignment.pairs()) {
+                boolean said = alignment.attribute().equals("polarity")
+                        || alignment.attribute().equals("outcome");
+                if (said && pair.comparison().relation().disagrees()) {
+                    keys.add(pair.left().article() + pair.left().sentence());
+                    keys.add(pair.right().article() + pair.right().sentence());
+                }
+            }
+        }
+        return keys;
+    }
+
+    private static String key(Annotation article, Span words) {
+        return article.article().id() + article.sentenceOf(words);
+    }
+
+    private static List<Denial> denials(Annotation article) {
+        List<Denial> denials = new ArrayList<>();
+        for (Span sentence : article.sentences()) {
+            String text = sentence.of(article.article().text());
+            boolean negated =
+                    text.contains("not") || text.contains("n't") || text.contains("n’t") || text.contains("never");
+            if (negated && isRead(article, sentence)) {
+                List<Word> words = words(article, sentence);
+                for (int at = 1; at < words.size(); at++) {
+                    Denial denial = denial(article, words, at);
+                    if (denial != null) {
+                        denials.add(denial);
+                    }
+                }
+            }
+        }
+        return denials;
+    }
+
+    private static boolean isRead(Annotation article, Span sentence) {
+        SectionKind kind = article.article().kindAt(sentence.start());
+        return kind == SectionKind.BODY || kind == SectionKind.HEADLINE;
+    }
+
+    /** The denial whose denied word is this one, or null. */
+    private static @Nullable Denial denial(Annotation article, List<Word> words, int denied) {
+        int at = denied - 1;
+        while (at > 0 && BETWEEN.contains(words.get(at).text())) {
+            at--;
+        }
+        String cue = words.get(at).text();
+        boolean joined = cue.endsWith("n't") || cue.equals("cannot");
+        boolean free = cue.equals("not") || cue.equals("never");
+        int auxiliary = joined ? at : at - 1;
+        if (!(joined || free) || auxiliary < 0 || denied - at > 3) {
+            return null;
+        }
+        String verb = words.get(auxiliary).text();
+        boolean finite = DO.contains(verb) || HAVE.contains(verb) || BE_AND_MODALS.contains(verb);
+        Word word = words.get(denied);
+        boolean open = DO.contains(verb) && !verb.startsWith("did"); // "does not": of habits and rules
+        boolean until = words.subList(denied, words.size()).stream().anyMatch(it -> LIMITS.contains(it.text()));
+        boolean lone = !finite && !cue.equals("never") && !word.text().equals("guilty");
+        boolean content = word.text().length() > 3 && !BETWEEN.contains(word.text());
+        if (lone || open || until || !content || isQuoted(article, word.span()) || isOwnWord(article, words, denied)) {
+            return null;
+        }
+        Span span = new Span(
+                words.get(finite ? auxiliary : at).span().start(), word.span().end());
+        return new Denial(article, word, span, HAVE.contains(verb), DO.contains(verb), subject(words, denied));
+    }
+
+    /** "She said that she did not take it": her word, which is not held against a report. */
+    private static boolean isOwnWord(Annotation article, List<Word> words, int denied) {
+        Span word = words.get(denied).span();
+        boolean indirect = article.mentions().quotes().stream()
+                .anyMatch(quote ->
+                        quote.form() == QuoteForm.INDIRECT && quote.span().contains(word));
+        return indirect && subject(words, denied).isEmpty();
+    }
+
+    private static boolean isQuoted(Annotation article, Span words) {
+        return article.mentions().quotes().stream()
+                .anyMatch(quote ->
+                        quote.form() != QuoteForm.INDIRECT && quote.span().contains(words));
+    }
+
+    /** Where an article tells what is denied as a fact, in a sentence that is alike; or null. */
+    private static @Nullable Span assertion(Denial denial, Annotation other, List<Denial> denials) {
+        if (denial.perfect() && !isEarlier(other, denial.article())) {
+            return null;
+        }
+        boolean denies = denials.stream()
+                .anyMatch(own -> own.article().equals(other)
+                        && isSameWord(own.denied().text(), denial.denied().text()));
+        String stem = denial.denied()
+                .text()
+                .substring(0, Math.min(4, denial.denied().text().length()));
+        Surroundings around = null;
+        for (Span sentence : denies ? List.<Span>of() : other.sentences()) {
+            if (isRead(other, sentence) && mayHold(sentence.of(other.article().text()), stem, denial)) {
+                List<Word> words = words(other, sentence);
+                for (int at = 0; at < words.size(); at++) {
+                    Word word = words.get(at);
+                    if (asserts(words, at, denial) && !isQuoted(other, word.span())) {
+                        around = around == null ? Surroundings.of(denial.span(), denial.article()) : around;
+                        if (around.areRetoldBy(Surroundings.of(word.span(), other))) {
+                            return word.span();
+                        }
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean mayHold(String sentence, String stem, Denial denial) {
+        return denial.pastOfDo() || sentence.contains(stem);
+    }
+
+    /** Whether a word says of the same what the denial denies: the same form behind an auxiliary, or the past of "did not do". */
+    private static boolean asserts(List<Word> words, int at, Denial denial) {
+        String word = words.get(at).text();
+        if (!isSameWord(word, denial.denied().text()) || isNegated(words, at)) {
+            return false;
+        }
+        boolean past = !word.endsWith("s") && !word.endsWith("ing") && !word.equals(WordKinds.stem(word));
+        boolean same = word.equals(denial.denied().text());
+        boolean told =
+                denial.pastOfDo() ? past && !same : same && (past || hasAuxiliary(words, at) || word.equals("guilty"));
+        return told && isSaidOf(words, at, denial);
+    }
+
+    /** Whether both speak of the same: the word before the verb, where it is no pronoun that stands for another. */
+    private static boolean isSaidOf(List<Word> words, int at, Denial denial) {
+        String subject = subject(words, at);
+        return subject.isEmpty() || denial.subject().isEmpty() || isSameWord(subject, denial.subject());
+    }
+
+    /** The last word before a verb and its auxiliaries; empty for a pronoun and where there is none. */
+    private static String subject(List<Word> words, int verb) {
+        int at = verb - 1;
+        while (at >= 0 && isOfVerb(words.get(at).text())) {
+            at--;
+        }
+        return at < 0 || PRONOUNS.contains(words.get(at).text())
+                ? ""
+                : words.get(at).text();
+    }
+
+    private static boolean isOfVerb(String word) {
+        return DO.contains(word)
+                || HAVE.contains(word)
+                || BE_AND_MODALS.contains(word)
+                || BETWEEN.contains(word)
+                || Set.of("not", "never", "later", "already", "all", "both").contains(word)
+                || word.endsWith("ly");
+    }
+
+    private static boolean isSameWord(String left, String right) {
+        return left.equals(right) || WordKinds.stem(left).equals(WordKinds.stem(right));
+    }
+
+    private static boolean hasAuxiliary(List<Word> words, int at) {
+        return words.subList(Math.max(0, at - 3), at).stream()
+                .anyMatch(word -> BE_AND_MODALS.contains(word.text()) || HAVE.contains(word.text()));
+    }
+
+    private static boolean isNegated(List<Word> words, int at) {
+        return words.subList(Math.max(0, at - 4), at).stream()
+                .map(Word::text)
+                .anyMatch(word -> word.endsWith("n't")
+                        || Set.of(
+                                        "not", "never", "no", "nobody", "none", "neither", "nor", "without", "cannot",
+                                        "denied", "if", "whether")
+                                .contains(word));
+    }
+
+    private static List<Word> words(Annotation article, Span sentence) {
+        List<Word> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(article.article().text()).region(sentence.start(), sentence.end());
+        while (matcher.find()) {
+            String word = matcher.group().toLowerCase(Locale.ROOT).replace('’', '\'');
+            words.add(new Word(word, new Span(matcher.start(), matcher.end())));
+        }
+        return words;
+    }
+
+    /** Whether an article is surely earlier than another. */
+    private static boolean isEarlier(Annotation article, Annotation than) {
+        PublicationTime one = article.published();
+        PublicationTime other = than.published();
+        return one != null && other != null && one.date().isBefore(other.date());
+    }
+
+    private static Pair pair(Denial denial, Annotation other, Span assertion) {
+        Claim left = claim(denial.article(), denial.span(), Polarity.DENIED);
+        Claim right = claim(other, assertion, Polarity.ASSERTED);
+        String because = "“" + left.value().display() + "” against “"
+                + right.value().display() + "” in sentences that tell the same";
+        return new Pair(left, right, Comparison.conflicting("retold", because));
+    }
+
+    private static Claim claim(Annotation article, Span span, Polarity polarity) {
+        String id = article.article().id();
+        String words = span.of(article.article().text());
+        boolean denied = polarity == Polarity.DENIED;
+        return new Claim(
+                id + "#polarity" + span.start(),
+                id,
+                -1,
+                "polarity",
+                WordKinds.stem(words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT)),
+                null,
+                new TermValue(words, denied ? "no" : "yes", denied ? "yes" : "no"),
+                span,
+                article.sentenceOf(span),
+                polarity,
+                Certainty.STATED,
+                null,
+                article.article().kindAt(span.start()),
+                null);
+    }
+}
