@@ -30,6 +30,8 @@ class ReadersFuzzTest {
 
     private static final Limits SMALL = new Limits(1 << 20, 1 << 20, 8 << 20, 200, 3);
 
+    private static final Limits TINY = new Limits(1 << 20, 60, 8 << 20, 200, 3);
+
     @MethodSource("samples")
     @FuzzTest(maxDuration = "5m")
     void anything(byte[] input) {
@@ -71,6 +73,15 @@ class ReadersFuzzTest {
         sound(input);
     }
 
+    /** What is too large to be held, read entry by entry: the limit is that of a very small memory. */
+    @MethodSource("xmlSamples")
+    @FuzzTest(maxDuration = "5m")
+    void lists(byte[] input) {
+        sound(after("<rss><channel><title>Harbour Post</title><item>", input), TINY);
+        sound(after("[{\"body\":\"The pier closed on Monday.\"},{\"", input), TINY);
+        sound(input, TINY);
+    }
+
     @MethodSource("dateSamples")
     @FuzzTest(maxDuration = "5m")
     void date(byte[] input) {
@@ -93,8 +104,12 @@ class ReadersFuzzTest {
     }
 
     private static void sound(byte[] input) {
+        sound(input, SMALL);
+    }
+
+    private static void sound(byte[] input, Limits limits) {
         List<Item> items = new ArrayList<>();
-        new Intake(SMALL).read(new ByteArrayInputStream(input), "x", items::add);
+        new Intake(limits).read(new ByteArrayInputStream(input), "x", items::add);
         for (Item item : items) {
             if (item instanceof Item.Read read) {
                 sound(read.article());
