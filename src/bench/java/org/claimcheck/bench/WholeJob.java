@@ -1,11 +1,8 @@
 package org.claimcheck.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.BreakIterator;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -26,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Articles per second of the whole nightly job, as a ratio to reading and tokenising the same text with the JDK's own
- * word breaker on one core in the same run.
+ * The whole nightly job, from the file to the reports in all formats, against what Lucene takes to index the same text on
+ * the same processors in the same run.
  *
- * <p>Options: {@code --articles N} (10,000), {@code --from FILE.jsonl} (real articles in shifted copies), {@code --seed N}.
+ * <p>Options: {@code --articles N} (10,000), {@code --from FILE.jsonl} (real articles in shifted copies), {@code --seed N},
+ * {@code --lucene no}.
  */
 public final class WholeJob {
 
@@ -44,10 +42,13 @@ public final class WholeJob {
         Path corpus = folder.resolve("corpus.jsonl");
         long seed = Long.parseLong(options.getOrDefault("seed", "1"));
         Corpus.write(Corpus.source(from == null ? null : Path.of(from), seed), articles, corpus);
+        System.out.printf(
+                Locale.ROOT, "articles           %d, %.1f KB each%n", articles, Files.size(corpus) / 1024.0 / articles);
 
-        double reference = Math.min(reference(corpus), reference(corpus));
+        boolean compares = options.getOrDefault("lucene", "yes").equals("yes");
+        Spent lucene = compares ? LuceneIndexing.measure(corpus, folder) : null;
         StepTimes steps = new StepTimes();
-        long start = System.nanoTime();
+        Spent begun = Spent.now();
         CheckRequest request = new CheckRequest(
                 List.of(new Input.Location(corpus)),
                 RuleLibrary.load(null),
@@ -56,8 +57,8 @@ public final class WholeJob {
                 true,
                 Set.of());
         new NightlyCheck(request, steps, Clock.systemUTC()).run();
-        double job = (System.nanoTime() - start) / 1e9;
-        print(articles, Files.size(corpus), reference, job, steps);
+        Spent job = begun.since();
+        print(articles, lucene, job, steps);
         FileSystemUtils.deleteRecursively(folder);
     }
 
@@ -69,47 +70,48 @@ public final class WholeJob {
         return options;
     }
 
-    private static void print(int articles, long bytes, double reference, double job, StepTimes steps) {
-        System.out.printf(Locale.ROOT, "articles           %d, %.1f KB each%n", articles, bytes / 1024.0 / articles);
-        System.out.printf(Locale.ROOT, "reference          %.1f articles/s%n", articles / reference);
-        System.out.printf(Locale.ROOT, "whole job          %.1f articles/s%n", articles / job);
-        System.out.printf(Locale.ROOT, "ratio              %.4f%n", reference / job);
-        steps.seconds.forEach((step, seconds) -> System.out.printf(
-                Locale.ROOT, "  %-16s %.1f s, %.0f %% of the job%n", step, seconds, 100 * seconds / job));
+    private static void print(int articles, @Nullable Spent lucene, Spent job, StepTimes steps) {
+        line("whole job", articles, job);
+        if (lucene != null) {
+            line("Lucene", articles, lucene);
+            System.out.printf(
+                    Locale.ROOT,
+                    "job to Lucene      %.1f by the clock, %.1f in processor time%n",
+                    job.wall() / lucene.wall(),
+                    job.processor() / lucene.processor());
+        }
+        steps.spent.forEach((step, spent) -> System.out.printf(
+                Locale.ROOT,
+                "  %-16s %.1f s, %.1f s of processor time, %.0f %% of the job%n",
+                step,
+                spent.wall(),
+                spent.processor(),
+                100 * spent.processor() / job.processor()));
         long heap = Runtime.getRuntime().totalMemory() / (1 << 20);
         System.out.printf(Locale.ROOT, "heap at the end    %d MiB%n", heap);
     }
 
-    /** Seconds to read the file and count its words with the word breaker. */
-    private static double reference(Path corpus) throws IOException {
-        long start = System.nanoTime();
-        Map<String, Integer> counts = new HashMap<>();
-        BreakIterator words = BreakIterator.getWordInstance(Locale.ENGLISH);
-        try (BufferedReader lines = Files.newBufferedReader(corpus, StandardCharsets.UTF_8)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                words.setText(line);
-                int from = words.first();
-                for (int to = words.next(); to != BreakIterator.DONE; from = to, to = words.next()) {
-                    if (Character.isLetterOrDigit(line.charAt(from))) {
-                        counts.merge(line.substring(from, to).toLowerCase(Locale.ROOT), 1, Integer::sum);
-                    }
-                }
-            }
-        }
-        return counts.isEmpty() ? 0 : (System.nanoTime() - start) / 1e9;
+    private static void line(String what, int articles, Spent spent) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-18s %.1f s, %.1f s of processor time, %.0f articles/s%n",
+                what,
+                spent.wall(),
+                spent.processor(),
+                articles / spent.wall());
     }
 
-    /** Wall time of each step, in the order in which they began. */
+    /** What each step took, in the order in which they began. */
     private static final class StepTimes implements Progress {
 
-        private final Map<String, Double> seconds = new LinkedHashMap<>();
+        private final Map<String, Spent> spent = new LinkedHashMap<>();
         private @Nullable String step;
-        private long began;
+        private Spent began = Spent.now();
 
         @Override
         public synchronized void begin(String name, int total) {
             step = name;
-            began = System.nanoTime();
+            began = Spent.now();
         }
 
         @Override
@@ -118,7 +120,8 @@ public final class WholeJob {
         @Override
         public synchronized void end() {
             if (step != null) {
-                seconds.merge(step, (System.nanoTime() - began) / 1e9, Double::sum);
+                spent.merge(step, began.since(), (one, more) -> new Spent(
+                        one.wall() + more.wall(), one.processor() + more.processor()));
             }
         }
 
