@@ -10,6 +10,7 @@ import org.claimcheck.model.NameValue;
 import org.claimcheck.model.NameValue.Bearer;
 import org.claimcheck.text.Folding;
 import org.claimcheck.text.GivenNames;
+import org.claimcheck.text.Memo;
 
 /**
  * Whether two names can be one person's, and how they differ.
@@ -32,6 +33,9 @@ final class NameComparator implements ValueComparator<NameValue> {
 
     private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(2);
     private static final Set<String> OPEN_LISTS = Set.of("host", "attendance");
+
+    private static final Memo<String> FOLDED = new Memo<>(Folding::fold, 1 << 12);
+    private static final Memo<Set<String>> WORDS = new Memo<>(NameComparator::words, 1 << 12);
 
     /** How one part of two names compares, gentlest first. */
     private enum Part {
@@ -83,7 +87,7 @@ final class NameComparator implements ValueComparator<NameValue> {
         if (left.equals(right)) {
             return Comparison.same("equal", "both say " + left);
         }
-        if (Folding.fold(left).equals(Folding.fold(right))) {
+        if (FOLDED.of(left).equals(FOLDED.of(right))) {
             return sameLetters(left, right);
         }
         return leftKind == Bearer.PERSON ? people(left, right) : others(left, right);
@@ -119,6 +123,18 @@ final class NameComparator implements ValueComparator<NameValue> {
         return initials.length() > 1 && acronym.contentEquals(initials);
     }
 
+    /**
+     * Whether two people's names have nothing in common, which takes less to tell than how they compare: surnames that no
+     * slip or other way of writing makes one, and not the same words.
+     */
+    static boolean areStrangers(String left, String right) {
+        PersonName one = PersonName.of(left);
+        PersonName other = PersonName.of(right);
+        return surname(one, other) == Part.DIFFERENT
+                && !FOLDED.of(left).equals(FOLDED.of(right))
+                && !WORDS.of(left).equals(WORDS.of(right));
+    }
+
     private static Comparison people(String left, String right) {
         PersonName one = PersonName.of(left);
         PersonName other = PersonName.of(right);
@@ -143,7 +159,7 @@ final class NameComparator implements ValueComparator<NameValue> {
     }
 
     private static Comparison apart(String left, String right, PersonName one, PersonName other, Part surname) {
-        if (words(left).equals(words(right))) {
+        if (WORDS.of(left).equals(WORDS.of(right))) {
             return Comparison.compatible("order", left + " and " + right + " are the same words in another order");
         }
         if (surname == Part.EQUAL && !one.isBareSurname() && !other.isBareSurname()) {
@@ -182,6 +198,9 @@ final class NameComparator implements ValueComparator<NameValue> {
 
     /** Whether one surname is a double one and the other is one of its halves. */
     private static boolean isHalf(String left, String right) {
+        if (left.indexOf(' ') < 0 && right.indexOf(' ') < 0) {
+            return false;
+        }
         Set<String> one = Set.copyOf(Arrays.asList(left.split(" ")));
         Set<String> other = Set.copyOf(Arrays.asList(right.split(" ")));
         return one.size() != other.size() && (one.containsAll(other) || other.containsAll(one));

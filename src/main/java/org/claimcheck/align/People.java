@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
-import org.claimcheck.model.NameValue;
 import org.claimcheck.model.NameValue.Bearer;
 import org.claimcheck.model.Relation;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +24,15 @@ final class People {
 
     static People of(ClaimIndex index) {
         People people = new People();
-        Map<String, Claim> names = new TreeMap<>();
+        Set<String> names = new TreeSet<>();
         for (String attribute : List.of("name", "age", "title")) {
             for (Claim claim : index.of(attribute)) {
                 if (claim.subject() != null) {
-                    names.putIfAbsent(claim.subject(), claim);
+                    names.add(claim.subject());
                 }
             }
         }
-        people.join(new ArrayList<>(names.keySet()), names, index, Parts.of(index));
+        people.join(new ArrayList<>(names), Parts.of(index));
         return people;
     }
 
@@ -44,13 +43,12 @@ final class People {
     }
 
     /** Longest names first, so that each shorter form finds the full name it stands for. */
-    private void join(List<String> names, Map<String, Claim> claims, ClaimIndex index, Parts parts) {
+    private void join(List<String> names, Parts parts) {
         names.sort((a, b) -> a.length() != b.length() ? Integer.compare(b.length(), a.length()) : a.compareTo(b));
         List<String> people = new ArrayList<>();
         for (String name : names) {
-            List<String> fitting = people.stream()
-                    .filter(person -> isOne(name, person, Objects.requireNonNull(claims.get(name)), index))
-                    .toList();
+            List<String> fitting =
+                    people.stream().filter(person -> isOne(name, person)).toList();
             if (fitting.isEmpty()) {
                 fitting = parts.sharedWith(name, people);
             }
@@ -63,29 +61,13 @@ final class People {
         }
     }
 
-    private static boolean isOne(String name, String person, Claim claim, ClaimIndex index) {
-        Claim one = asName(claim, name);
-        Comparison comparison = Comparators.compare(index.sides(one, asName(claim, person)));
+    private static boolean isOne(String name, String person) {
+        if (NameComparator.areStrangers(name, person)) {
+            return false;
+        }
+        Comparison comparison = NameComparator.compare(name, Bearer.PERSON, person, Bearer.PERSON);
         return comparison.relation() == Relation.SAME
                 || comparison.relation() == Relation.COMPATIBLE
                 || comparison.kind().equals("spelling");
-    }
-
-    private static Claim asName(Claim claim, String name) {
-        return new Claim(
-                claim.id(),
-                claim.article(),
-                claim.frame(),
-                "name",
-                name,
-                null,
-                new NameValue(name, Bearer.PERSON, name, null),
-                claim.span(),
-                claim.sentence(),
-                claim.polarity(),
-                claim.certainty(),
-                claim.attributedTo(),
-                claim.section(),
-                claim.anchoredBy());
     }
 }

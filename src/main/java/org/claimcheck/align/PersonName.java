@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimcheck.text.Folding;
+import org.claimcheck.text.Memo;
 
 /**
  * A person's name in its parts, folded.
@@ -14,6 +15,8 @@ import org.claimcheck.text.Folding;
  * @param suffix {@code jr}, {@code sr}, {@code ii}, … or empty
  */
 record PersonName(List<String> given, String surname, String suffix) {
+
+    private static final Memo<PersonName> LATELY = new Memo<>(PersonName::takenApart, 1 << 12);
 
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final Set<String> COURTESY =
@@ -30,6 +33,10 @@ record PersonName(List<String> given, String surname, String suffix) {
 
     /** Takes a name apart; the last word that is no suffix is the surname. */
     static PersonName of(String name) {
+        return LATELY.of(name);
+    }
+
+    private static PersonName takenApart(String name) {
         List<String> words = new ArrayList<>();
         for (String word : Folding.fold(apart(withoutNickname(name))).split(" ")) {
             if (!word.isEmpty() && !(words.isEmpty() && COURTESY.contains(word))) {

@@ -86,6 +86,9 @@ final class QuoteSlots {
 
     static Comparison withOccasion(Sides sides) {
         Comparison words = Comparators.compare(sides);
+        if (words.relation() == Relation.NOT_COMPARABLE) {
+            return words;
+        }
         return new Comparison(words.relation(), words.kind(), words.because() + Occasion.fit(sides));
     }
 

@@ -1,5 +1,7 @@
 package org.claimcheck.align;
 
+import org.claimcheck.text.Memo;
+
 /**
  * A key that the known ways of writing one foreign name in Latin letters share: {@code Zelenskiy}, {@code Zelenskyy} and
  * {@code Zelensky}; {@code Tchaikovsky} and {@code Chaikovsky}; {@code Mueller} and {@code Müller} once folded.
@@ -65,10 +67,16 @@ final class Transliteration {
         {"y$", "i"},
     };
 
+    private static final Memo<String> LATELY = new Memo<>(Transliteration::made, 1 << 13);
+
     private Transliteration() {}
 
     /** The shared key of a folded name. */
     static String key(String folded) {
+        return LATELY.of(folded);
+    }
+
+    private static String made(String folded) {
         String key = '^' + folded.replace(' ', '$').replace("$", "$^") + '$';
         for (String[] step : STEPS) {
             key = key.replace(step[0], anchored(step));

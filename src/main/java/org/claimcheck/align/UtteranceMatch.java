@@ -73,9 +73,12 @@ record UtteranceMatch(Wording left, Wording right) {
         List<String> senses = senses(shorter);
         List<String> longerSenses = senses(longer);
         int shared = shared(senses, longerSenses);
+        if (shared < LEAST_CONTENT - 1) {
+            return false;
+        }
         int inOrder = inOrder(words, others);
         double needed = longer.size() > 2 * shorter.size() ? FRAGMENT_WORDING : SAME_WORDING;
-        boolean sameWording = inOrder >= needed * shorter.size() && shared >= LEAST_CONTENT - 1;
+        boolean sameWording = inOrder >= needed * shorter.size();
         int order = inOrder(senses, longerSenses);
         boolean sameContent = shared >= LEAST_CONTENT
                 && shared >= SAME_CONTENT * Math.min(senses.size(), longerSenses.size())

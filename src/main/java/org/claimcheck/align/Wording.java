@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimcheck.text.Memo;
 
 /**
  * The words of a quotation in order, ready to be compared.
@@ -25,6 +26,11 @@ record Wording(List<Word> words, int sentences) {
      * @param gapBefore whether something was openly left out before it: an ellipsis, or another piece begins
      */
     record Word(String surface, String normal, int sentence, boolean bracketed, boolean gapBefore) {}
+
+    /** Stands in no text: it becomes U+FFFD on the way in. */
+    private static final String BETWEEN = "\0";
+
+    private static final Memo<Wording> LATELY = new Memo<>(Wording::read, 1 << 11);
 
     private static final Pattern CLOSED = Pattern.compile("[,.?!] ?[\"”]\\p{L}");
 
@@ -69,8 +75,12 @@ record Wording(List<Word> words, int sentences) {
 
     /** The words of these pieces of one quotation. */
     static Wording of(List<String> pieces) {
+        return LATELY.of(String.join(BETWEEN, pieces));
+    }
+
+    private static Wording read(String pieces) {
         Reader reader = new Reader();
-        for (String piece : pieces) {
+        for (String piece : pieces.split(BETWEEN, -1)) {
             reader.piece(spoken(piece));
         }
         return new Wording(reader.words, reader.sentence + 1);
