@@ -1,11 +1,16 @@
 package org.claimcheck.batch;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.claimcheck.model.Finding.Status;
 import org.claimcheck.model.Severity;
 import org.claimcheck.report.Edition;
@@ -52,10 +57,51 @@ final class Reporting {
         Path written = folder.make(run.id());
         Edition edition = plain.withPast(past.nights(run), stores.findings().days(run))
                 .withAudit(AuditFile.read(home).orElse(null));
-        Reports.write(new StoredRun(stores, run, baseline, edition), written, formats);
+        writeFormats(() -> new StoredRun(stores, run, baseline, edition), written);
         folder.latest(run.id());
         past.tidy();
         return written;
+    }
+
+    /** Pages take about as long as all other formats together: each half has a thread and a view of the store. */
+    private void writeFormats(Supplier<StoredRun> source, Path folder) throws IOException {
+        Set<Format> others = EnumSet.noneOf(Format.class);
+        others.addAll(formats);
+        boolean both = others.remove(Format.HTML) && !others.isEmpty();
+        if (!both) {
+            Reports.write(source.get(), folder, formats);
+            return;
+        }
+        StoredRun pages = source.get();
+        StoredRun rest = source.get();
+        FutureTask<Boolean> writing = new FutureTask<>(() -> {
+            Reports.write(rest, folder, others);
+            return true;
+        });
+        Thread thread = new Thread(writing, "report");
+        thread.start();
+        try {
+            Reports.write(pages, folder, EnumSet.of(Format.HTML));
+        } finally {
+            await(writing);
+        }
+    }
+
+    private static void await(FutureTask<Boolean> writing) throws IOException {
+        try {
+            writing.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while the report was written");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException problem) {
+                throw problem;
+            }
+            if (e.getCause() instanceof RuntimeException problem) {
+                throw problem;
+            }
+            throw new IllegalStateException("the report could not be written", e.getCause());
+        }
     }
 
     /** How many findings of each severity stand open. */

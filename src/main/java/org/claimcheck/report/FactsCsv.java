@@ -110,7 +110,8 @@ final class FactsCsv {
     private static String cell(@Nullable String words) {
         String text = words == null ? "" : words;
         String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        boolean quoted = safe.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
+        boolean quoted =
+                safe.indexOf('"') >= 0 || safe.indexOf(',') >= 0 || safe.indexOf('\n') >= 0 || safe.indexOf('\r') >= 0;
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

@@ -50,16 +50,29 @@ final class PlainWriter extends FilterWriter {
 
     @Override
     public void write(char[] text, int from, int length) throws IOException {
-        for (int at = from; at < from + length; at++) {
-            write(text[at]);
+        int at = from;
+        while (at < from + length) {
+            int plain = at;
+            while (high == NONE && plain < from + length && isPlain(text[plain])) {
+                plain++;
+            }
+            if (plain > at) {
+                out.write(text, at, plain - at);
+                at = plain;
+            } else {
+                write(text[at++]);
+            }
         }
+    }
+
+    /** Whether a character is written as it is, whatever stands beside it. */
+    private static boolean isPlain(char c) {
+        return !Character.isSurrogate(c) && !isDirection(c) && !isForbidden(c);
     }
 
     @Override
     public void write(String text, int from, int length) throws IOException {
-        for (int at = from; at < from + length; at++) {
-            write(text.charAt(at));
-        }
+        write(text.substring(from, from + length).toCharArray(), 0, length);
     }
 
     @Override

@@ -23,12 +23,14 @@ final class StoryContext {
     private final StoryResult result;
     private final Edition edition;
     private final DeskTime desk;
+    private final List<Finding> sorted;
     private final Map<String, Article> articles = new LinkedHashMap<>();
     private final Map<String, Claim> claims = new HashMap<>();
 
     StoryContext(StoryResult result, ReportSource source) {
         this.result = result;
         this.edition = source.edition();
+        this.sorted = OpenFindings.sorted(result);
         this.desk = new DeskTime(edition.zone());
         result.story().articles().forEach(id -> articles.put(id, source.article(id)));
         result.findings().stream()
@@ -124,9 +126,14 @@ final class StoryContext {
 
     /** The gravest finding that is about a fact. */
     Optional<Finding> finding(Fact fact) {
-        Set<String> ids = ids(fact);
-        return OpenFindings.sorted(result).stream()
+        List<Finding> candidates = sorted.stream()
                 .filter(finding -> finding.attribute().equals(fact.attribute()))
+                .toList();
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> ids = ids(fact);
+        return candidates.stream()
                 .filter(finding -> finding.positions().stream()
                         .allMatch(position -> position.claims().stream().anyMatch(ids::contains)))
                 .findFirst();

@@ -50,6 +50,7 @@ public final class Gazetteer {
 
     private final byte[] table;
     private final GazetteerIndex index;
+    private final Memo<List<Entry>> lately = new Memo<>(this::read, 1 << 12);
     private final Map<String, String> countries = new HashMap<>();
     private final Map<String, String> regions = new HashMap<>();
 
@@ -78,6 +79,10 @@ public final class Gazetteer {
 
     /** All meanings of a name in the form of {@link Folding}, the most populous first; empty when it names no place. */
     public List<Entry> find(String folded) {
+        return lately.of(folded);
+    }
+
+    private List<Entry> read(String folded) {
         int at = index.find(table, folded.getBytes(UTF_8));
         if (at < 0) {
             return List.of();
@@ -88,7 +93,7 @@ public final class Gazetteer {
                 line = endOfLine(line) + 1) {
             found.add(entry(line));
         }
-        return found;
+        return List.copyOf(found);
     }
 
     /** Upper bound for the number of words in names that start with this folded word; 0 when none does. */
