@@ -1,11 +1,13 @@
 package org.claimcheck.align;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Span;
+import org.claimcheck.text.Memo;
 
 /**
  * Whether the words around two claims tell the same thing: what a bare figure counts is told by nothing else. "He missed
@@ -29,6 +31,8 @@ final class Retelling {
                             + " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"
                             + " million billion least about around some nearly almost than more over")
                     .split(" "));
+
+    private static final Memo<Set<String>> LATELY = new Memo<>(Retelling::read, 1 << 11);
 
     private Retelling() {}
 
@@ -73,7 +77,7 @@ final class Retelling {
 
     /** Whether any word around one claim, its own words aside, comes again around the other. */
     static boolean isRelated(Sides sides) {
-        Set<String> left = around(sides.left(), sides.leftArticle());
+        Set<String> left = new TreeSet<>(around(sides.left(), sides.leftArticle()));
         left.removeAll(Words.content(
                 sides.left().span().of(sides.leftArticle().article().text())));
         Set<String> right = around(sides.right(), sides.rightArticle());
@@ -85,9 +89,13 @@ final class Retelling {
         String text = article.article().text();
         int start = Math.max(claim.sentence().start(), claim.span().start() - REACH);
         int end = Math.min(claim.sentence().end(), claim.span().end() + REACH);
-        Set<String> words = new TreeSet<>(Words.content(new Span(wordStart(text, start, claim), end).of(text)));
+        return LATELY.of(new Span(wordStart(text, start, claim), end).of(text));
+    }
+
+    private static Set<String> read(String text) {
+        Set<String> words = new TreeSet<>(Words.content(text));
         words.removeIf(word -> NUMERALS.contains(word) || Character.isDigit(word.charAt(0)));
-        return words;
+        return Collections.unmodifiableSet(words);
     }
 
     /** The first place at or after this one where a word does not go on. */

@@ -3,6 +3,7 @@ package org.claimcheck.align;
 import java.util.HashMap;
 import java.util.Map;
 import org.claimcheck.text.DataFile;
+import org.claimcheck.text.Memo;
 
 /** What kind a word is of, as far as its loss or change matters in a quotation; its stem; its synonyms. */
 final class WordKinds {
@@ -23,6 +24,7 @@ final class WordKinds {
     private static final Map<String, String> FILLERS = new HashMap<>();
     private static final Map<String, String> STOPS = new HashMap<>();
     private static final Map<String, String> LEMMAS = new HashMap<>();
+    private static final Memo<String> LATELY = new Memo<>(WordKinds::cut, 1 << 12);
     private static final Map<String, Integer> GROUPS = new HashMap<>();
 
     static {
@@ -96,6 +98,10 @@ final class WordKinds {
 
     /** The word without its ending; irregular forms to their lemma. */
     static String stem(String word) {
+        return LATELY.of(word);
+    }
+
+    private static String cut(String word) {
         String lemma = LEMMAS.getOrDefault(word, word);
         for (String ending : new String[] {"ies", "ied", "ing", "ed", "es", "ly", "s", "e", "y"}) {
             if (lemma.length() - ending.length() >= 3 && lemma.endsWith(ending) && !lemma.endsWith("ss")) {

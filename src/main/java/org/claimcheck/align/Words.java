@@ -1,8 +1,10 @@
 package org.claimcheck.align;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.claimcheck.text.Memo;
 
 /** Words in a form in which they can be compared: lower case, no punctuation, plain endings taken off. */
 final class Words {
@@ -11,6 +13,8 @@ final class Words {
             ("the a an of in on at to for and or by with from as is are was were be been that this these those it its his her "
                             + "their our who whom which what will would has have had not")
                     .split(" "));
+
+    private static final Memo<Set<String>> LATELY = new Memo<>(Words::read, 1 << 11);
 
     private static final char SOFT_HYPHEN = '\u00AD';
 
@@ -37,13 +41,17 @@ final class Words {
 
     /** Content words of a text, singular, in alphabetical order. */
     static Set<String> content(String text) {
+        return LATELY.of(text);
+    }
+
+    private static Set<String> read(String text) {
         Set<String> words = new TreeSet<>();
         for (String word : normal(text).split(" ")) {
             if (word.length() > 1 && !STOP.contains(word)) {
                 words.add(singular(word));
             }
         }
-        return words;
+        return Collections.unmodifiableSet(words);
     }
 
     /** Shared words as a part of all words, 0 to 1. */
