@@ -114,7 +114,7 @@ final class Apposition {
     private int complementEnd(int role, int limit) {
         if (role + 1 >= limit
                 || !COMPLEMENTS.contains(tokens.lower(role + 1))
-                || tokens.is(role + 1, "to") && isVerbal(role + 2)) {
+                || (tokens.is(role + 1, "to") && isVerbal(role + 2))) {
             return role;
         }
         int at = role + 1;
