@@ -102,9 +102,9 @@ public final class WholeJob {
     }
 
     /** What each step took, in the order in which they began. */
-    private static final class StepTimes implements Progress {
+    static final class StepTimes implements Progress {
 
-        private final Map<String, Spent> spent = new LinkedHashMap<>();
+        final Map<String, Spent> spent = new LinkedHashMap<>();
         private @Nullable String step;
         private Spent began = Spent.now();
 

@@ -8,13 +8,14 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.claimcheck.model.Article;
 import org.claimcheck.pipeline.Checker;
 import org.claimcheck.store.Lease;
 import org.claimcheck.store.RunRow;
+import org.claimcheck.store.Seat;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
@@ -82,15 +83,14 @@ public final class NightlyCheck {
         }
     }
 
-    /** The articles of the last run that completed on a workplace's database; none when there is no such run. */
-    public static List<Article> articlesOfLastRun(Workplace place) {
+    /** The articles of the last days that stand in a workplace's database; none when no run has completed. */
+    public static List<Article> articles(Workplace place) {
         try (ConfigurableApplicationContext context = Database.open(place)) {
             Stores stores = context.getBean(Stores.class);
-            return stores.runs()
-                    .lastCompleted()
-                    .map(run -> List.copyOf(
-                            stores.articles().articles(run, 0, run.articles()).values()))
-                    .orElse(List.of());
+            return stores.current().lately(place.settings().grouping().windowDays()).keySet().stream()
+                    .map(stores.articles()::article)
+                    .filter(Objects::nonNull)
+                    .toList();
         }
     }
 
@@ -130,9 +130,10 @@ public final class NightlyCheck {
                 run.partitions(),
                 stop,
                 progress);
-        Checker checker = new Checker(request.rules());
+        int windowDays = request.place().settings().grouping().windowDays();
+        Checker checker = new Checker(request.rules(), windowDays);
         new Launch(context, stores.runs(), stop, request.place(), clock)
-                .run(new NightlyJob(steps, stores, checker, reporting, run, spool).job(), run);
+                .run(new NightlyJob(steps, stores, checker, windowDays, reporting, run, spool).job(), run);
     }
 
     private RunRow begin(Stores stores, RunRow.Key key, Spool spool) {
@@ -175,19 +176,17 @@ public final class NightlyCheck {
         return spool;
     }
 
-    /** The articles of the last run that was completed. */
+    /** The versions of articles that stand. */
     private static Spool.Known known(Stores stores) {
-        RunRow last = stores.runs().lastCompleted().orElse(null);
-        if (last == null) {
-            return Spool.Known.NOTHING;
-        }
-        Map<String, String> digests = stores.articles().digests(last);
-        Map<String, Integer> places = stores.articles().places(last);
         return (id, digest) -> {
-            Integer place = digests.getOrDefault(id, digest).equals(digest) ? null : places.get(id);
-            return place == null
+            Seat seat = stores.current().find(id).orElse(null);
+            return seat == null
+                            || stores.current()
+                                    .digest(seat)
+                                    .filter(digest::equals)
+                                    .isPresent()
                     ? null
-                    : stores.articles().articles(last, place, place + 1).get(place);
+                    : stores.articles().article(seat);
         };
     }
 

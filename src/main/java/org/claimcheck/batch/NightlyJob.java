@@ -37,15 +37,20 @@ final class NightlyJob {
     private static final int JUDGE_CHUNK = 50;
 
     private final Steps steps;
+    private final Stores stores;
     private final ArticleStore articles;
     private final StoryStore stories;
     private final Checker checker;
+    private final int windowDays;
     private final Reporting reporting;
     private final RunRow run;
     private final Spool spool;
 
-    NightlyJob(Steps steps, Stores stores, Checker checker, Reporting reporting, RunRow run, Spool spool) {
+    NightlyJob(
+            Steps steps, Stores stores, Checker checker, int windowDays, Reporting reporting, RunRow run, Spool spool) {
         this.steps = steps;
+        this.stores = stores;
+        this.windowDays = windowDays;
         this.articles = stores.articles();
         this.stories = stores.stories();
         this.checker = checker;
@@ -59,6 +64,7 @@ final class NightlyJob {
         return new JobBuilder(NAME, steps.repository())
                 .start(ingest())
                 .next(extract())
+                .next(extractEarlier())
                 .next(group())
                 .next(judge())
                 .next(report())
@@ -86,6 +92,30 @@ final class NightlyJob {
                 chunk -> articles.see(run, chunk));
     }
 
+    /** Articles of earlier nights that another version of the program saw are looked at again; mostly there are none. */
+    private Step extractEarlier() {
+        return steps.<Stored, Seen>inParts(
+                "extract-earlier",
+                this::earlier,
+                EXTRACT_CHUNK,
+                (from, to) -> new PagedReader<>(
+                        from,
+                        to,
+                        EXTRACT_CHUNK,
+                        (first, end) -> articles.stored(
+                                stores.current().unseen(run.key().extractor(), first, end))),
+                this::see,
+                chunk -> articles.see(run, chunk));
+    }
+
+    private int earlier() {
+        boolean same = stores.runs()
+                .lastCompleted()
+                .filter(last -> last.key().extractor() != run.key().extractor())
+                .isEmpty();
+        return same ? 0 : stores.current().numbers();
+    }
+
     /** One bad article never stops the others: it is set aside, and read as if it said nothing. */
     private Seen see(Stored stored) {
         Article article = stored.article();
@@ -108,7 +138,7 @@ final class NightlyJob {
 
     private Step group() {
         return steps.tasklet("group", (contribution, context) -> {
-            stories.group(run, checker.group(articles.profiles(run)));
+            new Regrouping(stores, checker, windowDays).regroup(run);
             return RepeatStatus.FINISHED;
         });
     }

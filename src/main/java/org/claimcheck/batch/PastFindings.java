@@ -8,6 +8,7 @@ import org.claimcheck.model.Article;
 import org.claimcheck.model.Finding;
 import org.claimcheck.store.FindingStore;
 import org.claimcheck.store.RunRow;
+import org.claimcheck.store.Seat;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Looks a finding of the last run up, with the articles it is about. */
@@ -55,12 +56,13 @@ public final class PastFindings {
     }
 
     private static List<Article> articles(Stores stores, RunRow run, Finding finding) {
-        Map<String, Integer> places = stores.articles().places(run);
+        Map<String, Seat> seats = stores.articles().seats(run);
         List<Article> articles = new ArrayList<>();
-        finding.evidence().stream().map(Finding.Evidence::article).distinct().forEach(article -> {
-            Integer at = places.get(article);
-            if (at != null) {
-                articles.addAll(stores.articles().articles(run, at, at + 1).values());
+        finding.evidence().stream().map(Finding.Evidence::article).distinct().forEach(id -> {
+            Seat seat = seats.get(id);
+            Article article = seat == null ? null : stores.articles().article(seat);
+            if (article != null) {
+                articles.add(article);
             }
         });
         return articles;

@@ -45,6 +45,8 @@ final class Reporting {
     /** Ends a run with its report. */
     void complete(RunRow run) throws IOException {
         stores.findings().settle(run);
+        stores.current().settle(run);
+        stores.stories().settle(run);
         int open = open(run).values().stream().mapToInt(Integer::intValue).sum();
         int setAside = stores.articles().quarantine(run.number()).size();
         stores.runs().count(run.number(), stores.stories().count(run), open, setAside);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.claimcheck.report.ReportSource;
 import org.claimcheck.report.RunInfo;
 import org.claimcheck.store.FindingStore;
 import org.claimcheck.store.RunRow;
+import org.claimcheck.store.Seat;
 
 /** A run for the renderers, read page by page from the store; for one thread. */
 final class StoredRun implements ReportSource {
@@ -32,7 +34,8 @@ final class StoredRun implements ReportSource {
     private final RunRow run;
     private final Set<String> baseline;
     private final Edition edition;
-    private final Map<String, Integer> places;
+    private final SortedMap<String, Seat> seats;
+    private final Set<String> fresh;
     private final Map<Integer, List<FindingStore.Row>> findings = new HashMap<>();
     private final Map<String, Article> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -48,7 +51,8 @@ final class StoredRun implements ReportSource {
         this.run = run;
         this.baseline = baseline;
         this.edition = edition;
-        this.places = stores.articles().places(run);
+        this.seats = stores.articles().seats(run);
+        this.fresh = stores.articles().fresh(run);
         stores.findings().rows(run).forEach(row -> findings.computeIfAbsent(row.story(), any -> new ArrayList<>())
                 .add(row));
     }
@@ -65,9 +69,13 @@ final class StoredRun implements ReportSource {
 
     @Override
     public Stream<Article> articles() {
-        return IntStream.iterate(0, from -> from < run.articles(), from -> from + PAGE)
-                .boxed()
-                .flatMap(from -> stores.articles().articles(run, from, from + PAGE).values().stream());
+        return seats.values().stream()
+                .map(seat -> Objects.requireNonNull(stores.articles().article(seat), seat.id()));
+    }
+
+    @Override
+    public boolean isNew(String article) {
+        return fresh.contains(article);
     }
 
     @Override
@@ -76,9 +84,10 @@ final class StoredRun implements ReportSource {
         if (known != null) {
             return known;
         }
-        int place = Objects.requireNonNull(places.get(id), id);
-        stores.articles().articles(run, place, place + 1).values().forEach(it -> kept.put(it.id(), it));
-        return Objects.requireNonNull(kept.get(id), id);
+        Seat seat = Objects.requireNonNull(seats.get(id), id);
+        Article article = Objects.requireNonNull(stores.articles().article(seat), id);
+        kept.put(id, article);
+        return article;
     }
 
     @Override

@@ -48,6 +48,7 @@ final class CommandLines implements Runnable {
         commands.put("decide", () -> new DecideCommand(console));
         commands.put("status", () -> new StatusCommand(console));
         commands.put("forget", () -> new ForgetCommand(console));
+        commands.put("story", () -> new StoryCommand(console));
         commands.put("samples", SamplesCommand::new);
         return commands;
     }

@@ -48,7 +48,7 @@ final class GateCommand implements Callable<Integer> {
             names = "--against",
             required = true,
             paramLabel = "PATH|database",
-            description = "Articles to compare with, or those of the last completed run.")
+            description = "Articles to compare with, or those of the last days that were checked.")
     private List<String> against = new ArrayList<>();
 
     GateCommand(Console console) {
@@ -126,7 +126,7 @@ final class GateCommand implements Callable<Integer> {
     private List<Article> published() {
         if (against.equals(List.of(DATABASE))) {
             try {
-                return NightlyCheck.articlesOfLastRun(options.place());
+                return NightlyCheck.articles(options.place());
             } catch (CheckFailure e) {
                 throw Failure.incomplete(String.valueOf(e.getMessage()));
             }

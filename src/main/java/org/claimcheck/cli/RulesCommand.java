@@ -154,7 +154,7 @@ final class RulesCommand implements Runnable {
     @Command(
             name = "schema",
             description =
-                    "The JSON Schema of a file in a rule folder (rule, settings, house, decisions), or of report.json.",
+                    "The JSON Schema of a file in a rule folder (rule, settings, house, decisions, stories), or of report.json.",
             mixinStandardHelpOptions = true)
     int schema(
             @Mixin SharedOptions options,
@@ -162,7 +162,7 @@ final class RulesCommand implements Runnable {
                             paramLabel = "WHAT",
                             arity = "0..1",
                             defaultValue = "rule",
-                            description = "rule, settings, house, decisions or report (rule).")
+                            description = "rule, settings, house, decisions, stories or report (rule).")
                     String what) {
         if (what.equals("report")) {
             console.out().println(Reports.schema());

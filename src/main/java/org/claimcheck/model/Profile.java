@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article the article's id
  * @param source outlet, or null
+ * @param url its address, or null
  * @param headline its headline, or its first words where it has none; for the label of its story
  * @param published epoch second of publication, or null when unknown
  * @param eventDays epoch days that the article's main event may fall on, likeliest first; empty when unknown
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Profile(
         String article,
         @Nullable String source,
+        @Nullable String url,
         String headline,
         @Nullable Long published,
         List<Long> eventDays,

@@ -23,24 +23,30 @@ import org.claimcheck.story.StoryGrouper;
 public final class Checker {
 
     private final Annotator annotator;
-    private final StoryGrouper grouper = new StoryGrouper();
+    private final StoryGrouper grouper;
     private final Aligner aligner = new Aligner();
     private final Judge judge;
     private final HouseDesk house;
 
     public Checker(RuleSet rules) {
-        this(new Annotator(rules.kinds()), rules);
+        this(new Annotator(rules.kinds()), new StoryGrouper(StoryGrouper.WINDOW, rules.pins()), rules);
     }
 
-    private Checker(Annotator annotator, RuleSet rules) {
+    /** A checker that takes articles for one story more readily when they are no more than so many days apart. */
+    public Checker(RuleSet rules, int windowDays) {
+        this(new Annotator(rules.kinds()), new StoryGrouper(windowDays, rules.pins()), rules);
+    }
+
+    private Checker(Annotator annotator, StoryGrouper grouper, RuleSet rules) {
         this.annotator = annotator;
+        this.grouper = grouper;
         this.judge = new Judge(rules);
         this.house = new HouseDesk(rules.house(), annotator, aligner);
     }
 
     /** A checker that sees the same and judges by other rules. */
     public Checker judgingBy(RuleSet rules) {
-        return new Checker(annotator, rules);
+        return new Checker(annotator, grouper, rules);
     }
 
     /** All that is seen in one article. */

@@ -12,6 +12,7 @@ final class Membership {
 
     private final Map<String, List<String>> stories = new TreeMap<>();
     private final Map<String, String> originals = new TreeMap<>();
+    private final Map<String, String> reasons = new TreeMap<>();
 
     /** Takes a story. */
     void add(StoryResult result) {
@@ -20,6 +21,7 @@ final class Membership {
                     .add(result.story().id());
         }
         originals.putAll(result.story().derivedFrom());
+        result.story().because().forEach(reasons::putIfAbsent);
     }
 
     /** All stories are there. */
@@ -30,6 +32,12 @@ final class Membership {
     /** Ids of the article's stories in order; empty when it is in none. */
     List<String> storiesOf(String article) {
         return stories.getOrDefault(article, List.of());
+    }
+
+    /** Why the article is in its story, or null when that is not known. */
+    @Nullable
+    String reasonFor(String article) {
+        return reasons.get(article);
     }
 
     /** The article that this one was made from, or null when it is an original. */

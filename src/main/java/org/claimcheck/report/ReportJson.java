@@ -88,6 +88,8 @@ final class ReportJson {
         JsonText.string(out, "story", in.isEmpty() ? null : in.get(0));
         JsonText.strings(out, "alsoIn", in.isEmpty() ? in : in.subList(1, in.size()));
         JsonText.string(out, "derivedFrom", stories.originalOf(article.id()));
+        out.writeBooleanProperty("new", source.isNew(article.id()));
+        JsonText.string(out, "because", stories.reasonFor(article.id()));
     }
 
     private static @Nullable String iso(@Nullable PublicationTime time) {

@@ -21,6 +21,11 @@ public interface ReportSource {
     /** The article of this id. */
     Article article(String id);
 
+    /** Whether the run brought this article, and did not find it where an earlier one left it. */
+    default boolean isNew(String article) {
+        return true;
+    }
+
     /** The judged stories, most serious finding first, then by id. */
     Stream<StoryResult> stories();
 

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
+import org.claimcheck.model.Pin;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -29,7 +30,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 public final class RuleLibrary {
 
     private static final List<String> SETTINGS =
-            List.of(RuleSettingsReader.FILE, Decisions.FILE, HouseList.FILE, ExampleFile.FILE);
+            List.of(RuleSettingsReader.FILE, Decisions.FILE, HouseList.FILE, ExampleFile.FILE, PinReader.FILE);
     private static final String SHIPPED = "/rules/";
     private static final String INDEX = "index.txt";
 
@@ -60,6 +61,7 @@ public final class RuleLibrary {
         Decisions decisions = Decisions.none();
         RuleSettings settings = RuleSettings.none();
         HouseList house = HouseList.none();
+        List<Pin> pins = List.of();
         if (own != null && Files.isDirectory(own)) {
             rules.putAll(read(added, attributes, files, problems));
             decisions = Decisions.read(own.resolve(Decisions.FILE), problems);
@@ -71,12 +73,15 @@ public final class RuleLibrary {
             house = setting(own, HouseList.FILE, files, problems)
                     .map(yaml -> HouseReader.read(yaml, problems))
                     .orElse(house);
+            pins = setting(own, PinReader.FILE, files, problems)
+                    .map(yaml -> PinReader.read(yaml, problems))
+                    .orElse(pins);
         }
         if (problems.count() > 0) {
             throw new BadRulesException(problems.inOrder());
         }
         return new RuleSet(
-                List.copyOf(rules.values()), digest(files, decisions), Review.of(decisions), settings, house);
+                List.copyOf(rules.values()), digest(files, decisions), Review.of(decisions), settings, house, pins);
     }
 
     /** A rule file and its YAML. */

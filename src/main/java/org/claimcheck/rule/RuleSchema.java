@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RuleSchema {
 
     /** The kinds of file that there is a schema of, the rule first. */
-    public static final List<String> FILES = List.of("rule", "settings", "house", "decisions");
+    public static final List<String> FILES = List.of("rule", "settings", "house", "decisions", "stories");
 
     private static final String ID = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 
@@ -31,6 +31,7 @@ public final class RuleSchema {
                     case "settings" -> titled("Which rules of Claimcheck are on: claimcheck.yaml", settings());
                     case "house" -> titled("House lists of Claimcheck: house.yaml", house());
                     case "decisions" -> titled("Decisions on findings of Claimcheck: decisions.yaml", decisions());
+                    case "stories" -> titled("What editors say of the grouping by Claimcheck: stories.yaml", pins());
                     default -> throw new IllegalArgumentException("no schema of " + file);
                 });
         return JsonMapper.builder()
@@ -109,6 +110,13 @@ public final class RuleSchema {
         keys.put("spellings", listOf(entry(HouseReader.SPELLING_KEYS, List.of("use", "not"), List.of("not"))));
         keys.put("titles", listOf(entry(HouseReader.TITLE_KEYS, List.of("person", "title"), List.of())));
         keys.put("facts", listOf(entry(HouseReader.FACT_KEYS, List.of("says", "about"), List.of("about"))));
+        return object(keys, List.of());
+    }
+
+    private static Map<String, Object> pins() {
+        Map<String, Object> keys = new LinkedHashMap<>();
+        PinReader.KEYS.forEach(key ->
+                keys.put(key, listOf(entry(PinReader.PIN_KEYS, List.of("articles", "why"), List.of("articles")))));
         return object(keys, List.of());
     }
 

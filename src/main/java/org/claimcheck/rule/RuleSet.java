@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.claimcheck.model.Pin;
 import org.claimcheck.text.phrase.FactKind;
 
 /**
@@ -16,16 +17,19 @@ import org.claimcheck.text.phrase.FactKind;
  * @param review what editors have said about findings
  * @param settings which rules are on, and how grave, for whom
  * @param house what every article is held against
+ * @param pins which articles editors keep together and apart
  */
-public record RuleSet(List<Rule> rules, String digest, Review review, RuleSettings settings, HouseList house) {
+public record RuleSet(
+        List<Rule> rules, String digest, Review review, RuleSettings settings, HouseList house, List<Pin> pins) {
 
     public RuleSet {
         rules = List.copyOf(rules);
+        pins = List.copyOf(pins);
     }
 
     /** Rules whose findings nobody has looked at yet. */
     public RuleSet(List<Rule> rules, String digest) {
-        this(rules, digest, Review.none(), RuleSettings.none(), HouseList.none());
+        this(rules, digest, Review.none(), RuleSettings.none(), HouseList.none(), List.of());
     }
 
     /** The rule of that id. */
@@ -49,9 +53,10 @@ public record RuleSet(List<Rule> rules, String digest, Review review, RuleSettin
     public RuleSet on(LocalDate today) {
         Review standing = review.on(today);
         HouseList held = house.on(today);
-        return standing.equals(review) && held.equals(house)
+        List<Pin> pinned = pins.stream().filter(pin -> pin.standsOn(today)).toList();
+        return standing.equals(review) && held.equals(house) && pinned.equals(pins)
                 ? this
-                : new RuleSet(rules, changed(today.toString()), standing, settings, held);
+                : new RuleSet(rules, changed(today.toString()), standing, settings, held, pinned);
     }
 
     /** The same rules; findings with these ids are known already and have the status of a baseline. */
@@ -59,12 +64,12 @@ public record RuleSet(List<Rule> rules, String digest, Review review, RuleSettin
         String all = String.join(" ", findings.stream().sorted().toList());
         return findings.isEmpty()
                 ? this
-                : new RuleSet(rules, changed(all), review.withBaseline(findings), settings, house);
+                : new RuleSet(rules, changed(all), review.withBaseline(findings), settings, house, pins);
     }
 
     /** The same rules with other house lists, for examples that bring their own. */
     public RuleSet withHouse(HouseList other) {
-        return new RuleSet(rules, digest, review, settings, other);
+        return new RuleSet(rules, digest, review, settings, other, pins);
     }
 
     /** The rule of that id alone, for its examples. */

@@ -22,6 +22,8 @@ import org.claimcheck.model.Story;
 final class Verdict {
 
     /** Further sides that a message names. */
+    private static final String SLIP = " departs from the report it was taken from: an editing slip";
+
     private static final int NAMED = 2;
 
     private static final Pattern TWO_STOPS = Pattern.compile("(?<!\\.)\\.\\.(?!\\.)");
@@ -148,9 +150,9 @@ final class Verdict {
         Article right = article(pair.right());
         boolean copy = !pair.within() && story.origin(left.id()).equals(story.origin(right.id()));
         if (copy && isFrom(right, left)) {
-            reasons.add(Sources.name(right) + " departs from the report it was taken from");
+            reasons.add(Sources.name(right) + SLIP);
         } else if (copy && isFrom(left, right)) {
-            reasons.add(Sources.name(left) + " departs from the report it was taken from");
+            reasons.add(Sources.name(left) + SLIP);
         } else if (copy) {
             reasons.add("both go back to one report");
         }

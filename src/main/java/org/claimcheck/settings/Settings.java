@@ -27,6 +27,7 @@ import org.springframework.util.unit.DataSize;
  * @param database where the database is, if not in the folder
  * @param desk whose report it is
  * @param ingest what is read
+ * @param grouping what makes a story
  */
 @ConfigurationProperties("claimcheck")
 public record Settings(
@@ -41,7 +42,8 @@ public record Settings(
         @DefaultValue Log log,
         @DefaultValue Database database,
         @DefaultValue Desk desk,
-        @DefaultValue Ingest ingest) {
+        @DefaultValue Ingest ingest,
+        @DefaultValue Grouping grouping) {
 
     /**
      * What is logged, and how. Nothing that is logged at {@code warn} or {@code info} is an article's text or a secret.
@@ -112,6 +114,13 @@ public record Settings(
             @DefaultValue("4GB") @Within(least = 1024) DataSize mostUnpacked,
             @DefaultValue("200") @Within(least = 2, most = 1_000_000) int mostRatio,
             @DefaultValue("3") @Within(least = 0, most = 20) int deepestArchive) {}
+
+    /**
+     * What makes a story.
+     *
+     * @param windowDays how many days around a night's articles earlier ones are taken into its stories
+     */
+    public record Grouping(@DefaultValue("30") @Within(least = 1, most = 3650) int windowDays) {}
 
     /** The settings when no file says otherwise. */
     public static Settings defaults() {

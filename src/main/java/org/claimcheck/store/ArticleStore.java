@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.claimcheck.model.Annotation;
@@ -103,18 +103,6 @@ public final class ArticleStore {
         return RecordCodec.deflate(RecordCodec.encode(new Quarantine(items)));
     }
 
-    /** The digests of the articles of a run, by id. */
-    public Map<String, String> digests(RunRow run) {
-        Map<String, String> digests = new HashMap<>();
-        jdbc.query(
-                "SELECT r.id, a.digest FROM run_article r JOIN article a ON a.number = r.article WHERE r.run = ?",
-                row -> {
-                    digests.put(row.getString(1), row.getString(2));
-                },
-                run.number());
-        return digests;
-    }
-
     /** What could not be read, by path. */
     public List<Quarantined> quarantine(long run) {
         List<Quarantined> items = new ArrayList<>();
@@ -167,20 +155,7 @@ public final class ArticleStore {
         records.add(RecordKind.PROFILE, run.key().extractor(), profiles);
     }
 
-    /** The profiles of a run's articles, in the order of their places. */
-    public List<Profile> profiles(RunRow run) {
-        List<Profile> profiles = new ArrayList<>();
-        records.read(
-                "SELECT a.place, r.part, r.body FROM run_article a JOIN stored_record r"
-                        + " ON r.kind = ? AND r.owner = ? AND r.number = a.article WHERE a.run = ? ORDER BY a.place, r.part",
-                (body, place) -> profiles.add(RecordCodec.decode(body, Profile.class)),
-                RecordKind.PROFILE.code(),
-                run.key().extractor(),
-                run.number());
-        return profiles;
-    }
-
-    /** Takes an article of a run with all that is kept of it. */
+    /** Takes an article with all that is kept of it. */
     @FunctionalInterface
     public interface Copying {
         /**
@@ -193,28 +168,20 @@ public final class ArticleStore {
         void take(String id, Profile profile, byte[] content, byte[] origin, byte[] annotation) throws IOException;
     }
 
-    /** Shows all that is kept of a run's articles, in the order of their places. */
-    public void copy(RunRow run, Copying sink) throws IOException {
-        for (int from = 0; from < run.articles(); from += BATCH) {
-            List<Seat> page = jdbc.query(
-                    "SELECT place, article, id FROM run_article WHERE run = ? AND place >= ? AND place < ? ORDER BY place",
-                    (row, number) -> new Seat(row.getInt(1), row.getLong(2), row.getString(3)),
-                    run.number(),
-                    from,
-                    from + BATCH);
-            for (Seat seat : page) {
+    /** Shows all that is kept of these articles, in their order; those that the extractor has not seen are left out. */
+    public void copy(long extractor, Collection<Seat> seats, Copying sink) throws IOException {
+        for (Seat seat : seats) {
+            byte[] profile = bytes(RecordKind.PROFILE, extractor, seat.article());
+            if (profile.length > 0) {
                 sink.take(
                         seat.id(),
-                        RecordCodec.decode(
-                                bytes(RecordKind.PROFILE, run.key().extractor(), seat.article()), Profile.class),
+                        RecordCodec.decode(profile, Profile.class),
                         bytes(RecordKind.ARTICLE, RecordTable.NOBODY, seat.article()),
-                        bytes(RecordKind.ORIGIN, run.number(), seat.place()),
-                        bytes(RecordKind.ANNOTATION, run.key().extractor(), seat.article()));
+                        bytes(RecordKind.ORIGIN, seat.run(), seat.place()),
+                        bytes(RecordKind.ANNOTATION, extractor, seat.article()));
             }
         }
     }
-
-    private record Seat(int place, long article, String id) {}
 
     private byte[] bytes(RecordKind kind, long owner, long number) {
         byte[][] found = {new byte[0]};
@@ -222,84 +189,83 @@ public final class ArticleStore {
         return found[0];
     }
 
-    /** The place of each article of a run, by its id. */
-    public Map<String, Integer> places(RunRow run) {
-        Map<String, Integer> places = new HashMap<>();
-        jdbc.query(
-                "SELECT id, place FROM run_article WHERE run = ?",
-                row -> {
-                    places.put(row.getString(1), row.getInt(2));
-                },
+    /** The articles in the stories of a run, by id. */
+    public SortedMap<String, Seat> seats(RunRow run) {
+        return seats(
+                "SELECT a.id, m.home, m.place, a.article FROM story_member m JOIN run_article a"
+                        + " ON a.run = m.home AND a.place = m.place WHERE m.run = ?",
                 run.number());
-        return places;
     }
 
-    /** Articles of a run by place, those from one place to before another. */
-    public SortedMap<Integer, Article> articles(RunRow run, int from, int to) {
-        SortedMap<Integer, Long> places = new TreeMap<>();
+    /** The ids of those among them that the run brought. */
+    public Set<String> fresh(RunRow run) {
+        return seats(
+                        "SELECT a.id, m.home, m.place, a.article FROM story_member m JOIN run_article a"
+                                + " ON a.run = m.home AND a.place = m.place WHERE m.run = ? AND m.fresh",
+                        run.number())
+                .keySet();
+    }
+
+    private SortedMap<String, Seat> seats(String sql, Object... arguments) {
+        SortedMap<String, Seat> seats = new TreeMap<>();
         jdbc.query(
-                "SELECT place, article FROM run_article WHERE run = ? AND place >= ? AND place < ?",
+                sql,
                 row -> {
-                    places.put(row.getInt(1), row.getLong(2));
+                    Seat seat = new Seat(row.getString(1), row.getLong(2), row.getInt(3), row.getLong(4));
+                    seats.put(seat.id(), seat);
                 },
-                run.number(),
-                from,
-                to);
-        return articles(run, places);
+                arguments);
+        return seats;
     }
 
-    /** The articles of these stories of a run, by place. */
-    public SortedMap<Integer, Article> ofStories(RunRow run, Collection<Integer> stories) {
-        return articles(run, inStories(run, stories));
+    /** The article in a seat; null when it is kept no more. */
+    public @Nullable Article article(Seat seat) {
+        Article[] found = new Article[1];
+        records.read(
+                RecordKind.ARTICLE, RecordTable.NOBODY, seat.article(), body -> found[0] = StoredArticle.content(body));
+        Article content = found[0];
+        if (content != null) {
+            records.read(
+                    RecordKind.ORIGIN,
+                    seat.run(),
+                    seat.place(),
+                    body -> found[0] = StoredArticle.withOrigin(content, body));
+        }
+        return found[0];
     }
 
-    /** The annotations of these stories of a run, by place. */
-    Map<Integer, Annotation> annotationsOfStories(RunRow run, Collection<Integer> stories) {
-        SortedMap<Integer, Long> places = inStories(run, stories);
-        SortedMap<Integer, Article> articles = articles(run, places);
-        Map<Integer, Annotation> annotations = new LinkedHashMap<>();
-        articles.forEach((place, article) ->
-                records.read(RecordKind.ANNOTATION, run.key().extractor(), places.getOrDefault(place, -1L), body -> {
-                    StoredAnnotation stored = RecordCodec.decode(RecordCodec.inflate(body), StoredAnnotation.class);
-                    annotations.put(place, stored.of(article));
-                }));
+    /** The annotations of the articles of a story of a run, by id. */
+    SortedMap<String, Annotation> annotations(RunRow run, int story) {
+        SortedMap<String, Annotation> annotations = new TreeMap<>();
+        seats(
+                        "SELECT a.id, m.home, m.place, a.article FROM story_member m JOIN run_article a"
+                                + " ON a.run = m.home AND a.place = m.place WHERE m.run = ? AND m.story = ?",
+                        run.number(),
+                        story)
+                .forEach((id, seat) -> {
+                    Article article = article(seat);
+                    if (article != null) {
+                        records.read(RecordKind.ANNOTATION, run.key().extractor(), seat.article(), body -> {
+                            StoredAnnotation stored =
+                                    RecordCodec.decode(RecordCodec.inflate(body), StoredAnnotation.class);
+                            annotations.put(id, stored.of(article));
+                        });
+                    }
+                });
         return annotations;
     }
 
-    /** The number of the article in each place of these stories. */
-    private SortedMap<Integer, Long> inStories(RunRow run, Collection<Integer> stories) {
-        SortedMap<Integer, Long> places = new TreeMap<>();
-        for (Integer story : stories) {
-            jdbc.queryForList(
-                            "SELECT place FROM story_article WHERE run = ? AND story = ?",
-                            Integer.class,
-                            run.number(),
-                            story)
-                    .forEach(place -> places.computeIfAbsent(place, it -> number(run, it)));
-        }
-        return places;
-    }
-
-    private @Nullable Long number(RunRow run, int place) {
-        return jdbc.queryForObject(
-                "SELECT article FROM run_article WHERE run = ? AND place = ?", Long.class, run.number(), place);
-    }
-
-    private SortedMap<Integer, Article> articles(RunRow run, SortedMap<Integer, Long> places) {
-        SortedMap<Integer, Article> articles = new TreeMap<>();
-        places.forEach((place, number) -> {
+    /** These articles, as they are to be seen by an extractor. */
+    public List<Stored> stored(Collection<Seat> seats) {
+        List<Stored> stored = new ArrayList<>();
+        for (Seat seat : seats) {
             records.read(
                     RecordKind.ARTICLE,
                     RecordTable.NOBODY,
-                    number,
-                    body -> articles.put(place, StoredArticle.content(body)));
-            records.read(
-                    RecordKind.ORIGIN,
-                    run.number(),
-                    place,
-                    body -> articles.computeIfPresent(place, (any, it) -> StoredArticle.withOrigin(it, body)));
-        });
-        return articles;
+                    seat.article(),
+                    body -> stored.add(new Stored(seat.article(), StoredArticle.content(body))));
+        }
+        return stored;
     }
 
     private Map<String, Long> known(List<? extends Incoming> articles) {

@@ -18,18 +18,16 @@ import org.claimcheck.model.StoryResult;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * What becomes of findings from run to run. A finding stands from the run that first judged it until a run that reads
- * all its articles judges it no more.
+ * What becomes of findings from run to run. A finding stands from the run that first judged it until a run that
+ * touches the stories of all its articles judges it no more.
  */
 public final class FindingStore {
 
     private final JdbcTemplate jdbc;
-    private final ArticleStore articles;
     private final StoryStore stories;
 
-    public FindingStore(JdbcTemplate jdbc, ArticleStore articles, StoryStore stories) {
+    public FindingStore(JdbcTemplate jdbc, StoryStore stories) {
         this.jdbc = jdbc;
-        this.articles = articles;
         this.stories = stories;
     }
 
@@ -150,20 +148,20 @@ public final class FindingStore {
         if (unseen.isEmpty()) {
             return;
         }
-        Map<String, Integer> places = articles.places(run);
-        Map<Integer, Integer> storyOfPlace = new HashMap<>();
+        Map<String, Integer> storyOf = new HashMap<>();
         jdbc.query(
-                "SELECT place, MIN(story) FROM story_article WHERE run = ? GROUP BY place",
+                "SELECT a.id, MIN(m.story) FROM story_member m JOIN run_article a ON a.run = m.home AND a.place = m.place"
+                        + " WHERE m.run = ? GROUP BY a.id",
                 row -> {
-                    storyOfPlace.put(row.getInt(1), row.getInt(2));
+                    storyOf.put(row.getString(1), row.getInt(2));
                 },
                 run.number());
         List<Object[]> resolved = new ArrayList<>();
         List<Object[]> fallen = new ArrayList<>();
         for (Standing it : unseen) {
             List<String> about = it.articles().lines().toList();
-            if (!about.isEmpty() && places.keySet().containsAll(about)) {
-                Integer story = storyOfPlace.getOrDefault(places.get(about.get(0)), 0);
+            if (!about.isEmpty() && storyOf.keySet().containsAll(about)) {
+                Integer story = storyOf.get(about.get(0));
                 resolved.add(new Object[] {
                     run.number(), story, it.id(), it.severity(), Status.RESOLVED.name(), it.run(), it.story()
                 });

@@ -1,9 +1,12 @@
 package org.claimcheck.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Finding;
@@ -32,39 +35,80 @@ public final class StoryStore {
     /** A story that was judged. */
     public record Judged(int number, StoryResult result) {}
 
+    /**
+     * A story that a run touched.
+     *
+     * @param digest of its articles
+     * @param judged digest of all that its judgement hangs on
+     * @param members where its articles lie
+     * @param fresh ids of those that the run brought
+     */
+    public record Touched(Story story, String digest, String judged, List<Seat> members, Set<String> fresh) {}
+
+    /** A story that stands, and the run and number that it was judged under last. */
+    public record Standing(long run, int number, String digest, String judged) {}
+
+    /** The stories that stand, by id. */
+    public Map<String, Standing> standing() {
+        Map<String, Standing> standing = new HashMap<>();
+        jdbc.query("SELECT id, run, number, digest, judged FROM standing_story", row -> {
+            standing.put(
+                    row.getString(1), new Standing(row.getLong(2), row.getInt(3), row.getString(4), row.getString(5)));
+        });
+        return standing;
+    }
+
+    /** The story of this id that stands, as it was when it was judged last. */
+    public Optional<Story> standing(String id) {
+        Story[] found = new Story[1];
+        jdbc.query(
+                "SELECT run, number FROM standing_story WHERE id = ?",
+                row -> {
+                    records.read(
+                            RecordKind.STORY,
+                            row.getLong(1),
+                            row.getInt(2),
+                            body -> found[0] = RecordCodec.decode(body, Story.class));
+                },
+                id);
+        return Optional.ofNullable(found[0]);
+    }
+
     /** Replaces the stories of a run. */
-    public void group(RunRow run, List<Story> stories) {
+    public void group(RunRow run, List<Touched> stories) {
         forget(run);
-        Map<String, Integer> places = articles.places(run);
         List<Numbered> bodies = new ArrayList<>();
         List<Object[]> rows = new ArrayList<>();
         List<Object[]> members = new ArrayList<>();
         for (int number = 0; number < stories.size(); number++) {
-            Story story = stories.get(number);
-            rows.add(new Object[] {run.number(), number});
+            Touched touched = stories.get(number);
+            Story story = touched.story();
+            rows.add(new Object[] {run.number(), number, story.id(), touched.digest(), touched.judged()});
             bodies.add(new Numbered(number, RecordCodec.encode(story)));
-            for (String article : story.articles()) {
-                members.add(new Object[] {run.number(), number, Objects.requireNonNull(places.get(article), article)});
+            for (Seat seat : touched.members()) {
+                boolean fresh = touched.fresh().contains(seat.id());
+                members.add(new Object[] {run.number(), number, seat.run(), seat.place(), fresh});
             }
         }
-        jdbc.batchUpdate("INSERT INTO story (run, number) VALUES (?, ?)", rows);
-        jdbc.batchUpdate("INSERT INTO story_article (run, story, place) VALUES (?, ?, ?)", members);
+        jdbc.batchUpdate("INSERT INTO story (run, number, id, digest, judged) VALUES (?, ?, ?, ?, ?)", rows);
+        jdbc.batchUpdate("INSERT INTO story_member (run, story, home, place, fresh) VALUES (?, ?, ?, ?, ?)", members);
         records.add(RecordKind.STORY, run.number(), bodies);
     }
 
-    /** The places of the articles of each story of a run, ascending. */
-    public List<int[]> members(RunRow run) {
-        Map<Integer, List<Integer>> stories = new TreeMap<>();
-        jdbc.query(
-                "SELECT story, place FROM story_article WHERE run = ? ORDER BY story, place",
-                row -> {
-                    stories.computeIfAbsent(row.getInt(1), any -> new ArrayList<>())
-                            .add(row.getInt(2));
-                },
+    /** A run completed: its stories stand as it judged them, and those stand no more that no article is in. */
+    public void settle(RunRow run) {
+        List<Object[]> stand = jdbc.query(
+                "SELECT id, number, digest, judged FROM story WHERE run = ?",
+                (row, index) ->
+                        new Object[] {row.getString(1), run.number(), row.getInt(2), row.getString(3), row.getString(4)
+                        },
                 run.number());
-        return stories.values().stream()
-                .map(places -> places.stream().mapToInt(Integer::intValue).toArray())
-                .toList();
+        jdbc.batchUpdate(
+                "DELETE FROM standing_story WHERE id = ?",
+                stand.stream().map(it -> new Object[] {it[0]}).toList());
+        jdbc.batchUpdate("INSERT INTO standing_story (id, run, number, digest, judged) VALUES (?, ?, ?, ?, ?)", stand);
+        jdbc.update("DELETE FROM standing_story WHERE NOT EXISTS"
+                + " (SELECT 1 FROM current_article c WHERE c.story = standing_story.id)");
     }
 
     /** How many stories a run has. */
@@ -90,17 +134,16 @@ public final class StoryStore {
     }
 
     private List<Unjudged> withAnnotations(RunRow run, Map<Integer, Story> stories) {
-        Map<String, Annotation> annotations = new TreeMap<>();
-        articles.annotationsOfStories(run, stories.keySet())
-                .values()
-                .forEach(it -> annotations.put(it.article().id(), it));
         List<Unjudged> unjudged = new ArrayList<>();
-        stories.forEach((number, story) -> unjudged.add(new Unjudged(
-                number,
-                story,
-                story.articles().stream()
-                        .map(id -> Objects.requireNonNull(annotations.get(id), id))
-                        .toList())));
+        stories.forEach((number, story) -> {
+            Map<String, Annotation> annotations = articles.annotations(run, number);
+            unjudged.add(new Unjudged(
+                    number,
+                    story,
+                    story.articles().stream()
+                            .map(id -> Objects.requireNonNull(annotations.get(id), id))
+                            .toList()));
+        });
         return unjudged;
     }
 
@@ -172,7 +215,7 @@ public final class StoryStore {
 
     private void forget(RunRow run) {
         jdbc.update("DELETE FROM run_finding WHERE run = ?", run.number());
-        jdbc.update("DELETE FROM story_article WHERE run = ?", run.number());
+        jdbc.update("DELETE FROM story_member WHERE run = ?", run.number());
         jdbc.update("DELETE FROM story WHERE run = ?", run.number());
         records.remove(RecordKind.STORY, run.number());
         records.remove(RecordKind.JUDGEMENT, run.number());

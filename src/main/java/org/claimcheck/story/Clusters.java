@@ -1,6 +1,7 @@
 package org.claimcheck.story;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +45,7 @@ final class Clusters {
     private final List<TreeMap<Integer, Link>> links = new ArrayList<>();
     private final PriorityQueue<Merge> queue = new PriorityQueue<>(BEST_FIRST);
     private final List<DayVotes> days = new ArrayList<>();
+    private final List<BitSet> apart = new ArrayList<>();
     private final Bar bar;
 
     /**
@@ -56,10 +58,11 @@ final class Clusters {
      */
     record Bar(double threshold, double strangers, double days, int window) {}
 
-    private Clusters(List<List<Integer>> groups, IntFunction<List<Long>> eventDays, Bar bar) {
+    private Clusters(List<List<Integer>> groups, Pinned pinned, IntFunction<List<Long>> eventDays, Bar bar) {
         this.bar = bar;
         for (List<Integer> group : groups) {
             members.add(group);
+            apart.add(pinned.apart(group));
             links.add(new TreeMap<>());
             DayVotes votes = DayVotes.of(List.of());
             group.forEach(article -> votes.addAll(DayVotes.of(eventDays.apply(article))));
@@ -73,12 +76,14 @@ final class Clusters {
      * @param groups those that stand already, each ascending; together the articles from 0 on, each of them once; pairs
      *     within one of them are left out
      * @param odds log-odds of the pairs, in their order
+     * @param pinned what editors keep apart
      * @param eventDays days of each article, likeliest first
      */
     static List<List<Integer>> of(
             List<List<Integer>> groups,
             List<Candidates.Pair> pairs,
             double[] odds,
+            Pinned pinned,
             IntFunction<List<Long>> eventDays,
             Bar bar) {
         Map<Integer, Integer> groupOf = new HashMap<>();
@@ -87,7 +92,7 @@ final class Clusters {
                 groupOf.put(article, group);
             }
         }
-        Clusters clusters = new Clusters(groups, eventDays, bar);
+        Clusters clusters = new Clusters(groups, pinned, eventDays, bar);
         for (int i = 0; i < odds.length; i++) {
             int first = Objects.requireNonNull(groupOf.get(pairs.get(i).first()));
             int second = Objects.requireNonNull(groupOf.get(pairs.get(i).second()));
@@ -110,6 +115,9 @@ final class Clusters {
     }
 
     private void offer(int a, int b, Link link) {
+        if (apart.get(a).intersects(apart.get(b))) {
+            return;
+        }
         int sizes = members.get(a).size() * members.get(b).size();
         int smaller = Math.min(members.get(a).size(), members.get(b).size());
         double average = (link.sum + (sizes - link.pairs) * bar.strangers) / sizes - SIZE * Math.log(smaller);
@@ -143,6 +151,7 @@ final class Clusters {
         members.set(into, both);
         members.set(from, List.of());
         days.get(into).addAll(days.get(from));
+        apart.get(into).or(apart.get(from));
         Map<Integer, Link> kept = links.get(into);
         links.get(from).forEach((other, link) -> {
             links.get(other).remove(from);

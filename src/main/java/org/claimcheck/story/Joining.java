@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.claimcheck.model.KnownArticles;
+import org.claimcheck.model.Pin;
 import org.claimcheck.model.Profile;
 import org.claimcheck.model.Story;
 
@@ -28,10 +29,14 @@ final class Joining {
 
     private final KnownArticles known;
     private final Weights weights;
+    private final int window;
+    private final List<Pin> pins;
 
-    Joining(KnownArticles known, Weights weights) {
+    Joining(KnownArticles known, Weights weights, int window, List<Pin> pins) {
         this.known = known;
         this.weights = weights;
+        this.window = window;
+        this.pins = pins;
     }
 
     /** A published article, or a draft where the number is negative. */
@@ -39,7 +44,7 @@ final class Joining {
 
     List<Story> stories(List<Profile> drafts) {
         Set<Integer> replaced = replaced(drafts);
-        Neighbours neighbours = new Neighbours(known, replaced);
+        Neighbours neighbours = new Neighbours(known, replaced, window * 86_400.0);
         Map<String, Set<Integer>> related = new HashMap<>();
         drafts.forEach(draft -> related.put(draft.article(), neighbours.of(draft)));
         List<Seat> seats = seats(drafts, related.values(), replaced);
@@ -50,19 +55,21 @@ final class Joining {
                 profile -> fresh.contains(profile.article()),
                 term -> known.holders(term) - gone.getOrDefault(term, 0),
                 known.size() - replaced.size() + drafts.size());
-        Evidence evidence = new Evidence(corpus, StoryGrouper.WINDOW);
+        Evidence evidence = new Evidence(corpus, window);
         List<Candidates.Pair> close = draftPairs(seats, related);
+        Pinned pinned = new Pinned(pins, corpus);
         List<List<Integer>> joined = Clusters.of(
-                groups(seats),
+                pinned.joined(groups(seats)),
                 close,
                 odds(close, evidence),
+                pinned,
                 at -> corpus.profile(at).eventDays(),
-                StoryGrouper.bar(corpus, StoryGrouper.WINDOW));
+                StoryGrouper.bar(corpus, window));
         List<List<Integer>> touched = joined.stream()
                 .filter(group -> group.stream().anyMatch(at -> seats.get(at).article() < 0))
                 .toList();
         List<Candidates.Pair> pairs = explainingPairs(touched, seats);
-        StoryTeller teller = new StoryTeller(corpus, pairs, odds(pairs, evidence));
+        StoryTeller teller = new StoryTeller(corpus, pairs, odds(pairs, evidence), pinned);
         return touched.stream()
                 .map(teller::story)
                 .sorted(Comparator.comparing(Story::id))
@@ -166,9 +173,7 @@ final class Joining {
     }
 
     /** Published articles that share the most that is rare with a draft. */
-    private record Neighbours(KnownArticles known, Set<Integer> replaced) {
-
-        private static final double SECONDS = StoryGrouper.WINDOW * 86_400.0;
+    private record Neighbours(KnownArticles known, Set<Integer> replaced, double seconds) {
 
         private record Term(String name, double weight, double rarity) {}
 
@@ -205,7 +210,7 @@ final class Joining {
         private boolean isFar(Profile draft, int article) {
             Long first = draft.published();
             Long second = known.published(article);
-            return first != null && second != null && Math.abs(first - second) > SECONDS;
+            return first != null && second != null && Math.abs(first - second) > seconds;
         }
     }
 }

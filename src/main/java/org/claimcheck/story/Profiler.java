@@ -55,6 +55,7 @@ final class Profiler {
         return new Profile(
                 annotation.article().id(),
                 annotation.article().source(),
+                annotation.article().url(),
                 headline(annotation),
                 published == null ? null : published.epochSecond(),
                 EventDays.of(annotation),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.KnownArticles;
+import org.claimcheck.model.Pin;
 import org.claimcheck.model.Profile;
 import org.claimcheck.model.Story;
 
@@ -16,8 +17,8 @@ import org.claimcheck.model.Story;
  */
 public final class StoryGrouper {
 
-    /** Days between publications beyond which two articles need more to be one story. */
-    static final int WINDOW = 30;
+    /** The usual days between publications beyond which two articles need more to be one story. */
+    public static final int WINDOW = 30;
 
     /** Average log-odds above which two groups are one story. */
     static final double THRESHOLD = -0.92;
@@ -28,8 +29,25 @@ public final class StoryGrouper {
     /** Log-odds that days can take from two groups where how rare words are is not known from the articles at hand. */
     private static final double DAYS = 3.7;
 
+    private final int window;
+    private final List<Pin> pins;
     private final Profiler profiler = new Profiler();
     private final Weights weights = Weights.shipped();
+
+    /** With the usual window of 30 days. */
+    public StoryGrouper() {
+        this(WINDOW, List.of());
+    }
+
+    /**
+     * With another window, and what editors say of the grouping.
+     *
+     * @param windowDays days between publications beyond which two articles need more to be one story
+     */
+    public StoryGrouper(int windowDays, List<Pin> pins) {
+        this.window = windowDays;
+        this.pins = List.copyOf(pins);
+    }
 
     /** What grouping needs of an article. */
     public Profile profile(Annotation annotation) {
@@ -40,15 +58,23 @@ public final class StoryGrouper {
     public List<Story> group(List<Profile> profiles) {
         Corpus corpus = new Corpus(
                 profiles.stream().sorted(Comparator.comparing(Profile::article)).toList());
-        Evidence evidence = new Evidence(corpus, WINDOW);
-        List<Candidates.Pair> pairs = Candidates.of(corpus, WINDOW);
+        Evidence evidence = new Evidence(corpus, window);
+        List<Candidates.Pair> pairs = Candidates.of(corpus, window);
         double[] odds = pairs.stream()
                 .mapToDouble(pair -> weights.logOdds(evidence.features(pair.first(), pair.second())))
                 .toArray();
-        StoryTeller teller = new StoryTeller(corpus, pairs, odds);
+        Pinned pinned = new Pinned(pins, corpus);
+        StoryTeller teller = new StoryTeller(corpus, pairs, odds, pinned);
         List<List<Integer>> alone =
                 IntStream.range(0, corpus.size()).mapToObj(List::of).toList();
-        return Clusters.of(alone, pairs, odds, at -> corpus.profile(at).eventDays(), bar(corpus, WINDOW)).stream()
+        return Clusters.of(
+                        pinned.joined(alone),
+                        pairs,
+                        odds,
+                        pinned,
+                        at -> corpus.profile(at).eventDays(),
+                        bar(corpus, window))
+                .stream()
                 .map(teller::story)
                 .sorted(Comparator.comparing(Story::id))
                 .toList();
@@ -66,7 +92,7 @@ public final class StoryGrouper {
      * @return in the order of their ids, each with a draft in it
      */
     public List<Story> join(List<Profile> drafts, KnownArticles known) {
-        return new Joining(known, weights).stories(drafts);
+        return new Joining(known, weights, window, pins).stories(drafts);
     }
 
     /** How well a term leads to articles about one event; 0 when it leads to nobody. */

@@ -22,12 +22,14 @@ final class StoryTeller {
 
     private final Corpus corpus;
     private final Reasons reasons;
+    private final Pinned pinned;
     private final Map<Integer, List<Neighbour>> neighbours = new HashMap<>();
 
     private record Neighbour(int article, double odds) {}
 
-    StoryTeller(Corpus corpus, List<Candidates.Pair> pairs, double[] odds) {
+    StoryTeller(Corpus corpus, List<Candidates.Pair> pairs, double[] odds, Pinned pinned) {
         this.corpus = corpus;
+        this.pinned = pinned;
         this.reasons = new Reasons(corpus);
         for (int i = 0; i < odds.length; i++) {
             Candidates.Pair pair = pairs.get(i);
@@ -48,7 +50,7 @@ final class StoryTeller {
         String label = profiles.get(0).headline();
         for (int article : group) {
             Closeness closeness = closeness(article, group);
-            because.put(corpus.profile(article).article(), closeness.because);
+            because.put(corpus.profile(article).article(), pinned.because(article, closeness.because));
             if (closeness.sum > most && group.size() > 2) {
                 most = closeness.sum;
                 label = corpus.profile(article).headline();

@@ -13,6 +13,20 @@ public final class Newsdesk {
 
     private static final List<String> TOWNS = List.of("Lyon", "Porto", "Gdansk", "Leeds", "Turin", "Malmo");
     private static final List<String> THINGS = List.of("warehouse", "ferry", "chapel", "tram depot", "sawmill");
+    private static final List<String> MAYORS = List.of(
+            "Claire Peyrard",
+            "Rui Lobato",
+            "Hanna Zielonka",
+            "Gordon Ashby",
+            "Paola Ferrero",
+            "Lars Ekdahl",
+            "Ilse Torvald",
+            "Dimitri Vassos",
+            "Noreen Galvin",
+            "Matteo Brusa",
+            "Agnes Holub");
+    private static final List<String> LOSSES = List.of(
+            "neighbours", "a piece of our past", "what three generations built", "our winter stores", "good friends");
     private static final List<String> OUTLETS = List.of("Harbour Post", "Evening Ledger", "Northern Wire");
 
     private Newsdesk() {}
@@ -47,8 +61,8 @@ public final class Newsdesk {
         return String.format(
                 Locale.ROOT,
                 "{\"id\":\"%s\",\"source\":\"%s\",\"published\":\"2024-%02d-%02dT09:00:00Z\","
-                        + "\"headline\":\"Fire at %s %s\",\"body\":\"A fire at a %s in %s killed %d people on Tuesday,"
-                        + " Mayor Ilse Torvald said.\\n\\n\\\"We lost neighbours last night,\\\" Torvald told reporters"
+                        + "\"headline\":\"Fire at %s %s\",\"body\":\"A fire at a %s in %s killed %d people on %d January,"
+                        + " Mayor %s said.\\n\\n\\\"We lost %s last night,\\\" the mayor told reporters"
                         + " outside the burnt %s. The blaze began shortly after midnight.\",\"language\":\"en\"}",
                 id,
                 source,
@@ -59,6 +73,9 @@ public final class Newsdesk {
                 thing,
                 town,
                 killed,
+                1 + day % 28,
+                MAYORS.get(day % MAYORS.size()),
+                LOSSES.get(day % LOSSES.size()),
                 thing);
     }
 }

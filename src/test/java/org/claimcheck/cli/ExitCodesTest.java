@@ -132,6 +132,8 @@ class ExitCodesTest {
         assertThat(check("--baseline", write("bad.json", "{"), articles)).isEqualTo(2);
         assertThat(run("status", "--config", config)).isZero();
         assertThat(said(out)).contains("COMPLETED");
+        assertThat(run("story", "--config", config, "nobody-wrote-this")).isEqualTo(3);
+        assertThat(said(err)).contains("no article nobody-wrote-this has been checked here");
     }
 
     @Test

@@ -141,7 +141,7 @@ class OwnRulesTest {
         assertThat(JsonMapper.shared().readTree(said(out)).path("title").asString())
                 .contains("house.yaml");
         assertThat(run("rules", "schema", "hose")).isEqualTo(2);
-        assertThat(said(err)).contains("rule, settings, house, decisions, report");
+        assertThat(said(err)).contains("rule, settings, house, decisions, stories, report");
         assertThat(run("rules", "schema", "report")).isZero();
         assertThat(run("rules", "show", "--to", folder.resolve("pages").toString()))
                 .isZero();

@@ -172,6 +172,34 @@ class BadRulesTest {
         assertThat(problems()).anySatisfy(problem -> assertThat(problem).startsWith("house.yaml:" + expected));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "apert: []|1:1: unknown key \"apert\"; did you mean \"apart\"?",
+                "together: [{articles: [a1], why: x}]|1:23: expected two articles or more, each by its id or address",
+                "together: [{articles: [a1, a2]}]|1:12: \"why\" is missing",
+                "together: [{articles: [a1, a1], why: x}]|1:23: an article stands here twice; remove one",
+                "apart: [{articles: [a1, a2], why: x, until: soon}]|1:45: expected a day such as 2025-09-30",
+            })
+    void pinsThatCannotBeUsedAreTold(String yaml, String expected) throws IOException {
+        file("stories.yaml", yaml);
+        assertThat(problems()).anySatisfy(problem -> assertThat(problem).startsWith("stories.yaml:" + expected));
+    }
+
+    @Test
+    void articlesThatArePinnedTogetherAndApartAreTold() throws IOException {
+        file(
+                "stories.yaml",
+                "together:\n  - {articles: [a1, a2], why: x}\n  - {articles: [a2, a3], why: x}\n"
+                        + "apart:\n  - {articles: [a3, a1], why: y}\n");
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith("stories.yaml:5:16: \"a3\" and \"a1\" are kept together above and apart here");
+    }
+
     @Test
     void anExampleOfARuleThatThereIsNotIsToldWithItsPlace() throws IOException {
         file(

@@ -107,7 +107,7 @@ class JudgeTest {
     @Test
     void saysThatACopyDepartsFromItsOriginal() {
         assertThat(judge(TOLLS, twoTolls().derived("b", "a")).get(0).because())
-                .isEqualTo("seven is not nine; Outlet b departs from the report it was taken from");
+                .isEqualTo("seven is not nine; Outlet b departs from the report it was taken from: an editing slip");
     }
 
     @Test
@@ -194,7 +194,8 @@ class JudgeTest {
         RuleFile file = new RuleFile("rules/claimcheck.yaml", settings, RuleFile.OWN);
         RuleSettings set = RuleSettingsReader.read(file, List.of(rule), problems);
         assertThat(problems.inOrder()).isEmpty();
-        return new Judge(new RuleSet(List.of(rule), "d", Review.none(), set, HouseList.none())).judge(story.build());
+        return new Judge(new RuleSet(List.of(rule), "d", Review.none(), set, HouseList.none(), List.of()))
+                .judge(story.build());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -70,6 +70,8 @@ class RulePagesTest {
                 "house|fact: []|false",
                 "decisions|decisions: [{finding: f, as: dismissed, why: w, until: '2025-05-04'}]|true",
                 "decisions|decisions: [{finding: f, as: open, why: w}]|false",
+                "stories|together: [{articles: [a1, a2], why: w, until: '2025-05-04'}]|true",
+                "stories|apart: [{articles: [a1, a2]}]|false",
                 "rule|{id: a, severity: note, summary: s, compare: size, patterns: ['size {number}'], tolerance: {number: 1}}|true",
                 "rule|{id: a, severity: note, summary: s, compare: size, tolerance: {inches: 1}}|false",
             })

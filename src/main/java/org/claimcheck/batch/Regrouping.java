@@ -1,0 +1,98 @@
+package org.claimcheck.batch;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.claimcheck.model.Story;
+import org.claimcheck.model.StoryResult;
+import org.claimcheck.pipeline.Checker;
+import org.claimcheck.store.CurrentArticles.Active;
+import org.claimcheck.store.RunRow;
+import org.claimcheck.store.Seat;
+import org.claimcheck.store.StoryStore.Judged;
+import org.claimcheck.store.StoryStore.Standing;
+import org.claimcheck.store.StoryStore.Touched;
+
+/**
+ * Groups what a run has read together with the articles of the days around it, as if all had been read at once, and keeps
+ * the stories that the run touched: those that it read an article of, and those whose articles are not what they were.
+ */
+final class Regrouping {
+
+    private static final int PAGE = 50;
+
+    private final Stores stores;
+    private final Checker checker;
+    private final int windowDays;
+
+    Regrouping(Stores stores, Checker checker, int windowDays) {
+        this.stores = stores;
+        this.checker = checker;
+        this.windowDays = windowDays;
+    }
+
+    void regroup(RunRow run) {
+        Map<String, Active> active = new HashMap<>();
+        List<Active> all = stores.current().active(run, windowDays);
+        all.forEach(it -> active.put(it.seat().id(), it));
+        Map<String, Standing> standing = stores.stories().standing();
+        List<Touched> touched = new ArrayList<>();
+        for (Story story : checker.group(all.stream().map(Active::profile).toList())) {
+            List<Active> members = story.articles().stream()
+                    .map(id -> Objects.requireNonNull(active.get(id)))
+                    .toList();
+            String digest = digest(story, active);
+            Standing before = standing.get(story.id());
+            boolean asBefore = before != null && before.digest().equals(digest);
+            if (!asBefore || members.stream().anyMatch(Active::input)) {
+                touched.add(touched(run, story, digest, members));
+            }
+        }
+        stores.stories().group(run, touched);
+        if (run.key().attempt() == 0) {
+            keep(run, touched, standing);
+        }
+    }
+
+    private static Touched touched(RunRow run, Story story, String digest, List<Active> members) {
+        TreeSet<String> fresh = new TreeSet<>();
+        members.stream().filter(Active::fresh).forEach(it -> fresh.add(it.seat().id()));
+        List<Seat> seats = members.stream().map(Active::seat).toList();
+        String judged = Digests.of(digest + run.key().rules() + run.key().extractor());
+        return new Touched(story, digest, judged, seats, fresh);
+    }
+
+    /** Changes whenever an article of the story does, or what is known of its lineage. */
+    private static String digest(Story story, Map<String, Active> active) {
+        StringBuilder all = new StringBuilder(story.derivedFrom().toString());
+        story.articles().stream().sorted().forEach(id -> all.append('\n')
+                .append(id)
+                .append(' ')
+                .append(Objects.requireNonNull(active.get(id)).seat().article()));
+        return Digests.of(all.toString());
+    }
+
+    /** Stories that were judged in the same state by the same rules need not be judged again. */
+    private void keep(RunRow run, List<Touched> touched, Map<String, Standing> standing) {
+        List<Judged> kept = new ArrayList<>();
+        for (int number = 0; number < touched.size(); number++) {
+            Standing before = standing.get(touched.get(number).story().id());
+            if (before != null && before.judged().equals(touched.get(number).judged())) {
+                StoryResult result = stores.stories()
+                        .results(before.run(), List.of(before.number()))
+                        .get(before.number());
+                if (result != null) {
+                    kept.add(new Judged(number, result));
+                }
+            }
+            if (kept.size() == PAGE) {
+                stores.stories().judge(run, kept);
+                kept.clear();
+            }
+        }
+        stores.stories().judge(run, kept);
+    }
+}

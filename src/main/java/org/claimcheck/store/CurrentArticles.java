@@ -1,0 +1,252 @@
+package org.claimcheck.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.LongSummaryStatistics;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.claimcheck.model.Profile;
+import org.claimcheck.record.RecordCodec;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+
+/**
+ * The version of each article that stands, from whichever run. A run that completed adds its articles; one that did not
+ * leaves no trace here.
+ */
+public final class CurrentArticles {
+
+    private static final long DAY = 86_400;
+
+    private static final String NEAR = "c.moment >= ? AND c.moment <= ?";
+
+    /** Those of a stretch of time, with all others of their stories. */
+    private static final String STRETCH =
+            " WHERE (" + NEAR + ") OR c.story IN (SELECT c.story FROM current_article c WHERE " + NEAR + ")";
+
+    private final JdbcTemplate jdbc;
+    private final RecordTable records;
+
+    public CurrentArticles(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.records = new RecordTable(jdbc);
+    }
+
+    /**
+     * An article that a run groups.
+     *
+     * @param input whether the run read it
+     * @param fresh whether the run read it and it is not what stood before
+     * @param story the story that it stands in, or null when it stands in none
+     */
+    public record Active(Seat seat, Profile profile, boolean input, boolean fresh, @Nullable String story) {}
+
+    private record Row(Seat seat, long moment, String story) {}
+
+    private static final RowMapper<Row> ROW = (row, index) -> new Row(
+            new Seat(row.getString(1), row.getLong(3), row.getInt(4), row.getLong(2)),
+            row.getLong(5),
+            row.getString(6));
+
+    /**
+     * What a run groups: the articles that it read, those that stand and were published within so many days of one of these,
+     * and the rest of the stories that those are in; by id.
+     */
+    public List<Active> active(RunRow run, int windowDays) {
+        Map<String, Seat> input = input(run);
+        Map<Long, Profile> profiles = profiles(
+                "SELECT a.article, r.part, r.body FROM run_article a JOIN stored_record r"
+                        + " ON r.kind = ? AND r.owner = ? AND r.number = a.article WHERE a.run = ? ORDER BY a.article, r.part",
+                RecordKind.PROFILE.code(),
+                run.key().extractor(),
+                run.number());
+        Object[] stretch = stretch(run, profiles.values(), windowDays);
+        Map<String, Row> standing = new HashMap<>();
+        jdbc.query(select(STRETCH), ROW, stretch)
+                .forEach(row -> standing.put(row.seat().id(), row));
+        Object[] arguments = new Object[2 + stretch.length];
+        arguments[0] = RecordKind.PROFILE.code();
+        arguments[1] = run.key().extractor();
+        System.arraycopy(stretch, 0, arguments, 2, stretch.length);
+        profiles.putAll(profiles(
+                "SELECT c.article, r.part, r.body FROM current_article c JOIN stored_record r"
+                        + " ON r.kind = ? AND r.owner = ? AND r.number = c.article" + STRETCH
+                        + " ORDER BY c.article, r.part",
+                arguments));
+        return merged(input, standing, profiles);
+    }
+
+    private static List<Active> merged(
+            Map<String, Seat> input, Map<String, Row> standing, Map<Long, Profile> profiles) {
+        List<Active> active = new ArrayList<>();
+        input.forEach((id, seat) -> {
+            Row row = standing.get(id);
+            boolean fresh = row == null || row.seat().article() != seat.article();
+            add(seat, profiles, true, fresh, row == null ? null : row.story(), active);
+        });
+        standing.forEach((id, row) -> {
+            if (!input.containsKey(id)) {
+                add(row.seat(), profiles, false, false, row.story(), active);
+            }
+        });
+        active.sort(Comparator.comparing(it -> it.seat().id()));
+        return active;
+    }
+
+    private static void add(
+            Seat seat,
+            Map<Long, Profile> profiles,
+            boolean input,
+            boolean fresh,
+            @Nullable String story,
+            List<Active> active) {
+        Profile profile = profiles.get(seat.article());
+        if (profile != null) {
+            active.add(new Active(seat, profile, input, fresh, story));
+        }
+    }
+
+    private Map<String, Seat> input(RunRow run) {
+        Map<String, Seat> input = new TreeMap<>();
+        jdbc.query(
+                "SELECT id, place, article FROM run_article WHERE run = ?",
+                row -> {
+                    input.put(
+                            row.getString(1), new Seat(row.getString(1), run.number(), row.getInt(2), row.getLong(3)));
+                },
+                run.number());
+        return input;
+    }
+
+    private Map<Long, Profile> profiles(String sql, Object... arguments) {
+        Map<Long, Profile> profiles = new HashMap<>();
+        records.read(sql, (body, number) -> profiles.put(number, RecordCodec.decode(body, Profile.class)), arguments);
+        return profiles;
+    }
+
+    /** First and last second of the days around the articles of a run, twice. */
+    private static Object[] stretch(RunRow run, Iterable<Profile> profiles, int windowDays) {
+        LongSummaryStatistics moments = new LongSummaryStatistics();
+        profiles.forEach(profile -> moments.accept(moment(profile, run.started())));
+        long from = moments.getCount() == 0 ? 0 : moments.getMin() - windowDays * DAY;
+        long to = moments.getCount() == 0 ? -1 : moments.getMax() + windowDays * DAY;
+        return new Object[] {from, to, from, to};
+    }
+
+    private static long moment(Profile profile, Instant read) {
+        Long published = profile.published();
+        return published == null ? read.getEpochSecond() : published;
+    }
+
+    private static String select(String where) {
+        return "SELECT c.id, c.article, c.run, c.place, c.moment, c.story FROM current_article c" + where;
+    }
+
+    /** Where the version of this article that stands lies. */
+    public Optional<Seat> find(String id) {
+        return jdbc.query(select(" WHERE c.id = ?"), ROW, id).stream()
+                .findFirst()
+                .map(Row::seat);
+    }
+
+    /** The id of the story that an article stands in. */
+    public Optional<String> story(String id) {
+        return jdbc.query(select(" WHERE c.id = ?"), ROW, id).stream()
+                .findFirst()
+                .map(Row::story);
+    }
+
+    /** Digest of what that version says, from its number. */
+    public Optional<String> digest(Seat seat) {
+        return jdbc.queryForList("SELECT digest FROM article WHERE number = ?", String.class, seat.article()).stream()
+                .findFirst();
+    }
+
+    /**
+     * The articles that stand and were published within so many days of the latest, with the rest of their stories, by id.
+     *
+     * @return each with its story
+     */
+    public Map<Seat, String> lately(int windowDays) {
+        Long latest = jdbc.queryForObject("SELECT MAX(moment) FROM current_article", Long.class);
+        Map<Seat, String> lately = new TreeMap<>(Comparator.comparing(Seat::id));
+        if (latest != null) {
+            long from = latest - windowDays * DAY;
+            jdbc.query(select(STRETCH), ROW, from, latest, from, latest)
+                    .forEach(row -> lately.put(row.seat(), row.story()));
+        }
+        return lately;
+    }
+
+    /** How large the numbers of articles are. */
+    public int numbers() {
+        Integer last = jdbc.queryForObject("SELECT MAX(article) FROM current_article", Integer.class);
+        return last == null ? 0 : last + 1;
+    }
+
+    /** Numbers of articles that stand and that an extractor has not seen, from one number to before another. */
+    public List<Seat> unseen(long extractor, int from, int to) {
+        return jdbc
+                .query(
+                        select(" WHERE c.article >= ? AND c.article < ? AND NOT EXISTS (SELECT 1 FROM stored_record s"
+                                + " WHERE s.kind = ? AND s.owner = ? AND s.number = c.article AND s.part = 0)"
+                                + " ORDER BY c.article"),
+                        ROW,
+                        from,
+                        to,
+                        RecordKind.ANNOTATION.code(),
+                        extractor)
+                .stream()
+                .map(Row::seat)
+                .toList();
+    }
+
+    /** A run completed: what it read stands, in the stories that it found. Done again, it changes nothing. */
+    public void settle(RunRow run) {
+        Map<String, Object[]> moved = new TreeMap<>();
+        jdbc.query(
+                "SELECT a.id, a.article, m.home, m.place, s.id FROM story_member m"
+                        + " JOIN story s ON s.run = m.run AND s.number = m.story"
+                        + " JOIN run_article a ON a.run = m.home AND a.place = m.place WHERE m.run = ?",
+                row -> {
+                    moved.merge(
+                            row.getString(1),
+                            new Object[] {
+                                row.getString(1), row.getLong(2), row.getLong(3), row.getInt(4), row.getString(5)
+                            },
+                            (one, other) ->
+                                    String.valueOf(one[4]).compareTo(String.valueOf(other[4])) < 0 ? one : other);
+                },
+                run.number());
+        Map<Long, Long> moments = new HashMap<>();
+        records.read(
+                "SELECT a.article, r.part, r.body FROM run_article a JOIN stored_record r"
+                        + " ON r.kind = ? AND r.owner = ? AND r.number = a.article WHERE a.run = ? ORDER BY a.article, r.part",
+                (body, number) -> moments.put(number, moment(RecordCodec.decode(body, Profile.class), run.started())),
+                RecordKind.PROFILE.code(),
+                run.key().extractor(),
+                run.number());
+        List<Object[]> brought = new ArrayList<>();
+        List<Object[]> told = new ArrayList<>();
+        moved.values().forEach(it -> {
+            if (it[2].equals(run.number())) {
+                long moment = moments.getOrDefault((Long) it[1], run.started().getEpochSecond());
+                brought.add(new Object[] {it[0], it[1], it[2], it[3], moment, it[4]});
+            } else {
+                told.add(new Object[] {it[4], it[0]});
+            }
+        });
+        jdbc.batchUpdate(
+                "DELETE FROM current_article WHERE id = ?",
+                brought.stream().map(it -> new Object[] {it[0]}).toList());
+        jdbc.batchUpdate(
+                "INSERT INTO current_article (id, article, run, place, moment, story) VALUES (?, ?, ?, ?, ?, ?)",
+                brought);
+        jdbc.batchUpdate("UPDATE current_article SET story = ? WHERE id = ?", told);
+    }
+}

@@ -1,0 +1,40 @@
+-- Nights add up: the articles and stories that stand, whichever run brought them. Plain SQL that H2 and PostgreSQL both read.
+
+-- The version of each article that stands, with the run and place that it was read at, and its story. 'moment' is the epoch
+-- second of its publication; of an article without a date, when it was read.
+CREATE TABLE current_article (
+    id VARCHAR NOT NULL PRIMARY KEY,
+    article BIGINT NOT NULL REFERENCES article (number),
+    run BIGINT NOT NULL REFERENCES run (number),
+    place INT NOT NULL,
+    moment BIGINT NOT NULL,
+    story VARCHAR(40) NOT NULL
+);
+CREATE INDEX current_article_moment ON current_article (moment);
+CREATE INDEX current_article_story ON current_article (story);
+
+-- The stories that stand, with the run and number that they were judged under last; the digest is that of their articles.
+CREATE TABLE standing_story (
+    id VARCHAR(40) NOT NULL PRIMARY KEY,
+    run BIGINT NOT NULL REFERENCES run (number),
+    number INT NOT NULL,
+    digest CHAR(64) NOT NULL,
+    judged CHAR(64) NOT NULL
+);
+
+-- The articles of the stories of a run; they lie in that run or an earlier one. 'fresh' are those that the run brought.
+CREATE TABLE story_member (
+    run BIGINT NOT NULL REFERENCES run (number),
+    story INT NOT NULL,
+    home BIGINT NOT NULL REFERENCES run (number),
+    place INT NOT NULL,
+    fresh BOOLEAN NOT NULL,
+    PRIMARY KEY (run, story, home, place)
+);
+INSERT INTO story_member (run, story, home, place, fresh) SELECT run, story, run, place, TRUE FROM story_article;
+DROP TABLE story_article;
+
+-- What a story of a run is known by when it stands.
+ALTER TABLE story ADD COLUMN id VARCHAR(40);
+ALTER TABLE story ADD COLUMN digest CHAR(64);
+ALTER TABLE story ADD COLUMN judged CHAR(64);
