@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimcheck.model.Article;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Fact;
@@ -26,6 +27,7 @@ final class StoryContext {
     private final List<Finding> sorted;
     private final Map<String, Article> articles = new LinkedHashMap<>();
     private final Map<String, Claim> claims = new HashMap<>();
+    private final Set<String> fresh;
 
     StoryContext(StoryResult result, ReportSource source) {
         this.result = result;
@@ -36,6 +38,9 @@ final class StoryContext {
         result.findings().stream()
                 .flatMap(finding -> finding.evidence().stream())
                 .forEach(it -> articles.computeIfAbsent(it.article(), source::article));
+        Set<String> brought =
+                result.story().articles().stream().filter(source::isNew).collect(Collectors.toSet());
+        this.fresh = brought.size() == result.story().articles().size() ? Set.of() : brought;
         result.claims().forEach(claim -> claims.put(claim.id(), claim));
     }
 
@@ -49,6 +54,11 @@ final class StoryContext {
 
     DeskTime desk() {
         return desk;
+    }
+
+    /** What marks an article that the run added to a story that was there before; empty for every other. */
+    String mark(Article article) {
+        return fresh.contains(article.id()) ? "; new in this run" : "";
     }
 
     /** The articles of the story, by publication. */

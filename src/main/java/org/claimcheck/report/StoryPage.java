@@ -198,7 +198,9 @@ final class StoryPage {
                 Wording.source(head),
                 context.isOwn(head.id()),
                 Wording.shortened(Wording.headline(head)),
-                context.when(head) + (head.byline() == null ? "" : ". " + Wording.shortened(head.byline())),
+                context.when(head)
+                        + context.mark(head)
+                        + (head.byline() == null ? "" : ". " + Wording.shortened(head.byline())),
                 StoryContext.link(head),
                 cites(head),
                 Wording.count(copies.size(), "copy") + ", not counted again",
@@ -210,7 +212,7 @@ final class StoryPage {
                 Wording.source(article),
                 context.isOwn(article.id()),
                 Wording.shortened(Wording.headline(article)),
-                context.when(article),
+                context.when(article) + context.mark(article),
                 StoryContext.link(article));
     }
 

@@ -55,6 +55,20 @@ class HtmlReportTest {
     }
 
     @Test
+    void whatARunAddsToAStoryIsMarkedInIt() throws IOException {
+        ReportSource added = new TwoArticles() {
+            @Override
+            public boolean isNew(String article) {
+                return article.equals("a2");
+            }
+        };
+        HtmlReport.write(added, folder);
+        assertThat(page("report.html").text().split("new in this run", -1)).hasSize(2);
+        HtmlReport.write(new TwoArticles(), folder);
+        assertThat(page("report.html").text()).doesNotContain("new in this run");
+    }
+
+    @Test
     void hostileTextIsTextAndRearrangesNothing() throws IOException {
         HtmlReport.write(new TwoArticles(), folder);
         String html = Files.readString(folder.resolve("report.html"));

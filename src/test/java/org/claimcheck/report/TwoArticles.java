@@ -39,7 +39,7 @@ import org.claimcheck.model.TimeValue;
 import org.claimcheck.model.Value;
 
 /** A small judged run for the renderers' tests: two articles that disagree on how a meeting is held. */
-final class TwoArticles implements ReportSource {
+class TwoArticles implements ReportSource {
 
     static final String HOSTILE = "<script>alert(1)</script> \u202E & ]]>";
     private static final String LEFT = "Ministers will meet online only on 9 May.";
