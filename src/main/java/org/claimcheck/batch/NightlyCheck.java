@@ -111,7 +111,7 @@ public final class NightlyCheck {
             reporting.write(run);
         }
         GateIndex.bring(request.place(), stores, request.rules(), progress);
-        Retention.hold(request.place().settings().keepRuns(), context);
+        Retention.hold(request.place().settings(), context);
         return new CheckOutcome(
                 Reporting.info(run),
                 folder.of(run.id()),

@@ -1,6 +1,7 @@
 package org.claimcheck.batch;
 
 import java.util.List;
+import org.claimcheck.settings.Settings;
 import org.claimcheck.store.Erasure;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
@@ -14,15 +15,16 @@ final class Retention {
 
     private Retention() {}
 
-    /** Keeps so many runs; 0 keeps all. */
-    static void hold(int runs, ApplicationContext context) {
+    /** Keeps as many runs as the settings say, and what the nights to come may add to. */
+    static void hold(Settings settings, ApplicationContext context) {
+        int runs = settings.keepRuns();
         if (runs == 0) {
             return;
         }
         JobRepository jobs = context.getBean(JobRepository.class);
         Erasure erasure = new Erasure(context.getBean(JdbcTemplate.class));
         new TransactionTemplate(context.getBean(PlatformTransactionManager.class)).executeWithoutResult(any -> {
-            List<Long> dropped = erasure.keepRuns(runs);
+            List<Long> dropped = erasure.keepRuns(runs, settings.grouping().windowDays());
             for (long run : dropped) {
                 JobInstance instance = jobs.getJobInstance(NightlyJob.NAME, Launch.parameters(run));
                 if (instance != null) {

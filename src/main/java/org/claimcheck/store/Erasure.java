@@ -30,7 +30,7 @@ public final class Erasure {
         this.records = new RecordTable(jdbc);
     }
 
-    private record Seat(long run, int place) {}
+    private record Place(long run, int place) {}
 
     private record Judged(long run, int story) {}
 
@@ -64,7 +64,10 @@ public final class Erasure {
     /** The ids of the runs that hold one of these articles, latest first. */
     public List<String> runsWith(Collection<String> ids) {
         Set<Long> runs = new TreeSet<>();
-        seats(ids).forEach(it -> runs.add(it.run()));
+        for (Place seat : seats(ids)) {
+            runs.add(seat.run());
+            members(seat).forEach(it -> runs.add(it.run()));
+        }
         List<String> names = new ArrayList<>();
         jdbc.query("SELECT number, id FROM run ORDER BY number DESC", row -> {
             if (runs.contains(row.getLong(1))) {
@@ -81,15 +84,9 @@ public final class Erasure {
     public void forget(Collection<String> ids) {
         Set<Judged> stories = new HashSet<>();
         Set<Long> numbers = new TreeSet<>();
-        List<Seat> seats = seats(ids);
-        for (Seat seat : seats) {
-            jdbc.query(
-                    "SELECT story FROM story_article WHERE run = ? AND place = ?",
-                    row -> {
-                        stories.add(new Judged(seat.run(), row.getInt(1)));
-                    },
-                    seat.run(),
-                    seat.place());
+        List<Place> seats = seats(ids);
+        for (Place seat : seats) {
+            stories.addAll(members(seat));
             numbers.addAll(jdbc.queryForList(
                     "SELECT article FROM run_article WHERE run = ? AND place = ?",
                     Long.class,
@@ -97,12 +94,14 @@ public final class Erasure {
                     seat.place()));
         }
         stories.forEach(this::dropStory);
-        for (Seat seat : seats) {
+        stories.forEach(it -> close(it.run()));
+        for (Place seat : seats) {
             records.remove(RecordKind.ORIGIN, seat.run(), List.of((long) seat.place()));
             jdbc.update("DELETE FROM run_article WHERE run = ? AND place = ?", seat.run(), seat.place());
             records.remove(RecordKind.QUARANTINE, seat.run());
             close(seat.run());
         }
+        ids.forEach(id -> jdbc.update("DELETE FROM current_article WHERE id = ?", id));
         numbers.forEach(this::dropArticle);
         for (String id : ids) {
             jdbc.update(
@@ -114,13 +113,24 @@ public final class Erasure {
         }
     }
 
+    /** The stories of all runs that the article in this seat is in. */
+    private List<Judged> members(Place seat) {
+        return jdbc.query(
+                "SELECT run, story FROM story_member WHERE home = ? AND place = ?",
+                (row, index) -> new Judged(row.getLong(1), row.getInt(2)),
+                seat.run(),
+                seat.place());
+    }
+
     /**
      * Drops what is kept of runs besides their line in the history: those before the last so many that completed, as far as none
-     * of these shows a finding that was judged there. That a finding stands is known for longer, what it said is not.
+     * of these shows a finding that was judged there and no story that is kept, or may yet be added to, has an article of them.
+     * That a finding stands is known for longer, what it said is not.
      *
+     * @param windowDays for how many days before the latest article stories may yet be added to
      * @return the numbers of the runs that were dropped
      */
-    public List<Long> keepRuns(int howMany) {
+    public List<Long> keepRuns(int howMany, int windowDays) {
         List<Long> completed = jdbc.queryForList(
                 "SELECT number FROM run WHERE status = ? ORDER BY number DESC", Long.class, RunRow.COMPLETED);
         if (completed.size() <= howMany) {
@@ -129,6 +139,8 @@ public final class Erasure {
         long oldest = completed.get(howMany - 1);
         Set<Long> needed = new HashSet<>(
                 jdbc.queryForList("SELECT DISTINCT judged_run FROM run_finding WHERE run >= ?", Long.class, oldest));
+        needed.addAll(lately(windowDays));
+        addHomes(needed, oldest);
         List<Long> dropped = jdbc.queryForList(
                 "SELECT DISTINCT run FROM run_article WHERE run < ? ORDER BY run", Long.class, oldest);
         dropped.removeAll(needed);
@@ -139,9 +151,34 @@ public final class Erasure {
         return dropped;
     }
 
+    /** The runs in which stories were judged that may yet be added to. */
+    private Set<Long> lately(int windowDays) {
+        Set<Long> runs = new HashSet<>();
+        Long latest = jdbc.queryForObject("SELECT MAX(moment) FROM current_article", Long.class);
+        if (latest != null) {
+            long from = latest - windowDays * 86_400L;
+            runs.addAll(
+                    jdbc.queryForList("SELECT DISTINCT run FROM current_article WHERE moment >= ?", Long.class, from));
+            runs.addAll(jdbc.queryForList(
+                    "SELECT DISTINCT s.run FROM standing_story s JOIN current_article c ON c.story = s.id WHERE c.moment >= ?",
+                    Long.class,
+                    from));
+        }
+        return runs;
+    }
+
+    /** Adds the runs that read the articles in the stories of these runs, and of those from the oldest that is kept on. */
+    private void addHomes(Set<Long> runs, long oldest) {
+        jdbc.query("SELECT DISTINCT run, home FROM story_member ORDER BY run DESC", row -> {
+            if (row.getLong(1) >= oldest || runs.contains(row.getLong(1))) {
+                runs.add(row.getLong(2)); // read no later than the run, so that one pass down is enough
+            }
+        });
+    }
+
     private void drop(long run) {
         OF_RUNS.forEach(kind -> records.remove(kind, run));
-        for (String table : List.of("story_article", "story", "run_article")) {
+        for (String table : List.of("current_article", "standing_story", "story_member", "story", "run_article")) {
             jdbc.update("DELETE FROM " + table + " WHERE run = ?", run);
         }
         close(run);
@@ -173,7 +210,8 @@ public final class Erasure {
                 story.story(),
                 story.run(),
                 story.story());
-        for (String table : List.of("standing_finding", "story_article")) {
+        jdbc.update("DELETE FROM standing_story WHERE run = ? AND number = ?", story.run(), story.story());
+        for (String table : List.of("standing_finding", "story_member")) {
             jdbc.update("DELETE FROM " + table + " WHERE run = ? AND story = ?", story.run(), story.story());
         }
         jdbc.update("DELETE FROM story WHERE run = ? AND number = ?", story.run(), story.story());
@@ -184,13 +222,13 @@ public final class Erasure {
         jdbc.update("UPDATE run SET input = ? WHERE number = ?", String.format(Locale.ROOT, "closed %057d", run), run);
     }
 
-    private List<Seat> seats(Collection<String> ids) {
-        List<Seat> seats = new ArrayList<>();
+    private List<Place> seats(Collection<String> ids) {
+        List<Place> seats = new ArrayList<>();
         for (String id : ids) {
             jdbc.query(
                     "SELECT run, place FROM run_article WHERE id = ?",
                     row -> {
-                        seats.add(new Seat(row.getLong(1), row.getInt(2)));
+                        seats.add(new Place(row.getLong(1), row.getInt(2)));
                     },
                     id);
         }

@@ -33,6 +33,7 @@ CREATE TABLE story_member (
 );
 INSERT INTO story_member (run, story, home, place, fresh) SELECT run, story, run, place, TRUE FROM story_article;
 DROP TABLE story_article;
+CREATE INDEX story_member_home ON story_member (home, place);
 
 -- What a story of a run is known by when it stands.
 ALTER TABLE story ADD COLUMN id VARCHAR(40);
