@@ -64,7 +64,7 @@ final class NightlyJob {
         return new JobBuilder(NAME, steps.repository())
                 .start(ingest())
                 .next(extract())
-                .next(extractEarlier())
+                .next(refresh())
                 .next(group())
                 .next(judge())
                 .next(report())
@@ -93,9 +93,9 @@ final class NightlyJob {
     }
 
     /** Articles of earlier nights that another version of the program saw are looked at again; mostly there are none. */
-    private Step extractEarlier() {
+    private Step refresh() {
         return steps.<Stored, Seen>inParts(
-                "extract-earlier",
+                "refresh",
                 this::earlier,
                 EXTRACT_CHUNK,
                 (from, to) -> new PagedReader<>(

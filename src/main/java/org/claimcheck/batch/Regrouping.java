@@ -75,6 +75,12 @@ final class Regrouping {
         return Digests.of(all.toString());
     }
 
+    /** The same judgement of a story whose label and reasons are of today. */
+    private static StoryResult of(Story story, StoryResult result) {
+        return new StoryResult(
+                story, result.events(), result.facts(), result.claims(), result.findings(), result.compared());
+    }
+
     /** Stories that were judged in the same state by the same rules need not be judged again. */
     private void keep(RunRow run, List<Touched> touched, Map<String, Standing> standing) {
         List<Judged> kept = new ArrayList<>();
@@ -85,7 +91,7 @@ final class Regrouping {
                         .results(before.run(), List.of(before.number()))
                         .get(before.number());
                 if (result != null) {
-                    kept.add(new Judged(number, result));
+                    kept.add(new Judged(number, of(touched.get(number).story(), result)));
                 }
             }
             if (kept.size() == PAGE) {

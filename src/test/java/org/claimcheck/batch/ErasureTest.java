@@ -27,8 +27,12 @@ class ErasureTest {
     @Test
     void anArticleThatIsForgottenIsNowhereAnyMore() throws Exception {
         Night night = new Night(folder.resolve("night"));
-        List<String> lines = new ArrayList<>(Newsdesk.articles(4));
-        lines.set(1, lines.get(1).replace("Ilse Torvald", NAME));
+        List<String> all = Newsdesk.articles(24);
+        List<String> lines = new ArrayList<>();
+        for (int event : List.of(0, 8, 16, 23)) { // days apart and unlike each other
+            lines.addAll(all.subList(3 * event, 3 * event + 3));
+        }
+        lines.set(1, lines.get(1).replace("Claire Peyrard", NAME));
         Path first = Newsdesk.write(folder.resolve("first"), lines, 12);
         Path second = Newsdesk.write(folder.resolve("second"), lines.subList(0, 6), 6);
         CheckOutcome before = night.check(first);
@@ -64,10 +68,12 @@ class ErasureTest {
 
     @Test
     void oldRunsMakeRoomAndKeepTheirLine() throws Exception {
-        Night night = new Night(folder.resolve("night")).with("claimcheck.keep-runs=2");
+        Night night = new Night(folder.resolve("night"))
+                .with("claimcheck.keep-runs=2")
+                .with("claimcheck.grouping.window-days=1");
         List<String> lines = Newsdesk.articles(20);
         List<Integer> records = new ArrayList<>();
-        for (int from = 0; from < 18; from += 3) {
+        for (int from = 0; from < 54; from += 9) { // days apart, so that no night adds to the one before
             night.check(Newsdesk.write(folder.resolve("in" + from), lines.subList(from, from + 3), 3));
             records.add(count(night, "stored_record"));
         }

@@ -93,6 +93,7 @@ record Night(Path directory, List<String> settings, boolean inFile) {
                 (ObjectNode) JsonMapper.shared().readTree(reportOf(outcome).toFile());
         report.remove("run");
         report.path("findings").forEach(finding -> ((ObjectNode) finding).remove("status"));
+        report.path("articles").forEach(article -> ((ObjectNode) article).remove("new"));
         return report.toString();
     }
 

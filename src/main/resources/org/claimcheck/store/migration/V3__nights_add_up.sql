@@ -2,7 +2,7 @@
 
 -- The version of each article that stands, with the run and place that it was read at, and its story. 'moment' is the epoch
 -- second of its publication; of an article without a date, when it was read.
-CREATE TABLE current_article (
+CREATE TABLE IF NOT EXISTS current_article (
     id VARCHAR NOT NULL PRIMARY KEY,
     article BIGINT NOT NULL REFERENCES article (number),
     run BIGINT NOT NULL REFERENCES run (number),
@@ -10,11 +10,11 @@ CREATE TABLE current_article (
     moment BIGINT NOT NULL,
     story VARCHAR(40) NOT NULL
 );
-CREATE INDEX current_article_moment ON current_article (moment);
-CREATE INDEX current_article_story ON current_article (story);
+CREATE INDEX IF NOT EXISTS current_article_moment ON current_article (moment);
+CREATE INDEX IF NOT EXISTS current_article_story ON current_article (story);
 
 -- The stories that stand, with the run and number that they were judged under last; the digest is that of their articles.
-CREATE TABLE standing_story (
+CREATE TABLE IF NOT EXISTS standing_story (
     id VARCHAR(40) NOT NULL PRIMARY KEY,
     run BIGINT NOT NULL REFERENCES run (number),
     number INT NOT NULL,
@@ -23,7 +23,7 @@ CREATE TABLE standing_story (
 );
 
 -- The articles of the stories of a run; they lie in that run or an earlier one. 'fresh' are those that the run brought.
-CREATE TABLE story_member (
+CREATE TABLE IF NOT EXISTS story_member (
     run BIGINT NOT NULL REFERENCES run (number),
     story INT NOT NULL,
     home BIGINT NOT NULL REFERENCES run (number),
@@ -31,11 +31,14 @@ CREATE TABLE story_member (
     fresh BOOLEAN NOT NULL,
     PRIMARY KEY (run, story, home, place)
 );
-INSERT INTO story_member (run, story, home, place, fresh) SELECT run, story, run, place, TRUE FROM story_article;
-DROP TABLE story_article;
-CREATE INDEX story_member_home ON story_member (home, place);
+CREATE TABLE IF NOT EXISTS story_article (run BIGINT NOT NULL, story INT NOT NULL, place INT NOT NULL);
+INSERT INTO story_member (run, story, home, place, fresh) SELECT a.run, a.story, a.run, a.place, TRUE
+    FROM story_article a WHERE NOT EXISTS
+    (SELECT 1 FROM story_member m WHERE m.run = a.run AND m.story = a.story AND m.home = a.run AND m.place = a.place);
+DROP TABLE IF EXISTS story_article;
+CREATE INDEX IF NOT EXISTS story_member_home ON story_member (home, place);
 
 -- What a story of a run is known by when it stands.
-ALTER TABLE story ADD COLUMN id VARCHAR(40);
-ALTER TABLE story ADD COLUMN digest CHAR(64);
-ALTER TABLE story ADD COLUMN judged CHAR(64);
+ALTER TABLE story ADD COLUMN IF NOT EXISTS id VARCHAR(40);
+ALTER TABLE story ADD COLUMN IF NOT EXISTS digest CHAR(64);
+ALTER TABLE story ADD COLUMN IF NOT EXISTS judged CHAR(64);
