@@ -170,8 +170,12 @@ final class PeoplePhrases {
         return someone && !CONDITION.at(tokens, number - 2);
     }
 
-    /** "ages 25 and 26", "aged 4": ages, no count. */
+    /** "ages 25 and 26", "aged 4", "both 57,": ages, no count. */
     private boolean isInListOfAges(int number) {
+        boolean shared = tokens.is(number - 1, "both") || tokens.is(number - 1, "each");
+        if (shared && tokens.isNumber(number) && (number + 1 >= passage.end || tokens.is(number + 1, ","))) {
+            return true;
+        }
         int at = number - 1;
         while (at > passage.first && (tokens.isNumber(at) || tokens.is(at, "and") || tokens.is(at, ","))) {
             at--;
