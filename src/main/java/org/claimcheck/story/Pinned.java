@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.claimcheck.model.Pin;
 
@@ -52,7 +53,7 @@ final class Pinned {
                 .toList();
     }
 
-    private static void join(TreeMap<Integer, List<Integer>> members, int[] groupOf, int into, int from) {
+    private static void join(Map<Integer, List<Integer>> members, int[] groupOf, int into, int from) {
         List<Integer> moved = into == from ? null : members.remove(from);
         if (moved != null) {
             members.computeIfAbsent(into, any -> new ArrayList<>()).addAll(moved);
