@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -47,8 +48,7 @@ class NightsAddUpTest {
         expected.add(once);
 
         assertThat(once.standing()).as("there is something to find").isNotEmpty();
-        assertThat(last).isNotNull();
-        assertThat(last.standing()).isEqualTo(once.standing());
+        assertThat(Objects.requireNonNull(last).standing()).isEqualTo(once.standing());
         assertThat(standing.stories).isEqualTo(expected.stories);
     }
 

@@ -192,8 +192,13 @@ class BadRulesTest {
     void articlesThatArePinnedTogetherAndApartAreTold() throws IOException {
         file(
                 "stories.yaml",
-                "together:\n  - {articles: [a1, a2], why: x}\n  - {articles: [a2, a3], why: x}\n"
-                        + "apart:\n  - {articles: [a3, a1], why: y}\n");
+                """
+                together:
+                  - {articles: [a1, a2], why: x}
+                  - {articles: [a2, a3], why: x}
+                apart:
+                  - {articles: [a3, a1], why: y}
+                """);
         assertThat(problems())
                 .singleElement()
                 .asString()
