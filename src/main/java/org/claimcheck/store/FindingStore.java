@@ -15,6 +15,7 @@ import org.claimcheck.model.Finding;
 import org.claimcheck.model.Finding.Status;
 import org.claimcheck.model.Severity;
 import org.claimcheck.model.StoryResult;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -158,14 +159,20 @@ public final class FindingStore {
                 run.number());
         List<Object[]> resolved = new ArrayList<>();
         List<Object[]> fallen = new ArrayList<>();
+        List<Object[]> persisting = new ArrayList<>();
         for (Standing it : unseen) {
             List<String> about = it.articles().lines().toList();
             if (!about.isEmpty() && storyOf.keySet().containsAll(about)) {
                 Integer story = storyOf.get(about.get(0));
-                resolved.add(new Object[] {
-                    run.number(), story, it.id(), it.severity(), Status.RESOLVED.name(), it.run(), it.story()
-                });
                 fallen.add(new Object[] {it.id()});
+                String heir = story == null ? null : heir(run, story, it, Set.copyOf(about));
+                if (heir == null) {
+                    resolved.add(new Object[] {
+                        run.number(), story, it.id(), it.severity(), Status.RESOLVED.name(), it.run(), it.story()
+                    });
+                } else {
+                    persisting.add(new Object[] {Status.PERSISTING.name(), run.number(), story, heir});
+                }
             }
         }
         jdbc.batchUpdate(
@@ -173,6 +180,38 @@ public final class FindingStore {
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 resolved);
         jdbc.batchUpdate("DELETE FROM standing_finding WHERE id = ?", fallen);
+        jdbc.batchUpdate(
+                "UPDATE run_finding SET status = ? WHERE run = ? AND story = ? AND id = ? AND status = 'NEW'",
+                persisting);
+    }
+
+    /**
+     * The finding of this run that goes on with one that stood: of the same rule on the same attribute, about all of its articles
+     * and about more. A conflict that another article takes a side in is not resolved; its id is another one.
+     */
+    private @Nullable String heir(RunRow run, int story, Standing stood, Set<String> about) {
+        Finding before = stories.verdicts(stood.run(), List.of(stood.story())).values().stream()
+                .flatMap(result -> result.findings().stream())
+                .filter(finding -> finding.id().equals(stood.id()))
+                .findFirst()
+                .orElse(null);
+        if (before == null) {
+            return null;
+        }
+        return stories.verdicts(run.number(), List.of(story)).values().stream()
+                .flatMap(result -> result.findings().stream())
+                .filter(now ->
+                        now.rule().equals(before.rule()) && now.attribute().equals(before.attribute()))
+                .filter(now -> articles(now).containsAll(about))
+                .map(Finding::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Set<String> articles(Finding finding) {
+        Set<String> articles = new TreeSet<>();
+        finding.evidence().forEach(evidence -> articles.add(evidence.article()));
+        return articles;
     }
 
     private void stand(RunRow run) {
@@ -198,8 +237,8 @@ public final class FindingStore {
     }
 
     private static Object[] standing(RunRow run, int story, Finding finding) {
-        Set<String> about = new TreeSet<>();
-        finding.evidence().forEach(it -> about.add(it.article()));
-        return new Object[] {finding.id(), finding.severity().name(), run.number(), story, String.join("\n", about)};
+        return new Object[] {
+            finding.id(), finding.severity().name(), run.number(), story, String.join("\n", articles(finding))
+        };
     }
 }

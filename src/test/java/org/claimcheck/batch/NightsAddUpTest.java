@@ -88,6 +88,21 @@ class NightsAddUpTest {
     }
 
     @Test
+    void aConflictThatAnotherArticleTakesASideInGoesOn() throws Exception {
+        String tram = "{\"id\":\"%s\",\"source\":\"%s\",\"published\":\"2024-05-14\",\"body\":"
+                + "\"A tram left the rails in Essen at %s on Monday, the fire brigade said. Nobody was hurt.\"}";
+        List<String> lines = List.of(
+                tram.formatted("a", "Ruhr Tribune", "8 a.m."),
+                tram.formatted("b", "Emscher Post", "11 a.m."),
+                tram.formatted("c", "Rail News", "11 a.m."));
+        Night night = new Night(folder.resolve("night"));
+        CheckOutcome first = night.check(Newsdesk.write(folder.resolve("a"), lines.subList(0, 2), 9));
+        CheckOutcome next = night.check(Newsdesk.write(folder.resolve("b"), lines.subList(2, 3), 9));
+        assertThat(Night.statuses(first)).containsExactly("new");
+        assertThat(Night.statuses(next)).containsExactly("persisting");
+    }
+
+    @Test
     void articlesBeyondTheWindowAreLeftAlone() throws Exception {
         List<String> lines = Newsdesk.articles(1);
         String much = lines.get(2).replace("2024-01-01", "2024-03-20");
