@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.claimcheck.batch.Newsdesk;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,11 +24,16 @@ import tools.jackson.databind.json.JsonMapper;
  * Night after night on one database, each with as many new articles and as many of the night before: memory stays as it was in the
  * first nights, and the database grows no more than by what it is to keep.
  */
+@EnabledIfSystemProperty(named = "minutes", matches = ".+", disabledReason = "a soak is asked for by -Dminutes")
 class SoakTest {
 
     private static final double MINUTES = Double.parseDouble(System.getProperty("minutes", "1"));
-    private static final int NIGHTLY = 150;
+    private static final int NIGHTLY = 100;
     private static final int KEPT = 4;
+    private static final int ARTICLES = 250;
+
+    /** Nights until every article has come once: until then the days that stories may be added to fill up. */
+    private static final int FILLING = 2 * (ARTICLES - NIGHTLY) / NIGHTLY;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -37,11 +43,11 @@ class SoakTest {
     void nightsLeaveNothingBehindButWhatIsKept() throws Exception {
         Desk desk = Desk.in(
                 folder.resolve("desk"), "claimcheck.keep-reports=" + KEPT, "claimcheck.keep-runs=" + KEPT);
-        List<String> all = Newsdesk.articles(2000);
+        List<String> all = Newsdesk.articles(ARTICLES);
         List<Long> sizes = new ArrayList<>();
         List<Double> heaps = new ArrayList<>();
         long end = System.nanoTime() + (long) (MINUTES * TimeUnit.MINUTES.toNanos(1));
-        for (int night = 0; night < 2 * KEPT || System.nanoTime() < end; night++) {
+        for (int night = 0; night < FILLING + 2 * KEPT || System.nanoTime() < end; night++) {
             int from = night * NIGHTLY / 2 % (all.size() - NIGHTLY);
             Path in = Files.createDirectories(folder.resolve("in"));
             empty(in);
@@ -57,8 +63,8 @@ class SoakTest {
                     sizes.get(night) / 1024,
                     heaps.get(night) / 1e6));
         }
-        assertThat(mean(last(heaps))).as("heap %s", heaps).isLessThan(1.25 * mean(heaps.subList(0, KEPT)));
-        long full = sizes.subList(0, KEPT + 2).stream().mapToLong(it -> it).max().orElseThrow();
+        assertThat(mean(last(heaps))).as("heap %s", heaps).isLessThan(1.25 * mean(heaps.subList(FILLING, FILLING + KEPT)));
+        long full = sizes.subList(FILLING, FILLING + KEPT + 2).stream().mapToLong(it -> it).max().orElseThrow();
         assertThat(sizes.get(sizes.size() - 1)).as("bytes %s", sizes).isLessThan(full * 3 / 2);
         try (Stream<Path> reports = Files.list(desk.directory().resolve("reports"))) {
             assertThat(reports.filter(it -> Files.isDirectory(it) && !Files.isSymbolicLink(it)))
