@@ -166,8 +166,8 @@ final class ChangedFacts {
 
     private static boolean isQuoted(Span words, Annotation in) {
         return in.mentions().quotes().stream()
-                .anyMatch(quote -> quote.span().length() > quote.content().length()
-                        && quote.span().overlaps(words));
+                .anyMatch(quote -> quote.marked().length() > quote.content().length()
+                        && quote.marked().overlaps(words));
     }
 
     /** What is said at some words of a sentence, as a claim without a number. */

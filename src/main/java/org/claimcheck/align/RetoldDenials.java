@@ -196,7 +196,7 @@ final class RetoldDenials {
     private static boolean isQuoted(Annotation article, Span words) {
         return article.mentions().quotes().stream()
                 .anyMatch(quote ->
-                        quote.form() != QuoteForm.INDIRECT && quote.span().contains(words));
+                        quote.form() != QuoteForm.INDIRECT && quote.marked().contains(words));
     }
 
     /** Where an article tells what is denied as a fact, in a sentence that is alike; or null. */

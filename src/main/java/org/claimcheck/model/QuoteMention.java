@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One piece of a quotation.
  *
- * @param span the words, including quotation marks where there are any
+ * @param span the words, including quotation marks where there are any; of a clause that is quoted nearly whole, the
+ *     clause: {@code that the dam “held for three days”}
+ * @param marked the part of the span from the opening to the closing mark; the span where nothing of it stands outside
  * @param content the words without quotation marks
  * @param form direct, mixed or indirect
  * @param quotation number of the quotation in this article; pieces of one quotation share it
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record QuoteMention(
         Span span,
+        Span marked,
         Span content,
         QuoteForm form,
         int quotation,
@@ -30,4 +33,27 @@ public record QuoteMention(
         Certainty certainty,
         Polarity polarity,
         boolean statement)
-        implements Mention {}
+        implements Mention {
+
+    /** Whether some of these words stand between the quotation marks, so that they are the speaker's to the letter. */
+    public boolean marks(Span words) {
+        return form != QuoteForm.INDIRECT && marked.overlaps(words);
+    }
+
+    /** The same quotation with the words of its clause from this offset on. */
+    public QuoteMention startingAt(int start) {
+        return new QuoteMention(
+                new Span(start, span.end()),
+                marked,
+                content,
+                form,
+                quotation,
+                speaker,
+                speakerSpan,
+                cue,
+                cueSpan,
+                certainty,
+                polarity,
+                statement);
+    }
+}

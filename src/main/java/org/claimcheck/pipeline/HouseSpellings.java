@@ -14,7 +14,6 @@ import org.claimcheck.model.Comparison;
 import org.claimcheck.model.House;
 import org.claimcheck.model.Mentions;
 import org.claimcheck.model.Polarity;
-import org.claimcheck.model.QuoteForm;
 import org.claimcheck.model.QuoteMention;
 import org.claimcheck.model.Span;
 import org.claimcheck.model.TermValue;
@@ -123,7 +122,7 @@ final class HouseSpellings {
 
     private static boolean isQuoted(Annotation article, Span span) {
         for (QuoteMention quote : article.mentions().quotes()) {
-            if (quote.form() != QuoteForm.INDIRECT && quote.span().overlaps(span)) {
+            if (quote.marks(span)) {
                 return true;
             }
         }

@@ -44,7 +44,8 @@ final class QuoteFiller {
         QuoteMention first = pieces.get(0);
         QuoteMention last = pieces.get(pieces.size() - 1);
         Span span = new Span(
-                first.span().start(), Math.max(first.span().end(), last.span().end()));
+                first.marked().start(),
+                Math.max(first.marked().end(), last.marked().end()));
         String all = String.join(" … ", words);
         boolean few = all.split("\\s+", FEW_WORDS + 1).length < FEW_WORDS;
         SectionKind section = context.scene().reading.article().kindAt(span.start());

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.claimcheck.model.Mention;
 import org.claimcheck.model.Mentions;
 import org.claimcheck.model.PublicationTime;
-import org.claimcheck.model.QuoteForm;
 import org.claimcheck.model.QuoteMention;
 import org.claimcheck.model.Span;
 import org.claimcheck.text.Reading;
@@ -85,7 +84,7 @@ final class Scene {
     /** Whether this offset lies between quotation marks. */
     boolean isQuoted(int offset) {
         QuoteMention quote = quoteAt(offset);
-        return quote != null && quote.form() != QuoteForm.INDIRECT;
+        return quote != null && quote.marks(new Span(offset, offset + 1));
     }
 
     /** The quotation or reported statement that this offset lies in, or null. */

@@ -2,8 +2,8 @@ package org.claimcheck.extract.event;
 
 import org.claimcheck.model.Certainty;
 import org.claimcheck.model.PersonMention;
-import org.claimcheck.model.QuoteForm;
 import org.claimcheck.model.QuoteMention;
+import org.claimcheck.model.Span;
 import org.claimcheck.model.SpeechValue;
 import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,7 @@ final class SpeechFiller implements SlotFiller {
     private static @Nullable String speaker(Context context, Passage passage, int cue) {
         Tokens tokens = context.tokens();
         QuoteMention quote = context.scene().quoteAt(tokens.start(cue));
-        if (quote != null && quote.form() != QuoteForm.INDIRECT) {
+        if (quote != null && quote.marks(tokens.span(cue, cue))) {
             return I.at(tokens, cue - 1) ? quote.speaker() : null;
         }
         String before = null;
@@ -104,7 +104,7 @@ final class SpeechFiller implements SlotFiller {
     /** Where the quotation that holds this offset ends; beyond the text when none does. */
     private static int quoteEnd(Context context, int offset) {
         QuoteMention quote = context.scene().quoteAt(offset);
-        return quote == null || quote.form() == QuoteForm.INDIRECT
+        return quote == null || !quote.marks(new Span(offset, offset + 1))
                 ? Integer.MAX_VALUE
                 : quote.content().end();
     }

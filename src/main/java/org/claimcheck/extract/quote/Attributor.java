@@ -73,6 +73,13 @@ final class Attributor {
         return open - by.endCueToken() <= (sign ? 10 : 4);
     }
 
+    /** Whether a comma or another sign stands between the run and what follows, as before a reporting clause. */
+    boolean isParted(QuotedRun run) {
+        int next = tokens.at(run.span().end());
+        char last = tokens.source().charAt(run.content().end() - 1);
+        return ".,!?…—".indexOf(last) >= 0 || (next < tokens.size() && tokens.kind(next) == Tokens.Kind.SIGN);
+    }
+
     private int skipSigns(int from, int end) {
         int start = from;
         while (start < end && tokens.kind(start) == Tokens.Kind.SIGN && ",—–-―".contains(tokens.text(start))) {
@@ -104,8 +111,11 @@ final class Attributor {
     }
 
     private boolean isSentenceEnd(int token) {
+        if (tokens.is(token, ".")) {
+            return token + 1 >= tokens.size() || tokens.sentenceOf(token + 1) != tokens.sentenceOf(token);
+        }
         return tokens.kind(token) == Tokens.Kind.SIGN
-                && ".!?:;\"“".contains(tokens.text(token))
+                && "!?:;\"“".contains(tokens.text(token))
                 && !tokens.is(token, "");
     }
 
@@ -193,7 +203,8 @@ final class Attributor {
                 while (comma > from && !tokens.is(comma, ",")) {
                     comma--;
                 }
-                boolean tail = comma > from && token - comma < 9 && end - cue.end() < 14;
+                boolean inverted = token == comma + 1;
+                boolean tail = comma > from && token - comma < 9 && end - cue.end() < (inverted ? 35 : 14);
                 Span speaker = tail ? phrases.before(token, comma + 1) : null;
                 if (tail && speaker == null) {
                     speaker = phrases.after(cue.end(), end);

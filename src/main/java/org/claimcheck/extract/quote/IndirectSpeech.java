@@ -113,6 +113,7 @@ final class IndirectSpeech {
         return new QuoteMention(
                 content,
                 content,
+                content,
                 QuoteForm.INDIRECT,
                 number,
                 speaker == null ? null : speakers.resolve(speaker, null),

@@ -20,14 +20,22 @@ final class QuotedSpeech {
 
     /** A quoted run that was taken for speech. */
     private record Piece(
-            QuotedRun run, QuoteForm form, @Nullable Attribution by, @Nullable String speaker, int quotation) {}
+            QuotedRun run,
+            Surroundings around,
+            QuoteForm form,
+            @Nullable Attribution by,
+            @Nullable String speaker,
+            int quotation) {}
 
     private final Tokens tokens;
     private final String text;
     private final List<QuotedRun> runs;
     private final Attributor attributor;
     private final Speakers speakers;
+    private final ContentClause clauses;
+    private final QuotedNames names;
     private final List<QuoteMention> found = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>(); // as found, one for one
     private @Nullable Piece last;
     private @Nullable String lastSpeaker;
     private int next;
@@ -38,6 +46,8 @@ final class QuotedSpeech {
         this.runs = QuoteMarks.find(reading.article());
         this.attributor = new Attributor(tokens);
         this.speakers = speakers;
+        this.clauses = new ContentClause(tokens);
+        this.names = new QuotedNames(tokens);
     }
 
     /** The quoted pieces in text order. */
@@ -47,13 +57,36 @@ final class QuotedSpeech {
             if (piece != null) {
                 if (!piece.run().flattened() || piece.form() == QuoteForm.DIRECT) {
                     found.add(mention(piece));
+                    pieces.add(piece);
                 }
                 last = piece;
                 lastSpeaker = piece.speaker() == null ? lastSpeaker : piece.speaker();
                 next = Math.max(next, piece.quotation() + 1);
             }
         }
+        widen();
         return found;
+    }
+
+    /** Gives the first piece of a sentence the words of its clause that stand before the opening mark. */
+    private void widen() {
+        for (int first = 0; first < pieces.size(); first++) {
+            Piece piece = pieces.get(first);
+            Attribution by = piece.by();
+            if (by != null && !piece.around().startsSentence()) {
+                List<QuotedRun> runs = new ArrayList<>();
+                for (int at = first; at < pieces.size() && isSameClause(piece, pieces.get(at)); at++) {
+                    runs.add(pieces.get(at).run());
+                }
+                int start = clauses.start(runs, by, piece.around().from());
+                found.set(first, found.get(first).startingAt(start));
+                first += runs.size() - 1;
+            }
+        }
+    }
+
+    private static boolean isSameClause(Piece first, Piece next) {
+        return next.quotation() == first.quotation() && next.around().sameSentence(first.run());
     }
 
     /** The first quotation number not used yet. */
@@ -70,7 +103,10 @@ final class QuotedSpeech {
         if (run.reopened() && last != null) {
             return reopened(run, around, last);
         }
-        Attribution by = attribution(run, around);
+        if (names.isName(run, around)) {
+            return null;
+        }
+        Attribution by = attribution(run, around, after);
         if (by != null) {
             return attributed(run, around, by);
         }
@@ -81,11 +117,11 @@ final class QuotedSpeech {
     private Piece reopened(QuotedRun run, Surroundings around, Piece before) {
         Attribution by = before.by() == null ? attributor.behind(run, around.limit()) : before.by();
         if (before.by() != null || by == null) {
-            return new Piece(run, QuoteForm.DIRECT, by, before.speaker(), before.quotation());
+            return new Piece(run, around, QuoteForm.DIRECT, by, before.speaker(), before.quotation());
         }
         Span words = by.speaker();
         String speaker = words == null ? before.speaker() : speakers.resolve(words, lastSpeaker);
-        Piece piece = new Piece(run, QuoteForm.DIRECT, by, speaker, before.quotation());
+        Piece piece = new Piece(run, around, QuoteForm.DIRECT, by, speaker, before.quotation());
         for (int at = found.size() - 1; at >= 0 && found.get(at).quotation() == piece.quotation(); at--) {
             found.set(at, withSpeaker(found.get(at), piece));
         }
@@ -96,6 +132,7 @@ final class QuotedSpeech {
         QuoteMention by = mention(piece);
         return new QuoteMention(
                 earlier.span(),
+                earlier.marked(),
                 earlier.content(),
                 earlier.form(),
                 earlier.quotation(),
@@ -108,14 +145,17 @@ final class QuotedSpeech {
                 earlier.statement());
     }
 
-    private @Nullable Attribution attribution(QuotedRun run, Surroundings around) {
+    private @Nullable Attribution attribution(QuotedRun run, Surroundings around, @Nullable QuotedRun next) {
         if (around.startsSentence()) {
             return attributor.behind(run, around.limit());
         }
         Attribution by = attributor.before(run, around.from());
         if (by == null || !attributor.isLeadIn(run, by)) {
-            Attribution behind = attributor.behind(run, around.limit());
+            Attribution behind = attributor.isParted(run) ? attributor.behind(run, around.limit()) : null;
             by = behind == null ? by : behind;
+        }
+        if (by == null && next != null && around.sameSentence(next)) {
+            by = attributor.behind(next, around.sentenceEnd()); // "A" and "B," Berg said
         }
         return by == null ? attributor.atSentenceEnd(run, around.sentenceEnd()) : by;
     }
@@ -135,7 +175,7 @@ final class QuotedSpeech {
                 && around.sameSentence(before.run())
                 && before.form() == QuoteForm.MIXED;
         int quotation = before != null && (sameCue || sameSentence) ? before.quotation() : next;
-        return new Piece(run, form, by, speaker, quotation);
+        return new Piece(run, around, form, by, speaker, quotation);
     }
 
     /** The subject of the sentence, for a cue without one of its own: "Berg rose and said". */
@@ -158,7 +198,7 @@ final class QuotedSpeech {
             return null;
         }
         if (before != null && sentence && around.startsSentence() && follows(before.run(), run)) {
-            return new Piece(run, QuoteForm.DIRECT, before.by(), before.speaker(), before.quotation());
+            return new Piece(run, around, QuoteForm.DIRECT, before.by(), before.speaker(), before.quotation());
         }
         boolean goesOn = before != null
                 && before.by() != null
@@ -166,7 +206,7 @@ final class QuotedSpeech {
                 && around.sameSentence(before.run())
                 && !QuotedWords.isTitle(words);
         if (before != null && goesOn) {
-            return new Piece(run, QuoteForm.MIXED, before.by(), before.speaker(), before.quotation());
+            return new Piece(run, around, QuoteForm.MIXED, before.by(), before.speaker(), before.quotation());
         }
         if (QuotedWords.isTitle(words)) {
             return null;
@@ -174,7 +214,7 @@ final class QuotedSpeech {
         QuoteForm form = around.form(run, text);
         int least = form == QuoteForm.DIRECT ? 4 : 7;
         boolean accepted = sentence && (QuotedWords.count(words) >= least || run.isUnclosed());
-        return accepted ? new Piece(run, form, null, speakerBefore(run, around.from()), next) : null;
+        return accepted ? new Piece(run, around, form, null, speakerBefore(run, around.from()), next) : null;
     }
 
     /** A short quotation alone on its line is a heading inside the text. */
@@ -223,6 +263,7 @@ final class QuotedSpeech {
         Attribution by = piece.by();
         Span cue = by == null ? null : tokens.span(by.firstCueToken(), by.endCueToken() - 1);
         return new QuoteMention(
+                piece.run().span(),
                 piece.run().span(),
                 piece.run().content(),
                 piece.run().flattened() ? QuoteForm.INDIRECT : piece.form(),

@@ -22,14 +22,19 @@ final class QuotedWords {
         return ".,!?…—".indexOf(last) >= 0 || count(words) >= 8;
     }
 
-    /** Whether every word that is not small has a capital, as in titles of works; one word or many. */
+    /** Whether every word that is not small has a capital, as in titles of works of two words or more. */
     static boolean isTitle(String words) {
+        return isCapitalised(words) && words.strip().split("[\\s-]+").length >= 2;
+    }
+
+    /** Whether every word that is not small has a capital; one word or many. */
+    static boolean isCapitalised(String words) {
         int end = words.length();
         while (end > 0 && ".,!?".indexOf(words.charAt(end - 1)) >= 0) {
             end--;
         }
         String[] all = words.substring(0, end).split("[\\s-]+");
-        if (all.length < 2 || all.length > 9) {
+        if (all.length == 0 || all.length > 9) {
             return false;
         }
         for (String word : all) {

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.claimcheck.model.Article;
 import org.claimcheck.model.PersonMention;
+import org.claimcheck.model.QuoteForm;
 import org.claimcheck.model.QuoteMention;
 import org.claimcheck.model.Span;
 import org.claimcheck.text.Reading;
@@ -34,6 +35,9 @@ class QuoteExtractorTest {
             Anna Berg called it a "mess" and a "sad old story".  | mixed 0 Anna Berg/called: mess; mixed 0 Anna Berg/called: sad old story
             ‘We don’t build for the builders’ sake,’ said Karl Moen. | direct 0 Karl Moen/said: We don’t build for the builders’ sake,
             "Is it safe?" Karl Moen asked.                       | direct 0 Karl Moen/asked: Is it safe?
+            The dam is "old," "leaky" and "sad," Karl Moen said. | mixed 0 Karl Moen/said: old,; mixed 0 Karl Moen/said: leaky; mixed 0 Karl Moen/said: sad,
+            "Quite so!" Rep. Karl Moen, the head of the works, said of it. | direct 0 Karl Moen/said: Quite so!
+            On the film "Harbour" Anna Berg said: "It is long."  | direct 0 Anna Berg/said: It is long.
             "He told me 'no' twice," Karl Moen recalled.         | direct 0 Karl Moen/recalled: He told me 'no' twice,
             According to Karl Moen, "the dam will hold for years". | mixed 0 Karl Moen/According to: the dam will hold for years
             Karl Moen was calm. ¶ "The dam will hold," he said.  | direct 0 Karl Moen/said: The dam will hold,
@@ -82,6 +86,44 @@ class QuoteExtractorTest {
         check(text, expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            Anna Berg said that "the dam has held and will hold". | that "the dam has held and will hold"
+            Anna Berg said the dam "has held for thirty long years now and will hold". | the dam "has held for thirty long years now and will hold"
+            Anna Berg promised to "open the dam and close the road".  | to "open the dam and close the road"
+            Anna Berg called it "a sad old story".               | it "a sad old story"
+            The dam "has held for thirty long years," Anna Berg said. | The dam "has held for thirty long years,"
+            Anna Berg said she wants "a dam that will hold for thirty long years". | she wants "a dam that will hold for thirty long years"
+            Anna Berg said the old dam above the town was "quite a mess". | "quite a mess"
+            Anna Berg said that "the dam has held" for years.    | "the dam has held"
+            Anna Berg told the council: "The dam has held and will hold." | "The dam has held and will hold."
+            Anna Berg said: "We start soon."                     | "We start soon."
+            """)
+    void quotationOfAClauseThatIsQuotedNearlyWholeIsTheClause(String text, String expected) {
+        assertThat(read(text).stream()
+                        .filter(quote -> quote.form() != QuoteForm.INDIRECT)
+                        .map(quote -> quote.span().of(text)))
+                .containsExactly(expected);
+    }
+
+    @Test
+    void onlyTheMarkedWordsOfAClauseAreToTheLetter() {
+        String text =
+                "Anna Berg said that the dam \"has held for thirty long years now and will hold for thirty more\".";
+        QuoteMention quote = read(text).get(0);
+        assertThat(quote.span().of(text)).startsWith("that the dam");
+        assertThat(quote.marks(spanOf(text, "dam"))).isFalse();
+        assertThat(quote.marks(spanOf(text, "thirty"))).isTrue();
+    }
+
+    private static Span spanOf(String text, String words) {
+        return new Span(text.indexOf(words), text.indexOf(words) + words.length());
+    }
+
     private static void check(String text, String expected) {
         String article = text.replace(" ¶ ", "\n\n");
         assertThat(read(article).stream().map(quote -> shown(quote, article)).collect(Collectors.joining("; ")))
@@ -93,6 +135,12 @@ class QuoteExtractorTest {
             strings = {
                 "The so-called \"smart\" tram was late.",
                 "She starred in \"The Last of the Ferrymen\" in spring.",
+                "Karl Moen was on NBT's \"Today\" in spring.",
+                "Karl Moen, who made the film \"Harbour\", was there.",
+                "Her memoir, \"Rough Water,\" sold well.",
+                "The \"Harbour\" star Karl Moen was there.",
+                "Mayor Anna \"Red\" Berg was there.",
+                "The town has a \"dry port\" that the ministry recalls.",
                 "The workers' union and the drivers' club met.",
                 "It was a '90s thing, rock 'n' roll and all.",
                 "The plank is 5'10\" long."
@@ -114,7 +162,8 @@ class QuoteExtractorTest {
             }
             for (QuoteMention quote : read(text.toString())) {
                 assertThat(quote.span().end()).isLessThanOrEqualTo(text.length());
-                assertThat(quote.span().contains(quote.content())).isTrue();
+                assertThat(quote.span().contains(quote.marked())).isTrue();
+                assertThat(quote.marked().contains(quote.content())).isTrue();
             }
         }
     }
