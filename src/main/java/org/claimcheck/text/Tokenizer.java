@@ -311,7 +311,7 @@ public final class Tokenizer {
     }
 
     private static boolean isOpening(char c) {
-        return c == '"' || c == '“' || c == '‘' || c == '\'' || c == '(' || c == '[' || c == '«' || c == '—'
-                || c == '–';
+        return c == '"' || c == '“' || c == '‘' || c == '\'' || c == '(' || c == '[' || c == '«' || c == '„' || c == '‹'
+                || c == '—' || c == '–';
     }
 }

@@ -19,6 +19,9 @@ final class Scene {
     final Tokens tokens;
     final Mentions mentions;
     final List<Passage> passages = new ArrayList<>();
+    /** How many reports may begin between a report's own beginning and its end. */
+    private static final int NESTED = 8;
+
     private final List<QuoteMention> statements;
 
     private Scene(Reading reading, Mentions mentions) {
@@ -87,7 +90,7 @@ final class Scene {
         return quote != null && quote.marks(new Span(offset, offset + 1));
     }
 
-    /** The quotation or reported statement that this offset lies in, or null. */
+    /** The innermost quotation or reported statement that this offset lies in, or null. */
     @Nullable
     QuoteMention quoteAt(int offset) {
         List<QuoteMention> quotes = statements;
@@ -95,13 +98,15 @@ final class Scene {
         int high = quotes.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            QuoteMention quote = quotes.get(middle);
-            if (quote.span().end() <= offset) {
+            if (quotes.get(middle).span().start() <= offset) {
                 low = middle + 1;
-            } else if (quote.span().start() > offset) {
-                high = middle - 1;
             } else {
-                return quote;
+                high = middle - 1;
+            }
+        }
+        for (int at = high; at >= Math.max(0, high - NESTED); at--) {
+            if (quotes.get(at).span().end() > offset) {
+                return quotes.get(at);
             }
         }
         return null;

@@ -65,12 +65,16 @@ final class Attributor {
         return lineEnds ? tokens.span(start, end - 1) : null;
     }
 
-    /** Whether a cue before the run leads directly into it: with a colon or comma, or by "that". */
+    /**
+     * Whether a cue before the run leads directly into it: with a colon or comma, or by "that". Not across a full stop that
+     * ends no sentence, as after an abbreviation.
+     */
     boolean isLeadIn(QuotedRun run, Attribution by) {
         int open = tokens.at(run.span().start());
         boolean sign =
                 open > 0 && (tokens.is(open - 1, ":") || tokens.is(open - 1, ",") || tokens.is(open - 1, "that"));
-        return open - by.endCueToken() <= (sign ? 10 : 4);
+        boolean stopped = open > 0 && tokens.is(open - 1, ".");
+        return !stopped && open - by.endCueToken() <= (sign ? 10 : 4);
     }
 
     /** Whether a comma or another sign stands between the run and what follows, as before a reporting clause. */

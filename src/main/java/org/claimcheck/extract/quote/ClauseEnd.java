@@ -7,10 +7,10 @@ import org.claimcheck.text.Tokens;
 /**
  * Finds where what is reported ends and the telling goes on.
  *
- * <p>A reported clause goes on through its adjuncts and its coordinated clauses; it ends where another cue takes over
- * ("…, adding that", "… and called for", "…, according to"), at a semicolon, at a dash that no other closes, and, when the
- * reporting clause is itself subordinate ("When Berg said …, the crowd left"), at the comma behind it. A reported noun
- * phrase or infinitive also ends where the narrator adds something of their own: an apposition, a relative clause, a
+ * <p>A reported clause goes on through its adjuncts, its coordinated clauses, semicolons and dashes; it ends where another
+ * cue takes over ("…, adding that", "… and called for", "…, according to"), and, when the reporting clause is itself
+ * subordinate ("When Berg said …, the crowd left"), at the comma behind it. A reported noun phrase or infinitive also ends
+ * at a semicolon, at a dash that no other closes, and where the narrator adds something of their own: an apposition, a relative clause, a
  * participle, or a verb of the reporting clause behind "and" or "but".
  */
 final class ClauseEnd {
@@ -20,6 +20,7 @@ final class ClauseEnd {
             Set.of("cite", "refer to", "point to", "call for", "call on", "urge", "accuse", "blame");
     private static final Set<String> LINKS =
             Set.of("and", "but", "while", "though", "although", "as", "when", "whereas");
+    private static final Set<String> PERFECT = Set.of("has", "have", "had");
     private static final Set<String> ADDITIONS = Set.of(
             "the", "a", "an", "which", "who", "whose", "where", "while", "though", "although", "but", "one", "whom");
 
@@ -64,7 +65,9 @@ final class ClauseEnd {
         /** Behind a relative pronoun and a comma: it ends with its comma. */
         ASIDE,
         /** Behind a relative pronoun without a comma: it ends before the verb of the clause around it. */
-        RELATIVE
+        RELATIVE,
+        /** Between two dashes: it ends with the second. */
+        PARENTHESIS
     }
 
     private boolean stops(Complements.Start start, int token, int end, Frame within) {
@@ -73,7 +76,7 @@ final class ClauseEnd {
         }
         if (tokens.is(token, "and") || tokens.is(token, "but")) {
             boolean left = tokens.is(token, "but") || verbFollows(token + 1, end);
-            return reportsAgain(token + 1, end, within.present()) || (!start.clause() && left);
+            return reportsAgain(token + 1, end, start.clause(), within.present()) || (!start.clause() && left);
         }
         if (within.embedding() == Embedding.RELATIVE && !start.clause()) {
             return token > start.token() + 1
@@ -86,10 +89,10 @@ final class ClauseEnd {
 
     private boolean sign(Complements.Start start, int token, int end, Frame within) {
         if (tokens.is(token, ";")) {
-            return true;
+            return !start.clause();
         }
         if (clauses.isDash(token)) {
-            return !dashFollows(token + 1, end);
+            return within.embedding() == Embedding.PARENTHESIS || (!start.clause() && !dashFollows(token + 1, end));
         }
         if (!tokens.is(token, ",")) {
             return false;
@@ -138,11 +141,11 @@ final class ClauseEnd {
                             || cue.meaning().takes(Complement.THAT)
                             || CITING.contains(cue.meaning().lemma()));
         }
-        return LINKS.contains(tokens.lower(token)) && reportsAgain(token + 1, end, present);
+        return LINKS.contains(tokens.lower(token)) && reportsAgain(token + 1, end, clause, present);
     }
 
     /** Whether the one who reports, or another one, reports again behind "and" or "but". */
-    private boolean reportsAgain(int from, int end, boolean present) {
+    private boolean reportsAgain(int from, int end, boolean clause, boolean present) {
         for (int token = from; token < Math.min(end, from + CUE_WITHIN); token++) {
             if (tokens.is(token, "that") || tokens.is(token, ",") || tokens.is(token, "to")) {
                 return false;
@@ -150,10 +153,19 @@ final class ClauseEnd {
             Match<Cue> cue = Cue.any(tokens, token);
             if (cue != null && !cue.meaning().isSource()) {
                 boolean bare = token == from || tokens.lower(token - 1).endsWith("ly") || tokens.is(token - 1, "also");
-                return cue.meaning().isStrong() || (bare && tokens.lower(token).endsWith("s") == present);
+                boolean same = bare && tokens.lower(token).endsWith("s") == present;
+                return cue.meaning().isStrong() || (same && !(clause && isOfMind(cue.meaning())));
+            }
+            if (clause && clauses.isFinite(token) && !PERFECT.contains(tokens.lower(token))) {
+                return false;
             }
         }
         return false;
+    }
+
+    /** "decided", "knew", "wanted": what somebody who is reported on does, rather than another report. */
+    private static boolean isOfMind(Cue cue) {
+        return cue.takes(Complement.INFINITIVE) || cue.takes(Complement.THAT) || cue.takes(Complement.CLAUSE);
     }
 
     /** Behind a comma: the narrator adds to a noun phrase. */

@@ -54,6 +54,26 @@ final class Complements {
             "simply",
             "only",
             "just");
+    private static final Set<String> VENUES = Set.of(
+            "interview",
+            "statement",
+            "speech",
+            "email",
+            "e-mail",
+            "letter",
+            "report",
+            "tweet",
+            "post",
+            "memo",
+            "hearing",
+            "briefing",
+            "conference",
+            "call",
+            "testimony",
+            "filing",
+            "release",
+            "debate",
+            "rally");
     private static final Set<String> PREPOSITIONS = Set.of(
             "in", "on", "at", "during", "to", "through", "via", "after", "before", "from", "by", "with", "last", "of",
             "late", "early");
@@ -110,7 +130,8 @@ final class Complements {
         boolean manner =
                 word.endsWith("ly") && word.length() > 4 && !word.equals("family") && !tokens.isCapitalised(at);
         boolean day = word.equals("on") && at + 1 < end && isDay(at + 1);
-        boolean time = TIMES.contains(word) && !(word.equals("this") && !isTimeNoun(at + 1, end));
+        boolean owner = at + 1 < end && tokens.kind(at + 1) == Tokens.Kind.CLITIC;
+        boolean time = !owner && TIMES.contains(word) && !(word.equals("this") && !isTimeNoun(at + 1, end));
         return manner || day || (time && !(word.equals("last") && !isTimeNoun(at + 1, end)));
     }
 
@@ -146,12 +167,15 @@ final class Complements {
     }
 
     private @Nullable Start nominal(Cue cue, int at, int end) {
-        boolean subordinate = cue.takes(Complement.CLAUSE) && clauses.isSubordinator(at) && clauses.isNominal(at + 1);
+        boolean subordinate = cue.takes(Complement.CLAUSE)
+                && clauses.isSubordinator(at)
+                && clauses.isNominal(at + 1)
+                && !(PREPOSITIONS.contains(tokens.lower(at)) && adjunctEnd(at, end) > 0);
         if (!clauses.isNominal(at) && !subordinate) {
             return null;
         }
         boolean clause = cue.takes(Complement.CLAUSE) && (subordinate || isClause(at, end));
-        if (clause || (cue.takes(Complement.CLAUSE) && cue.isStrong())) {
+        if (clause || (cue.takes(Complement.CLAUSE) && cue.lemma().equals("say"))) {
             return new Start(at, Complement.CLAUSE, clause);
         }
         return cue.takes(Complement.OBJECT) ? new Start(at, Complement.OBJECT, false) : null;
@@ -168,24 +192,36 @@ final class Complements {
         return clauses.hasFinite(at + 1, limit);
     }
 
-    /** "said in a statement on Monday | that …". */
+    /** Where a clause begins behind a noun phrase with a preposition: "after the vote | he would"; 0 when none does. */
+    private int adjunctEnd(int preposition, int end) {
+        for (int at = preposition + 2; at < Math.min(end - 1, preposition + ADJUNCT); at++) {
+            if (clauses.hasFinite(at - 1, at + 1) || tokens.is(at, ",")) {
+                return 0;
+            }
+            if (clauses.isSubject(at) || tokens.is(at, "that")) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    /** "said in a statement on Monday | that …", "said in an interview | the dam held". */
     private @Nullable Start pastAdjunct(int from, int end) {
         if (from >= end || !(PREPOSITIONS.contains(tokens.lower(from)) || tokens.is(from, ","))) {
             return null;
         }
+        int bare = 0;
         for (int at = from + 1; at < Math.min(end - 2, from + ADJUNCT); at++) {
             if (tokens.is(at, "that")) {
                 return new Start(at, Complement.THAT, true);
             }
             if (tokens.is(at, ";") || (at > from + 1 && clauses.isFinite(at))) {
-                return null;
+                break;
             }
-            boolean afterDay = isDay(at - 1) || tokens.is(at - 1, "interview") || tokens.is(at - 1, "statement");
-            if (afterDay && clauses.isSubject(at)) {
-                return new Start(at, Complement.CLAUSE, true);
-            }
+            boolean past = TIMES.contains(tokens.lower(at - 1)) || VENUES.contains(tokens.lower(at - 1));
+            bare = bare == 0 && past && clauses.isNominal(at) && isClause(at, end) ? at : bare;
         }
-        return null;
+        return bare == 0 ? null : new Start(bare, Complement.CLAUSE, true);
     }
 
     /** "told the council | that …", "told him | to …". */

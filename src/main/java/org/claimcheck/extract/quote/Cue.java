@@ -48,6 +48,10 @@ record Cue(String lemma, Certainty certainty, Polarity polarity, Strength streng
             "two", "three", "dozen", "several", "many", "more", "no", "some", "for", "new", "with", "from", "by", "at",
             "any", "such");
 
+    /** Prepositions behind which a form in -ed is an adjective: "under repeated attack". */
+    private static final Set<String> ADJECTIVAL = Set.of(
+            "under", "after", "with", "without", "of", "by", "for", "from", "in", "on", "at", "into", "despite", "as");
+
     /** Words before a verb in its base form. */
     private static final Set<String> BASE_SUBJECTS = Set.of(
             "they", "we", "i", "you", "who", "will", "would", "can", "could", "may", "might", "must", "should", "did",
@@ -131,6 +135,9 @@ record Cue(String lemma, Certainty certainty, Polarity polarity, Strength streng
         }
         boolean name = tokens.isCapitalised(at) && tokens.isCapitalised(at - 1);
         if (name && !form.endsWith("ed") && !form.equals("says") && !(form.endsWith("s") && isHeadline(tokens, at))) {
+            return false;
+        }
+        if (ADJECTIVAL.contains(before) && form.endsWith("ed")) {
             return false;
         }
         if (NOMINAL.contains(before) || tokens.kind(at - 1) == Tokens.Kind.CLITIC) {

@@ -23,6 +23,7 @@ final class IndirectSpeech {
     private final List<QuoteMention> found = new ArrayList<>();
     private final Set<Integer> usedCues = new HashSet<>();
     private int next;
+    private @Nullable Span speaker; // of the report or quotation before in the sentence
 
     IndirectSpeech(Tokens tokens, Speakers speakers) {
         this.tokens = tokens;
@@ -55,9 +56,12 @@ final class IndirectSpeech {
         int first = tokens.firstOf(sentence);
         int end = tokens.endOf(sentence);
         int at = from;
+        speaker = null;
         while (at < quoted.size() && tokens.at(quoted.get(at).span().start()) < end) {
             Span quote = quoted.get(at).span();
             stretch(first, Math.min(end, tokens.at(quote.start())), true);
+            Span named = quoted.get(at).speakerSpan();
+            speaker = named == null ? speaker : named;
             first = Math.max(first, tokens.at(quote.end()));
             if (first >= end) {
                 return at;
@@ -71,13 +75,20 @@ final class IndirectSpeech {
     /** Every report in these tokens, one behind the other. */
     private void stretch(int first, int end, boolean quoteFollows) {
         int token = first;
-        while (token < end) {
-            Report report = usedCues.contains(token) ? null : reports.at(token, first, end, quoteFollows);
+        int stop = end;
+        Report closing = quoteFollows || end - first < 2 ? null : reports.closing(first, end);
+        if (closing != null && usedCues.add(closing.cueToken())) {
+            file(closing);
+            stop = closing.pieces().get(0).end();
+        }
+        while (token < stop) {
+            Report report = usedCues.contains(token) ? null : reports.at(token, first, stop, quoteFollows, speaker);
             int before = found.size();
             if (report != null) {
                 file(report);
             }
             boolean filed = found.size() > before;
+            speaker = filed && report != null && report.speaker() != null ? report.speaker() : speaker;
             token = filed ? Math.max(token + 1, report == null ? 0 : report.end()) : token + 1;
         }
     }

@@ -16,6 +16,9 @@ final class QuoteMarks {
 
     private static final int LONGEST_SINGLE = 600;
 
+    /** Quotations within a quotation with the same marks, at the most; more are marks left open. */
+    private static final int DEEPEST = 4;
+
     /** Stands for the closing mark that is written as two apostrophes. */
     private static final char FLATTENED = '\u2033';
 
@@ -79,7 +82,8 @@ final class QuoteMarks {
                 continue;
             }
             unclosed = close < 0;
-            exhausted += unclosed && !none ? closer : "";
+            boolean gone = unclosed && !none && text.substring(at, line.end()).indexOf(closer) < 0;
+            exhausted += gone ? closer : "";
             int contentEnd = unclosed ? unclosedEnd(at, line, first) : close;
             Span marks = new Span(at, Math.max(unclosed ? contentEnd : close + width, at + width));
             QuotedRun run = run(marks, at + width, contentEnd, line, closer);
@@ -114,9 +118,12 @@ final class QuoteMarks {
         return end;
     }
 
-    /** Where an unclosed quotation is taken to end: with its paragraph if it began it, else with its sentence. */
+    /**
+     * Where an unclosed quotation is taken to end: with its paragraph if it began it and no other is opened there, else with
+     * its sentence.
+     */
     private int unclosedEnd(int open, Span line, boolean first) {
-        if (first) {
+        if (first && text.substring(open + 1, line.end()).indexOf(text.charAt(open)) < 0) {
             return lastOf(line);
         }
         for (int at = open + 1; at < line.end() - 1; at++) {
@@ -179,6 +186,7 @@ final class QuoteMarks {
     /** The offset of the mark that closes, or -1. */
     private int closing(int from, char closer, Span line) {
         int weak = -1;
+        int nested = 0;
         int end = closer == '’' ? Math.min(line.end(), from + LONGEST_SINGLE) : line.end();
         for (int at = from; at < end; at++) {
             char c = text.charAt(at);
@@ -191,8 +199,16 @@ final class QuoteMarks {
                 if (c == '‘' || "“”\"".indexOf(c) >= 0) {
                     break;
                 }
+            } else if (closer == '”' && c == '“' && isSpace(text.charAt(at - 1)) && letterAfter(at, line)) {
+                nested++;
+                if (nested > DEEPEST) {
+                    return -1;
+                }
             } else if (closes(at, c, closer, line)) {
-                return at;
+                if (nested == 0) {
+                    return at;
+                }
+                nested--;
             }
         }
         return weak;

@@ -25,7 +25,14 @@ final class QuotedSpeech {
             QuoteForm form,
             @Nullable Attribution by,
             @Nullable String speaker,
-            int quotation) {}
+            int quotation,
+            boolean isCued) {
+
+        /** This piece, said by the speaker of another one. */
+        Piece by(Piece other) {
+            return new Piece(run, around, form, other.by(), other.speaker(), other.quotation(), false);
+        }
+    }
 
     private final Tokens tokens;
     private final String text;
@@ -113,36 +120,25 @@ final class QuotedSpeech {
         return unattributed(run, around);
     }
 
-    /** Another paragraph of the quotation before; a cue behind it holds for all its paragraphs. */
+    /**
+     * Another paragraph of the quotation before. A cue behind it holds for all its paragraphs, back to the one that was
+     * left open by nobody's cue; else the cue of the paragraphs before holds.
+     */
     private Piece reopened(QuotedRun run, Surroundings around, Piece before) {
-        Attribution by = before.by() == null ? attributor.behind(run, around.limit()) : before.by();
-        if (before.by() != null || by == null) {
-            return new Piece(run, around, QuoteForm.DIRECT, by, before.speaker(), before.quotation());
+        Attribution own = attributor.behind(run, around.limit());
+        if (own == null || own.speaker() == null || before.isCued()) {
+            return new Piece(run, around, QuoteForm.DIRECT, before.by(), before.speaker(), before.quotation(), false);
         }
-        Span words = by.speaker();
-        String speaker = words == null ? before.speaker() : speakers.resolve(words, lastSpeaker);
-        Piece piece = new Piece(run, around, QuoteForm.DIRECT, by, speaker, before.quotation());
-        for (int at = found.size() - 1; at >= 0 && found.get(at).quotation() == piece.quotation(); at--) {
-            found.set(at, withSpeaker(found.get(at), piece));
+        String speaker = speakers.resolve(own.speaker(), lastSpeaker);
+        Piece piece = new Piece(
+                run, around, QuoteForm.DIRECT, own, speaker, before.by() == null ? before.quotation() : next, true);
+        int at = pieces.size() - 1;
+        while (at >= 0 && pieces.get(at).run().isUnclosed() && !pieces.get(at).isCued()) {
+            pieces.set(at, pieces.get(at).by(piece));
+            found.set(at, mention(pieces.get(at)));
+            at--;
         }
         return piece;
-    }
-
-    private QuoteMention withSpeaker(QuoteMention earlier, Piece piece) {
-        QuoteMention by = mention(piece);
-        return new QuoteMention(
-                earlier.span(),
-                earlier.marked(),
-                earlier.content(),
-                earlier.form(),
-                earlier.quotation(),
-                by.speaker(),
-                by.speakerSpan(),
-                by.cue(),
-                by.cueSpan(),
-                by.certainty(),
-                by.polarity(),
-                earlier.statement());
     }
 
     private @Nullable Attribution attribution(QuotedRun run, Surroundings around, @Nullable QuotedRun next) {
@@ -175,7 +171,7 @@ final class QuotedSpeech {
                 && around.sameSentence(before.run())
                 && before.form() == QuoteForm.MIXED;
         int quotation = before != null && (sameCue || sameSentence) ? before.quotation() : next;
-        return new Piece(run, around, form, by, speaker, quotation);
+        return new Piece(run, around, form, by, speaker, quotation, true);
     }
 
     /** The subject of the sentence, for a cue without one of its own: "Berg rose and said". */
@@ -198,7 +194,7 @@ final class QuotedSpeech {
             return null;
         }
         if (before != null && sentence && around.startsSentence() && follows(before.run(), run)) {
-            return new Piece(run, around, QuoteForm.DIRECT, before.by(), before.speaker(), before.quotation());
+            return new Piece(run, around, QuoteForm.DIRECT, before.by(), before.speaker(), before.quotation(), false);
         }
         boolean goesOn = before != null
                 && before.by() != null
@@ -206,7 +202,7 @@ final class QuotedSpeech {
                 && around.sameSentence(before.run())
                 && !QuotedWords.isTitle(words);
         if (before != null && goesOn) {
-            return new Piece(run, around, QuoteForm.MIXED, before.by(), before.speaker(), before.quotation());
+            return new Piece(run, around, QuoteForm.MIXED, before.by(), before.speaker(), before.quotation(), false);
         }
         if (QuotedWords.isTitle(words)) {
             return null;
@@ -214,7 +210,7 @@ final class QuotedSpeech {
         QuoteForm form = around.form(run, text);
         int least = form == QuoteForm.DIRECT ? 4 : 7;
         boolean accepted = sentence && (QuotedWords.count(words) >= least || run.isUnclosed());
-        return accepted ? new Piece(run, around, form, null, speakerBefore(run, around.from()), next) : null;
+        return accepted ? new Piece(run, around, form, null, speakerBefore(run, around.from()), next, false) : null;
     }
 
     /** A short quotation alone on its line is a heading inside the text. */

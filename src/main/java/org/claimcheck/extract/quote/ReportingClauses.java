@@ -11,13 +11,13 @@ import org.claimcheck.text.PhraseTable.Match;
 import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads a reporting clause at its cue: before what is reported ({@code Berg said …}), behind it ({@code …, Berg said}), or
- * in its middle ({@code The dam, said Berg, would hold}).
- */
+/** Reads the report at a cue, whichever way it stands: {@code Berg said …}, {@code …, Berg said}, {@code …, according to Berg}. */
 final class ReportingClauses {
 
     private static final int SHORTEST = 3;
+    private static final int TAIL = 24;
+    private static final int FRONTED = 8;
+
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final Set<String> NOT_SPEAKERS = Set.of("i", "we", "you");
 
@@ -26,6 +26,9 @@ final class ReportingClauses {
     private final Complements complements;
     private final ClauseEnd ends;
     private final SpeakerPhrase phrases;
+    private final Subjects subjects;
+    private final NominalReports nouns;
+    private final PostponedReports postponed;
 
     ReportingClauses(Tokens tokens) {
         this.tokens = tokens;
@@ -33,6 +36,9 @@ final class ReportingClauses {
         this.complements = new Complements(tokens, clauses);
         this.ends = new ClauseEnd(tokens, clauses);
         this.phrases = new SpeakerPhrase(tokens);
+        this.subjects = new Subjects(tokens, clauses, phrases);
+        this.postponed = new PostponedReports(tokens, clauses, complements, phrases);
+        this.nouns = new NominalReports(tokens, clauses, ends, phrases);
     }
 
     /**
@@ -41,14 +47,56 @@ final class ReportingClauses {
      * @param first first token that may be read: of the sentence, or behind a quotation
      * @param end one past the last token that may be read
      * @param quoteFollows whether a quotation begins there
+     * @param before the words for the speaker of the report before in the sentence, or null
      */
     @Nullable
-    Report at(int token, int first, int end, boolean quoteFollows) {
+    Report at(int token, int first, int end, boolean quoteFollows, @Nullable Span before) {
         Match<Cue> cue = Cue.any(tokens, token);
         if (cue == null || cue.end() > end) {
+            return nouns.at(token, first, end);
+        }
+        if (cue.meaning().isSource()) {
+            return source(cue, token, first, end);
+        }
+        Report asked = asked(cue, token, first, end);
+        return asked == null ? verb(cue, token, first, end, quoteFollows, before) : asked;
+    }
+
+    /**
+     * The report whose reporting clause closes these tokens: "…, Berg said on Monday." What stands before may hold others.
+     */
+    @Nullable
+    Report closing(int first, int end) {
+        for (int token = end - 1; token > Math.max(first + SHORTEST, end - TAIL); token--) {
+            Match<Cue> cue = Cue.any(tokens, token);
+            if (cue != null
+                    && cue.meaning().isStrong()
+                    && cue.end() <= end
+                    && PostponedReports.isSaying(cue.meaning())) {
+                Report report = at(token, first, end, false, null);
+                return report != null
+                                && report.end() == cue.end()
+                                && report.pieces().size() == 1
+                        ? report
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    /** "(When) asked whether the dam would hold, …": a question that nobody is named for. */
+    private @Nullable Report asked(Match<Cue> cue, int token, int first, int end) {
+        boolean opens =
+                token == first || (token == first + 1 && tokens.is(first, "when")) || tokens.is(token - 1, "when");
+        if (!opens || !tokens.is(token, "asked")) {
             return null;
         }
-        return cue.meaning().isSource() ? source(cue, token, first, end) : verb(cue, token, first, end, quoteFollows);
+        Complements.Start start = complements.behind(cue, end);
+        if (start == null || start.kind() != Complement.QUESTION) {
+            return null;
+        }
+        int stop = ends.of(start, end, new Frame(Embedding.SUBORDINATE, false));
+        return report(cue, token, null, List.of(new Piece(start.token(), stop)), true);
     }
 
     /** "According to police, …", "…, according to police", "The crowd, according to police, was calm". */
@@ -64,7 +112,7 @@ final class ReportingClauses {
         if (token <= first + 2) {
             return report(cue, token, speaker, List.of(new Piece(behind + 1, end)), true);
         }
-        int start = clauseStart(first);
+        int start = lastClause(postponed.clauseStart(first), token);
         Piece before = new Piece(start, token);
         boolean halfClause = tokens.is(token - 1, ",") && !clauses.hasFinite(start + 1, token);
         return report(
@@ -75,147 +123,42 @@ final class ReportingClauses {
                 true);
     }
 
-    /** Past the conjunction that begins a sentence. */
-    private int clauseStart(int first) {
-        boolean linked = tokens.is(first, "but") || tokens.is(first, "and") || tokens.is(first, "still");
-        int start = linked ? first + 1 : first;
-        while (start < tokens.size() && tokens.kind(start) == Tokens.Kind.SIGN && !tokens.is(start, "$")) {
-            start++;
+    /** Where the last of several whole clauses begins: a source behind them is that of the last. */
+    private int lastClause(int start, int end) {
+        for (int token = end - SHORTEST; token > start + 1; token--) {
+            boolean parts = tokens.is(token, ";") || tokens.is(token, ":");
+            if (parts && clauses.hasFinite(token + 1, end) && clauses.hasFinite(start + 1, token)) {
+                return token + 1;
+            }
         }
         return start;
     }
 
-    private @Nullable Report verb(Match<Cue> cue, int token, int first, int end, boolean quoteFollows) {
+    private @Nullable Report verb(
+            Match<Cue> cue, int token, int first, int end, boolean quoteFollows, @Nullable Span spokeBefore) {
         boolean adjective = token > first && !clauses.isGerund(token) && Cue.isBeforeNouns(tokens.lower(token - 1));
         boolean noun = tokens.is(token - 1, "the") || tokens.is(token - 1, "a");
         if (token == first || tokens.is(token - 1, "to") || noun || adjective) {
             return null;
         }
-        if (tokens.is(token - 1, ",") && cue.meaning().isStrong()) {
-            Report inverted = inverted(cue, token, first, end);
+        if (tokens.is(token - 1, ",")
+                && cue.meaning().isStrong()
+                && !cue.meaning().takes(Complement.ADDRESSEE)) {
+            Report inverted = postponed.inverted(cue, token, first, end);
             if (inverted != null) {
                 return inverted;
             }
         }
-        Span subject = subject(token, first);
+        Span subject = subjects.of(token, first, spokeBefore);
         if (subject == null || isFirstPerson(subject)) {
             return null;
         }
-        Report behind = behind(cue, token, first, end, subject);
+        Report behind = postponed.behind(cue, token, first, end, subject);
         return behind == null ? before(cue, token, first, end, subject, quoteFollows) : behind;
     }
 
     private boolean isFirstPerson(Span subject) {
         return NOT_SPEAKERS.contains(tokens.lower(tokens.at(subject.start())));
-    }
-
-    private @Nullable Span subject(int token, int first) {
-        if (!clauses.isGerund(token)) {
-            Span near = antecedent(token, first);
-            near = near == null ? phrases.before(token, first) : near;
-            return near == null ? mainSubject(token, first) : near;
-        }
-        Span own = clauses.isFinite(token - 1) || tokens.lower(token - 1).endsWith("ly")
-                ? phrases.before(token, first)
-                : null;
-        return own == null ? mainSubject(token, first) : own;
-    }
-
-    /** What a relative pronoun right before the verb stands for: "the union, which | endorsed her"; else null. */
-    private @Nullable Span antecedent(int token, int first) {
-        int relative = token - 1;
-        while (relative > first
-                && (clauses.isFinite(relative) || tokens.lower(relative).endsWith("ly"))) {
-            relative--;
-        }
-        boolean found = tokens.is(relative, "which") || tokens.is(relative, "that");
-        int end = relative > first && tokens.is(relative - 1, ",") ? relative - 1 : relative;
-        return found && end > first ? phrases.before(end, first) : null;
-    }
-
-    /** The subject of the clause that a participle belongs to: "Berg rose, | adding that …". */
-    private @Nullable Span mainSubject(int gerund, int first) {
-        int verb = -1;
-        for (int token = gerund - 1; token > first; token--) {
-            Match<Cue> cue = clauses.isGerund(token) ? null : Cue.any(tokens, token);
-            if (cue != null && !cue.meaning().isSource()) {
-                return phrases.before(token, first);
-            }
-            verb = verb < 0 && !clauses.isGerund(token) && clauses.isFinite(token) ? token : verb;
-        }
-        return verb < 0 ? null : phrases.before(verb, first);
-    }
-
-    /** "…, said Berg" at the end or in the middle of what is reported. */
-    private @Nullable Report inverted(Match<Cue> cue, int token, int first, int end) {
-        Span speaker = cue.end() < end ? phrases.after(cue.end(), end) : null;
-        int start = clauseStart(first);
-        if (speaker == null || token - start < SHORTEST || clauses.isFinite(tokens.at(speaker.end()))) {
-            return null;
-        }
-        boolean named = tokens.isCapitalised(cue.end()) || clauses.isDeterminer(cue.end());
-        int behind = tokens.at(speaker.end());
-        boolean medial = behind < end && tokens.is(behind, ",");
-        boolean clause = clauses.hasFinite(start + 1, token - 1) || medial;
-        if (!named || !clause || Complements.isTime(tokens.lower(cue.end())) || verbBeforeComma(cue.end() + 1, end)) {
-            return null;
-        }
-        return around(cue, token, speaker, start, token - 1, behind, end);
-    }
-
-    /** Whether the noun phrase behind a cue is the subject of a clause: "said | the crew would stay". */
-    private boolean verbBeforeComma(int from, int end) {
-        for (int token = from; token < end && !tokens.is(token, ","); token++) {
-            if (tokens.is(token, "who")
-                    || tokens.is(token, "which")
-                    || tokens.is(token, "that")
-                    || tokens.is(token, "as")) {
-                return false;
-            }
-            if (clauses.hasFinite(token, token + 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "…, Berg said" at the end or in the middle: nothing that is reported stands behind the cue. */
-    private @Nullable Report behind(Match<Cue> cue, int token, int first, int end, Span subject) {
-        int comma = tokens.at(subject.start()) - 1;
-        int start = clauseStart(first);
-        boolean apart = comma - start >= SHORTEST - 1 && (tokens.is(comma, ",") || clauses.isDash(comma));
-        if (!apart
-                || !cue.meaning().takes(Complement.CLAUSE)
-                || (clauses.isSubordinator(start) && !clauses.hasFinite(start, comma))) {
-            return null;
-        }
-        int next = cue.end();
-        boolean aside = next < end && (tokens.is(next, ",") || clauses.isDash(next));
-        boolean tail = complements.behind(cue, end) == null && end - next < 16;
-        return aside || tail ? around(cue, token, subject, start, comma, next, end) : null;
-    }
-
-    /** What is reported before a reporting clause, and what goes on behind it when the clause before has no verb yet. */
-    private Report around(Match<Cue> cue, int token, Span speaker, int start, int comma, int behind, int end) {
-        Piece before = new Piece(start, comma);
-        boolean inverted = speaker.start() > tokens.start(token);
-        boolean goesOn = behind + 2 < end
-                && tokens.is(behind, ",")
-                && !clauses.isGerund(behind + 1)
-                && !(inverted && isApposition(behind + 1));
-        boolean open = goesOn && !clauses.hasFinite(start + 1, comma);
-        return new Report(
-                cue,
-                token,
-                speaker,
-                open || (goesOn && tokens.is(behind + 1, "but"))
-                        ? List.of(before, new Piece(behind + 1, end))
-                        : List.of(before),
-                true);
-    }
-
-    private boolean isApposition(int token) {
-        return tokens.is(token, "who") || tokens.is(token, "the") || tokens.is(token, "a") || tokens.is(token, "an");
     }
 
     private @Nullable Report before(Match<Cue> cue, int token, int first, int end, Span subject, boolean quoteFollows) {
@@ -265,12 +208,19 @@ final class ReportingClauses {
             }
         }
         int before = start - 1;
+        if (before > first && clauses.isDash(before)) {
+            return Embedding.PARENTHESIS;
+        }
         if (before >= first && RELATIVES.contains(tokens.lower(before))) {
             return before > first && tokens.is(before - 1, ",") ? Embedding.ASIDE : Embedding.MAIN;
         }
-        return clauses.isSubordinator(before) && (before == first || !tokens.is(before - 1, ",") || before < first + 3)
-                ? Embedding.SUBORDINATE
-                : Embedding.MAIN;
+        boolean subordinate = clauses.isSubordinator(before)
+                && (before == first || !tokens.is(before - 1, ",") || before < first + 3);
+        boolean fronted = clauses.isSubordinator(first)
+                && before > first
+                && before < first + FRONTED
+                && !clauses.hasFinite(first + 1, before + 1);
+        return subordinate || fronted ? Embedding.SUBORDINATE : Embedding.MAIN;
     }
 
     private @Nullable Report report(

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns the words that name a speaker into one name: by name, pronoun or description, resolved in the article. */
 final class Speakers {
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "who", "him", "her");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "who", "him");
+    private static final Set<String> OWNERS = Set.of("his", "her");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "one", "another");
 
     private final Tokens tokens;
@@ -44,7 +45,8 @@ final class Speakers {
         if (first >= tokens.size()) {
             return lastSpeaker;
         }
-        if (PRONOUNS.contains(tokens.lower(first)) && tokens.end(first) <= words.end()) {
+        boolean owner = OWNERS.contains(tokens.lower(first)) && tokens.end(first) == words.end(); // not "his office"
+        if (owner || (PRONOUNS.contains(tokens.lower(first)) && tokens.end(first) <= words.end())) {
             String near = nearestPerson(words.start());
             return near == null ? lastSpeaker : near;
         }

@@ -34,6 +34,11 @@ class QuoteExtractorTest {
             Anna Berg said the dam was "quite a mess" now.       | mixed 0 Anna Berg/said: quite a mess
             Anna Berg called it a "mess" and a "sad old story".  | mixed 0 Anna Berg/called: mess; mixed 0 Anna Berg/called: sad old story
             ‘We don’t build for the builders’ sake,’ said Karl Moen. | direct 0 Karl Moen/said: We don’t build for the builders’ sake,
+            “A book called “Rough Water” made me do it,” Karl Moen said. | direct 0 Karl Moen/said: A book called “Rough Water” made me do it,
+            “It is old, Karl Moen said. It has “no lamp” at all.  | direct 0 null/null: It is old, Karl Moen said.
+            "It is old," Karl Moen said. "It will break. ¶ "And it will be a mess," Anna Berg said. | direct 0 Karl Moen/said: It is old,; direct 1 Anna Berg/said: It will break.; direct 1 Anna Berg/said: And it will be a mess,
+            Karl Moen wrote on X. "It is old," said Anna Berg.   | direct 0 Anna Berg/said: It is old,
+            „It is old,“ said Karl Moen. „It will break,“ said Anna Berg. | direct 0 Karl Moen/said: It is old,; direct 1 Anna Berg/said: It will break,
             "Is it safe?" Karl Moen asked.                       | direct 0 Karl Moen/asked: Is it safe?
             The dam is "old," "leaky" and "sad," Karl Moen said. | mixed 0 Karl Moen/said: old,; mixed 0 Karl Moen/said: leaky; mixed 0 Karl Moen/said: sad,
             "Quite so!" Rep. Karl Moen, the head of the works, said of it. | direct 0 Karl Moen/said: Quite so!
@@ -76,6 +81,24 @@ class QuoteExtractorTest {
             The dam would hold for ever, said Karl Moen, the engineer. | indirect 0 Karl Moen/said: The dam would hold for ever
             The dam, according to Karl Moen, would hold for ever. | indirect 0 Karl Moen/according to: The dam; indirect 0 Karl Moen/according to: would hold for ever
             The dam, which Karl Moen says will hold, is old.     | indirect 0 Karl Moen/says: which; indirect 0 Karl Moen/says: will hold
+            The dam would hold and the road was dry, Anna Berg told the council. | indirect 0 Anna Berg/told: The dam would hold and the road was dry
+            The dam, Anna Berg told them, would hold for ever.   | indirect 0 Anna Berg/told: The dam; indirect 0 Anna Berg/told: would hold for ever
+            Anna Berg, head of the works, told Reuters that it would hold. | indirect 0 Anna Berg/told: that it would hold
+            Anna Berg said the dam would hold; the road was dry — and the town safe. | indirect 0 Anna Berg/said: the dam would hold; the road was dry — and the town safe
+            Anna Berg said the dam had held for a year and was being watched. | indirect 0 Anna Berg/said: the dam had held for a year and was being watched
+            Anna Berg called it "a mess" and said the dam would hold. | mixed 0 Anna Berg/called: a mess; indirect 1 Anna Berg/said: the dam would hold
+            Anna Berg closed the road, saying that the dam was wet. | indirect 0 Anna Berg/saying: that the dam was wet
+            Anna Berg said in an interview on Monday the dam would hold. | indirect 0 Anna Berg/said: the dam would hold
+            Anna Berg said after the storm that the dam would hold. | indirect 0 Anna Berg/said: that the dam would hold
+            Though Anna Berg said the dam would hold, Karl Moen left. | indirect 0 Anna Berg/said: the dam would hold
+            Asked whether the dam would hold, she left.          | indirect 0 null/Asked: whether the dam would hold
+            Karl Moen said the dam was old, officials said.      | indirect 0 officials/said: Karl Moen said the dam was old; indirect 1 Karl Moen/said: the dam was old
+            Anna Berg's claim that the dam would hold was wrong. | indirect 0 Anna Berg/claim: that the dam would hold
+            A warning by Karl Moen that the dam was old went unheard. | indirect 0 Karl Moen/warning: that the dam was old
+            Nobody shared her fear that the dam would break.     | indirect 0 null/fear: that the dam would break
+            The claim that Anna Berg made was wrong.             | ``
+            The warnings were read after repeated calls.         | ``
+            Anna Berg added a lamp to the wall.                  | ``
             Anna Berg was asked about the dam.                   | ``
             Anna Berg works at a firm called Moen Dams.          | ``
             The report states of the valley were read in full.   | ``

@@ -1,0 +1,124 @@
+package org.claimcheck.extract.quote;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.claimcheck.extract.quote.ClauseEnd.Embedding;
+import org.claimcheck.extract.quote.ClauseEnd.Frame;
+import org.claimcheck.model.Certainty;
+import org.claimcheck.model.Polarity;
+import org.claimcheck.model.Span;
+import org.claimcheck.text.DataFile;
+import org.claimcheck.text.PhraseTable.Match;
+import org.claimcheck.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads reports that hang on a noun: {@code Berg's claim that the dam would hold}, {@code a warning by Berg that …}. What is
+ * reported is the clause; the speaker is the owner of the noun, or whom "by" or "from" names behind it.
+ */
+final class NominalReports {
+
+    private static final Map<String, Cue> NOUNS = new HashMap<>();
+    private static final int LONGEST_SOURCE = 8;
+    private static final int MODIFIERS = 3;
+    private static final Set<String> AGENTS = Set.of("by", "from");
+    private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
+
+    /** Verbs with which "the claim that Berg …" is a relative clause, not what is claimed. */
+    private static final Set<String> OF_RELATIVES =
+            Set.of("made", "makes", "make", "issued", "gave", "repeated", "filed", "put", "expressed", "raised");
+
+    static {
+        for (String[] row : DataFile.rows(NominalReports.class, "nouns.tsv")) {
+            Cue cue = new Cue(
+                    row[0],
+                    Certainty.valueOf(row[1].toUpperCase(Locale.ROOT)),
+                    Polarity.valueOf(row[2].toUpperCase(Locale.ROOT)),
+                    Cue.Strength.WEAK,
+                    Set.of(Complement.THAT));
+            NOUNS.put(row[0], cue);
+            NOUNS.put(row[0].endsWith("y") ? row[0].substring(0, row[0].length() - 1) + "ies" : row[0] + "s", cue);
+        }
+    }
+
+    private final Tokens tokens;
+    private final Clauses clauses;
+    private final ClauseEnd ends;
+    private final SpeakerPhrase phrases;
+
+    NominalReports(Tokens tokens, Clauses clauses, ClauseEnd ends, SpeakerPhrase phrases) {
+        this.tokens = tokens;
+        this.clauses = clauses;
+        this.ends = ends;
+        this.phrases = phrases;
+    }
+
+    /** The report whose noun is this token; null when it is none. */
+    @Nullable
+    Report at(int token, int first, int end) {
+        Cue cue = NOUNS.get(tokens.lower(token));
+        if (cue == null || token + 3 >= end) {
+            return null;
+        }
+        boolean agent = AGENTS.contains(tokens.lower(token + 1));
+        int that = token + 1;
+        while (agent && that < Math.min(end - 2, token + LONGEST_SOURCE) && !tokens.is(that, "that")) {
+            that++;
+        }
+        if (!tokens.is(that, "that") || !clauses.isNominal(that + 1) || isRelative(that, end)) {
+            return null;
+        }
+        Span speaker = agent ? phrases.after(token + 2, that) : owner(token, first);
+        int stop = stop(that, token, first, end);
+        Match<Cue> match = new Match<>(cue, token + 1);
+        return stop - that < 3 ? null : new Report(match, token, speaker, List.of(new Report.Piece(that, stop)), true);
+    }
+
+    /** "the claim that Berg made": the verb lacks the claim as its object. */
+    private boolean isRelative(int that, int end) {
+        for (int token = that + 1; token < Math.min(end, that + 7); token++) {
+            if (clauses.hasFinite(token - 1, token + 1)) {
+                boolean bare = token + 1 >= end || tokens.is(token + 1, ",");
+                return bare || token == that + 1 || OF_RELATIVES.contains(tokens.lower(token));
+            }
+        }
+        return true;
+    }
+
+    /** "Berg's | repeated claim", "his claim". */
+    private @Nullable Span owner(int noun, int first) {
+        for (int token = noun - 1; token >= Math.max(first, noun - MODIFIERS); token--) {
+            if (tokens.kind(token) == Tokens.Kind.CLITIC) {
+                return phrases.before(token, first);
+            }
+            if (OWNERS.contains(tokens.lower(token))) {
+                return tokens.span(token, token);
+            }
+        }
+        return null;
+    }
+
+    /** Where the clause ends: before the verb of the sentence whose subject the noun is, else as other clauses do. */
+    private int stop(int that, int noun, int first, int end) {
+        Complements.Start start = new Complements.Start(that, Complement.THAT, true);
+        int stop = ends.of(start, end, new Frame(Embedding.SUBORDINATE, false));
+        for (int token = first; token < noun; token++) {
+            if (tokens.kind(token) != Tokens.Kind.CLITIC && clauses.isFinite(token)) {
+                return stop;
+            }
+        }
+        boolean own = false;
+        for (int token = that + 1; token < stop; token++) {
+            if (clauses.isFinite(token) && !clauses.isFinite(token - 1)) {
+                if (own && !tokens.is(token - 1, "and") && !tokens.is(token - 1, "or")) {
+                    return token;
+                }
+                own = true;
+            }
+        }
+        return stop;
+    }
+}

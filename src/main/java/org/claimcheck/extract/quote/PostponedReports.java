@@ -1,0 +1,136 @@
+package org.claimcheck.extract.quote;
+
+import java.util.List;
+import org.claimcheck.extract.quote.Report.Piece;
+import org.claimcheck.model.Span;
+import org.claimcheck.text.PhraseTable.Match;
+import org.claimcheck.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a reporting clause that stands behind what is reported ({@code …, Berg said}, {@code …, said Berg}), or in its middle
+ * ({@code The dam, said Berg, would hold}).
+ */
+final class PostponedReports {
+
+    private static final int SHORTEST = 3;
+    private static final int ADDRESSEE = 6;
+
+    /** Tokens that surely hold a verb, whether it is known or not. */
+    private static final int CLAUSE = 7;
+
+    private final Tokens tokens;
+    private final Clauses clauses;
+    private final Complements complements;
+    private final SpeakerPhrase phrases;
+
+    PostponedReports(Tokens tokens, Clauses clauses, Complements complements, SpeakerPhrase phrases) {
+        this.tokens = tokens;
+        this.clauses = clauses;
+        this.complements = complements;
+        this.phrases = phrases;
+    }
+
+    /** "…, said Berg" at the end or in the middle of what is reported. */
+    @Nullable
+    Report inverted(Match<Cue> cue, int token, int first, int end) {
+        Span speaker = cue.end() < end ? phrases.after(cue.end(), end) : null;
+        int start = clauseStart(first);
+        if (speaker == null || token - start < SHORTEST || clauses.isFinite(tokens.at(speaker.end()))) {
+            return null;
+        }
+        boolean named = clauses.isNominal(cue.end()) && !clauses.isSubject(cue.end()) && !clauses.isGerund(cue.end());
+        int behind = tokens.at(speaker.end());
+        boolean medial = behind < end && tokens.is(behind, ",");
+        boolean clause = clauses.hasFinite(start + 1, token - 1) || medial;
+        if (!named || !clause || Complements.isTime(tokens.lower(cue.end())) || verbBeforeComma(cue.end() + 1, end)) {
+            return null;
+        }
+        return around(cue, token, speaker, start, token - 1, behind, end);
+    }
+
+    /** Whether the noun phrase behind a cue is the subject of a clause: "said | the crew would stay". */
+    private boolean verbBeforeComma(int from, int end) {
+        for (int token = from; token < end && !tokens.is(token, ","); token++) {
+            if (tokens.is(token, "who")
+                    || tokens.is(token, "which")
+                    || tokens.is(token, "that")
+                    || tokens.is(token, "as")) {
+                return false;
+            }
+            if (clauses.hasFinite(token, token + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "…, Berg said" at the end or in the middle: nothing that is reported stands behind the cue. */
+    @Nullable
+    Report behind(Match<Cue> cue, int token, int first, int end, Span subject) {
+        int comma = tokens.at(subject.start()) - 1;
+        int start = clauseStart(first);
+        boolean apart = comma - start >= SHORTEST - 1 && (tokens.is(comma, ",") || clauses.isDash(comma));
+        if (!apart || !isSaying(cue.meaning()) || (clauses.isSubordinator(start) && !clauses.hasFinite(start, comma))) {
+            return null;
+        }
+        int next = cue.meaning().takes(Complement.ADDRESSEE) ? pastAddressee(cue.end(), end) : cue.end();
+        boolean aside = next < end && (tokens.is(next, ",") || clauses.isDash(next));
+        boolean tail = end - next < 16
+                && (comma - start >= CLAUSE
+                        || clauses.hasFinite(start, comma)
+                        || cue.meaning().lemma().equals("say"))
+                && complements.behind(cue, end) == null;
+        return aside || tail ? around(cue, token, subject, start, comma, next, end) : null;
+    }
+
+    /** "The dam, Berg told the council | , would hold": the comma behind the one who is told, if it comes soon. */
+    private int pastAddressee(int from, int end) {
+        for (int token = from; token < Math.min(end, from + ADDRESSEE); token++) {
+            if (tokens.is(token, ",")) {
+                return token;
+            }
+            if (tokens.is(token, "that") || clauses.isFinite(token)) {
+                break;
+            }
+        }
+        return from;
+    }
+
+    static boolean isSaying(Cue cue) {
+        return cue.takes(Complement.CLAUSE) || (cue.takes(Complement.ADDRESSEE) && cue.takes(Complement.THAT));
+    }
+
+    /** What is reported before a reporting clause, and what goes on behind it when the clause before has no verb yet. */
+    private Report around(Match<Cue> cue, int token, Span speaker, int start, int comma, int behind, int end) {
+        Piece before = new Piece(start, comma);
+        boolean inverted = speaker.start() > tokens.start(token);
+        boolean goesOn = behind + 2 < end
+                && tokens.is(behind, ",")
+                && !clauses.isGerund(behind + 1)
+                && !(inverted && isApposition(behind + 1));
+        boolean open = goesOn && (clauses.isSubordinator(start) || !clauses.hasFinite(start + 1, comma));
+        return new Report(
+                cue,
+                token,
+                speaker,
+                open || (goesOn && tokens.is(behind + 1, "but"))
+                        ? List.of(before, new Piece(behind + 1, end))
+                        : List.of(before),
+                true);
+    }
+
+    private boolean isApposition(int token) {
+        return tokens.is(token, "who") || tokens.is(token, "the") || tokens.is(token, "a") || tokens.is(token, "an");
+    }
+
+    /** Past the conjunction that begins a sentence. */
+    int clauseStart(int first) {
+        boolean linked = tokens.is(first, "but") || tokens.is(first, "and") || tokens.is(first, "still");
+        int start = linked ? first + 1 : first;
+        while (start < tokens.size() && tokens.kind(start) == Tokens.Kind.SIGN && !tokens.is(start, "$")) {
+            start++;
+        }
+        return start;
+    }
+}

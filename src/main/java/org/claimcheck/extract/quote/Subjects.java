@@ -1,0 +1,84 @@
+package org.claimcheck.extract.quote;
+
+import java.util.Set;
+import org.claimcheck.model.Span;
+import org.claimcheck.text.PhraseTable.Match;
+import org.claimcheck.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whose saying a reporting verb tells: its own subject, that of the clause it depends on, or that of the report before. */
+final class Subjects {
+
+    private static final Set<String> JOINING =
+            Set.of("and", "but", "then", "also", "later", "has", "had", "have", "yet");
+
+    private final Tokens tokens;
+    private final Clauses clauses;
+    private final SpeakerPhrase phrases;
+
+    Subjects(Tokens tokens, Clauses clauses, SpeakerPhrase phrases) {
+        this.tokens = tokens;
+        this.clauses = clauses;
+        this.phrases = phrases;
+    }
+
+    /**
+     * The words that name the speaker, or null.
+     *
+     * @param token the first token of the cue
+     * @param first first token that may be read
+     * @param before the speaker of the report before in the sentence, or null
+     */
+    @Nullable
+    Span of(int token, int first, @Nullable Span before) {
+        if (clauses.isGerund(token)) {
+            Span own = clauses.isFinite(token - 1) || tokens.lower(token - 1).endsWith("ly")
+                    ? phrases.before(token, first)
+                    : null;
+            own = own == null ? main(token, first) : own;
+            return own == null && tokens.is(token - 1, ",") ? before : own;
+        }
+        Span near = antecedent(token, first);
+        near = near == null ? phrases.before(token, first) : near;
+        near = near == null ? main(token, first) : near;
+        return near == null && isJoined(token) ? before : near;
+    }
+
+    /** "… and | said": the verb shares its subject with the one before. */
+    private boolean isJoined(int token) {
+        int at = token - 1;
+        while (at > 0 && (JOINING.contains(tokens.lower(at)) || tokens.lower(at).endsWith("ly"))) {
+            if (tokens.is(at, "and") || tokens.is(at, "but")) {
+                return true;
+            }
+            at--;
+        }
+        return false;
+    }
+
+    /** What a relative pronoun right before the verb stands for: "the union, which | endorsed her"; else null. */
+    private @Nullable Span antecedent(int token, int first) {
+        int relative = token - 1;
+        while (relative > first
+                && (clauses.isFinite(relative) || tokens.lower(relative).endsWith("ly"))) {
+            relative--;
+        }
+        boolean found = tokens.is(relative, "which") || tokens.is(relative, "that");
+        int end = relative > first && tokens.is(relative - 1, ",") ? relative - 1 : relative;
+        return found && end > first ? phrases.before(end, first) : null;
+    }
+
+    /** The subject of the clause that a participle or a joined verb belongs to: "Berg rose, | adding that …". */
+    private @Nullable Span main(int verb, int first) {
+        int other = -1;
+        for (int token = verb - 1; token > first; token--) {
+            Match<Cue> cue = clauses.isGerund(token) ? null : Cue.any(tokens, token);
+            if (cue != null && !cue.meaning().isSource()) {
+                return phrases.before(token, first);
+            }
+            boolean finite = !clauses.isGerund(token) && clauses.hasFinite(token - 1, token + 1);
+            other = other < 0 && finite ? token : other;
+        }
+        return other < 0 ? null : phrases.before(other, first);
+    }
+}
