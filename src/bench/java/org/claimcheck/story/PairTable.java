@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import org.claimcheck.ingest.Intake;
 import org.claimcheck.model.Profile;
+import org.claimcheck.model.Profiles;
 import org.claimcheck.pipeline.Annotator;
 
 /** Prints the features of every candidate pair of a file of articles, for {@code src/weights/learn_weights.py}. */
@@ -26,22 +27,22 @@ public final class PairTable {
                 profiles.put(profile.article(), profile);
             }
         });
-        Corpus corpus = new Corpus(new ArrayList<>(profiles.values()));
+        Corpus corpus = new Corpus(Profiles.of(new ArrayList<>(profiles.values())));
         Evidence evidence = new Evidence(corpus, StoryGrouper.WINDOW);
         List<String> header = new ArrayList<>(List.of("first", "second"));
         for (Evidence.Feature feature : Evidence.Feature.values()) {
             header.add(feature.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
         System.out.println(String.join("\t", header));
-        for (Candidates.Pair pair : Candidates.of(corpus, StoryGrouper.WINDOW)) {
-            System.out.println(line(corpus, pair, evidence.features(pair.first(), pair.second())));
+        for (long pair : Candidates.of(corpus, StoryGrouper.WINDOW)) {
+            System.out.println(line(corpus, pair, evidence.features(Links.first(pair), Links.second(pair))));
         }
     }
 
-    private static String line(Corpus corpus, Candidates.Pair pair, double[] features) {
-        StringBuilder out = new StringBuilder(corpus.profile(pair.first()).article())
+    private static String line(Corpus corpus, long pair, double[] features) {
+        StringBuilder out = new StringBuilder(corpus.gist(Links.first(pair)).article())
                 .append('\t')
-                .append(corpus.profile(pair.second()).article());
+                .append(corpus.gist(Links.second(pair)).article());
         for (double value : features) {
             out.append('\t').append(String.format(Locale.ROOT, "%.4f", value));
         }

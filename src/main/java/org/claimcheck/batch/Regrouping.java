@@ -40,7 +40,7 @@ final class Regrouping {
         all.forEach(it -> active.put(it.seat().id(), it));
         Map<String, Standing> standing = stores.stories().standing();
         List<Touched> touched = new ArrayList<>();
-        for (Story story : checker.group(all.stream().map(Active::profile).toList())) {
+        for (Story story : checker.group(stores.current().profiles(run.key().extractor(), all))) {
             List<Active> members = story.articles().stream()
                     .map(id -> Objects.requireNonNull(active.get(id)))
                     .toList();

@@ -40,4 +40,22 @@ public record Profile(
         eventTypes = List.copyOf(eventTypes);
         credits = List.copyOf(credits);
     }
+
+    /** This profile as far as it takes part in finding and weighing pairs: no terms, outline, credits and outlet. */
+    public Profile gist(List<String> families) {
+        return new Profile(
+                article,
+                null,
+                url,
+                headline,
+                published,
+                eventDays,
+                families,
+                TermVector.none(),
+                shingles,
+                quotes,
+                Hashes.none(),
+                List.of(),
+                length);
+    }
 }

@@ -11,6 +11,7 @@ import org.claimcheck.model.Article;
 import org.claimcheck.model.CheckRun;
 import org.claimcheck.model.KnownArticles;
 import org.claimcheck.model.Profile;
+import org.claimcheck.model.Profiles;
 import org.claimcheck.model.Story;
 import org.claimcheck.model.StoryAlignment;
 import org.claimcheck.model.StoryResult;
@@ -61,6 +62,11 @@ public final class Checker {
 
     /** Groups articles into stories. */
     public List<Story> group(List<Profile> profiles) {
+        return grouper.group(profiles);
+    }
+
+    /** The same for profiles that need not all lie in memory. */
+    public List<Story> group(Profiles profiles) {
         return grouper.group(profiles);
     }
 

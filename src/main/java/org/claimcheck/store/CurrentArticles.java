@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.claimcheck.model.Profile;
-import org.claimcheck.record.RecordCodec;
+import org.claimcheck.model.Profiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
@@ -44,7 +44,7 @@ public final class CurrentArticles {
      * @param fresh whether the run read it and it is not what stood before
      * @param story the story that it stands in, or null when it stands in none
      */
-    public record Active(Seat seat, Profile profile, boolean input, boolean fresh, @Nullable String story) {}
+    public record Active(Seat seat, boolean input, boolean fresh, @Nullable String story) {}
 
     private record Row(Seat seat, long moment, String story) {}
 
@@ -59,56 +59,24 @@ public final class CurrentArticles {
      */
     public List<Active> active(RunRow run, int windowDays) {
         Map<String, Seat> input = input(run);
-        Map<Long, Profile> profiles = profiles(
-                "SELECT a.article, r.part, r.body FROM run_article a JOIN stored_record r"
-                        + " ON r.kind = ? AND r.owner = ? AND r.number = a.article WHERE a.run = ? ORDER BY a.article, r.part",
-                RecordKind.PROFILE.code(),
-                run.key().extractor(),
-                run.number());
-        Object[] stretch = stretch(run, profiles.values(), windowDays);
         Map<String, Row> standing = new HashMap<>();
-        jdbc.query(select(STRETCH), ROW, stretch)
+        jdbc.query(select(STRETCH), ROW, stretch(run, windowDays))
                 .forEach(row -> standing.put(row.seat().id(), row));
-        Object[] arguments = new Object[2 + stretch.length];
-        arguments[0] = RecordKind.PROFILE.code();
-        arguments[1] = run.key().extractor();
-        System.arraycopy(stretch, 0, arguments, 2, stretch.length);
-        profiles.putAll(profiles(
-                "SELECT c.article, r.part, r.body FROM current_article c JOIN stored_record r"
-                        + " ON r.kind = ? AND r.owner = ? AND r.number = c.article" + STRETCH
-                        + " ORDER BY c.article, r.part",
-                arguments));
-        return merged(input, standing, profiles);
-    }
-
-    private static List<Active> merged(
-            Map<String, Seat> input, Map<String, Row> standing, Map<Long, Profile> profiles) {
         List<Active> active = new ArrayList<>();
         input.forEach((id, seat) -> {
-            Row row = standing.get(id);
+            Row row = standing.remove(id);
             boolean fresh = row == null || row.seat().article() != seat.article();
-            add(seat, profiles, true, fresh, row == null ? null : row.story(), active);
+            active.add(new Active(seat, true, fresh, row == null ? null : row.story()));
         });
-        standing.forEach((id, row) -> {
-            if (!input.containsKey(id)) {
-                add(row.seat(), profiles, false, false, row.story(), active);
-            }
-        });
+        standing.forEach((id, row) -> active.add(new Active(row.seat(), false, false, row.story())));
         active.sort(Comparator.comparing(it -> it.seat().id()));
         return active;
     }
 
-    private static void add(
-            Seat seat,
-            Map<Long, Profile> profiles,
-            boolean input,
-            boolean fresh,
-            @Nullable String story,
-            List<Active> active) {
-        Profile profile = profiles.get(seat.article());
-        if (profile != null) {
-            active.add(new Active(seat, profile, input, fresh, story));
-        }
+    /** The profiles of these articles, as an extractor saw them, each in the place of its article. */
+    public Profiles profiles(long extractor, List<Active> active) {
+        long[] numbers = active.stream().mapToLong(it -> it.seat().article()).toArray();
+        return new StoredProfiles(records, extractor, numbers);
     }
 
     private Map<String, Seat> input(RunRow run) {
@@ -123,19 +91,25 @@ public final class CurrentArticles {
         return input;
     }
 
-    private Map<Long, Profile> profiles(String sql, Object... arguments) {
-        Map<Long, Profile> profiles = new HashMap<>();
-        records.read(sql, (body, number) -> profiles.put(number, RecordCodec.decode(body, Profile.class)), arguments);
-        return profiles;
-    }
-
     /** First and last second of the days around the articles of a run, twice. */
-    private static Object[] stretch(RunRow run, Iterable<Profile> profiles, int windowDays) {
+    private Object[] stretch(RunRow run, int windowDays) {
         LongSummaryStatistics moments = new LongSummaryStatistics();
-        profiles.forEach(profile -> moments.accept(moment(profile, run.started())));
+        moments(run).values().forEach(moments::accept);
         long from = moments.getCount() == 0 ? 0 : moments.getMin() - windowDays * DAY;
         long to = moments.getCount() == 0 ? -1 : moments.getMax() + windowDays * DAY;
         return new Object[] {from, to, from, to};
+    }
+
+    /** When the articles of a run were published, by their numbers. */
+    private Map<Long, Long> moments(RunRow run) {
+        long[] numbers =
+                jdbc.queryForList("SELECT article FROM run_article WHERE run = ?", Long.class, run.number()).stream()
+                        .mapToLong(Long::longValue)
+                        .toArray();
+        Map<Long, Long> moments = new HashMap<>();
+        new StoredProfiles(records, run.key().extractor(), numbers)
+                .forEach((profile, place) -> moments.put(numbers[place], moment(profile, run.started())));
+        return moments;
     }
 
     private static long moment(Profile profile, Instant read) {
@@ -223,14 +197,7 @@ public final class CurrentArticles {
                                     String.valueOf(one[4]).compareTo(String.valueOf(other[4])) < 0 ? one : other);
                 },
                 run.number());
-        Map<Long, Long> moments = new HashMap<>();
-        records.read(
-                "SELECT a.article, r.part, r.body FROM run_article a JOIN stored_record r"
-                        + " ON r.kind = ? AND r.owner = ? AND r.number = a.article WHERE a.run = ? ORDER BY a.article, r.part",
-                (body, number) -> moments.put(number, moment(RecordCodec.decode(body, Profile.class), run.started())),
-                RecordKind.PROFILE.code(),
-                run.key().extractor(),
-                run.number());
+        Map<Long, Long> moments = moments(run);
         List<Object[]> brought = new ArrayList<>();
         List<Object[]> told = new ArrayList<>();
         moved.values().forEach(it -> {

@@ -23,9 +23,6 @@ final class Candidates {
 
     private static final long UNDATED = Long.MIN_VALUE;
 
-    /** Two articles, the first with the smaller number. */
-    record Pair(int first, int second) {}
-
     private final Corpus corpus;
     private final int[][] postings;
     private final int[][] keys;
@@ -37,7 +34,7 @@ final class Candidates {
         this.windowSeconds = windowDays * 86_400L;
         this.published = new long[corpus.size()];
         for (int article = 0; article < published.length; article++) {
-            Long at = corpus.profile(article).published();
+            Long at = corpus.gist(article).published();
             published[article] = at == null ? UNDATED : at;
         }
         this.keys = new int[corpus.size()][];
@@ -47,8 +44,8 @@ final class Candidates {
         this.postings = postings();
     }
 
-    /** The pairs of this corpus, ordered. */
-    static List<Pair> of(Corpus corpus, int windowDays) {
+    /** The pairs of this corpus as {@link Links#pair} packs them, ascending. */
+    static long[] of(Corpus corpus, int windowDays) {
         return new Candidates(corpus, windowDays).pairs();
     }
 
@@ -87,7 +84,7 @@ final class Candidates {
         return lists;
     }
 
-    private List<Pair> pairs() {
+    private long[] pairs() {
         long[] all = new long[1024];
         int size = 0;
         float[] scores = new float[corpus.size()];
@@ -98,17 +95,20 @@ final class Candidates {
                 if (size == all.length) {
                     all = Arrays.copyOf(all, size * 2);
                 }
-                all[size++] = ((long) Math.min(article, other) << 32) | Math.max(article, other);
+                all[size++] = Links.pair(article, other);
             }
             for (int i = 0; i < found; i++) {
                 scores[touched[i]] = 0;
             }
         }
-        return Arrays.stream(all, 0, size)
-                .sorted()
-                .distinct()
-                .mapToObj(pair -> new Pair((int) (pair >>> 32), (int) pair))
-                .toList();
+        Arrays.sort(all, 0, size);
+        int distinct = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || all[i] != all[i - 1]) {
+                all[distinct++] = all[i];
+            }
+        }
+        return Arrays.copyOf(all, distinct);
     }
 
     private int score(int article, float[] scores, int[] touched) {

@@ -3,10 +3,8 @@ package org.claimcheck.story;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -73,39 +71,35 @@ final class Clusters {
     /**
      * The groups, each ascending, ordered by their first article.
      *
-     * @param groups those that stand already, each ascending; together the articles from 0 on, each of them once; pairs
-     *     within one of them are left out
-     * @param odds log-odds of the pairs, in their order
+     * @param groups those that stand already, each ascending, no article in two of them; links within one are left out
+     * @param all pairs of these articles that may be about one event
      * @param pinned what editors keep apart
      * @param eventDays days of each article, likeliest first
      */
     static List<List<Integer>> of(
-            List<List<Integer>> groups,
-            List<Candidates.Pair> pairs,
-            double[] odds,
-            Pinned pinned,
-            IntFunction<List<Long>> eventDays,
-            Bar bar) {
-        Map<Integer, Integer> groupOf = new HashMap<>();
-        for (int group = 0; group < groups.size(); group++) {
-            for (int article : groups.get(group)) {
-                groupOf.put(article, group);
+            List<List<Integer>> groups, Links all, Pinned pinned, IntFunction<List<Long>> eventDays, Bar bar) {
+        List<List<Integer>> joined = new ArrayList<>();
+        for (Islands.Island island : Islands.of(groups, all, bar.threshold())) {
+            if (island.groups().size() == 1) {
+                joined.add(island.groups().get(0));
+            } else {
+                Clusters clusters = new Clusters(island.groups(), pinned, eventDays, bar);
+                island.forEachLink(
+                        (first, second, odds) -> clusters.link(first, second, Math.max(LEAST, Math.min(MOST, odds))));
+                joined.addAll(clusters.joined());
             }
         }
-        Clusters clusters = new Clusters(groups, pinned, eventDays, bar);
-        for (int i = 0; i < odds.length; i++) {
-            int first = Objects.requireNonNull(groupOf.get(pairs.get(i).first()));
-            int second = Objects.requireNonNull(groupOf.get(pairs.get(i).second()));
-            if (first != second) {
-                clusters.link(first, second, Math.max(LEAST, Math.min(MOST, odds[i])));
-            }
-        }
-        for (int group = 0; group < groups.size(); group++) {
+        joined.sort(Comparator.comparing(group -> group.get(0)));
+        return List.copyOf(joined);
+    }
+
+    private List<List<Integer>> joined() {
+        for (int group = 0; group < members.size(); group++) {
             int from = group;
-            clusters.links.get(group).tailMap(group, false).forEach((to, link) -> clusters.offer(from, to, link));
+            links.get(group).tailMap(group, false).forEach((to, link) -> offer(from, to, link));
         }
-        clusters.run();
-        return clusters.members.stream().filter(group -> !group.isEmpty()).toList();
+        run();
+        return members.stream().filter(group -> !group.isEmpty()).toList();
     }
 
     private void link(int first, int second, double odds) {

@@ -64,30 +64,14 @@ final class Evidence {
 
     private final Corpus corpus;
     private final int windowDays;
-    private final double[][] norms;
 
     Evidence(Corpus corpus, int windowDays) {
         this.corpus = corpus;
         this.windowDays = windowDays;
-        this.norms = new double[corpus.size()][];
-        for (int article = 0; article < norms.length; article++) {
-            norms[article] = norms(corpus.entry(article));
-        }
-    }
-
-    private double[] norms(Corpus.Entry entry) {
-        double[] squares = new double[Kind.values().length];
-        for (int i = 0; i < entry.terms().length; i++) {
-            squares[index(entry.terms()[i])] += entry.weights()[i] * entry.weights()[i];
-        }
-        for (int kind = 0; kind < squares.length; kind++) {
-            squares[kind] = Math.sqrt(squares[kind]);
-        }
-        return squares;
     }
 
     private int index(int term) {
-        return corpus.kind(term).at();
+        return corpus.kind(term);
     }
 
     /** The features of two articles. */
@@ -95,8 +79,8 @@ final class Evidence {
         Shared shared = shared(corpus.entry(first), corpus.entry(second));
         double[] x = new double[Feature.COUNT];
         terms(first, second, shared, x);
-        days(corpus.profile(first), corpus.profile(second), x);
-        wording(corpus.profile(first), corpus.profile(second), x);
+        days(corpus.gist(first), corpus.gist(second), x);
+        wording(corpus.gist(first), corpus.gist(second), x);
         return x;
     }
 
@@ -145,12 +129,14 @@ final class Evidence {
     }
 
     private double cosine(Kind kind, int first, int second, Shared shared) {
-        double norm = norms[first][kind.at()] * norms[second][kind.at()];
+        double norm =
+                corpus.entry(first).norms()[kind.at()] * corpus.entry(second).norms()[kind.at()];
         return norm == 0 ? 0 : shared.dot[kind.at()] / norm;
     }
 
     private double apart(Kind kind, int first, int second, Shared shared) {
-        boolean both = norms[first][kind.at()] > 0 && norms[second][kind.at()] > 0;
+        boolean both = corpus.entry(first).norms()[kind.at()] > 0
+                && corpus.entry(second).norms()[kind.at()] > 0;
         return both && shared.rarity[kind.at()] == 0 ? 1 : 0;
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.claimcheck.model.KnownArticles;
 import org.claimcheck.model.Pin;
 import org.claimcheck.model.Profile;
+import org.claimcheck.model.Profiles;
 import org.claimcheck.model.Story;
 
 /**
@@ -44,32 +45,29 @@ final class Joining {
 
     List<Story> stories(List<Profile> drafts) {
         Set<Integer> replaced = replaced(drafts);
-        Neighbours neighbours = new Neighbours(known, replaced, window * 86_400.0);
+        Related nearby = new Related(known, replaced, window * 86_400.0);
         Map<String, Set<Integer>> related = new HashMap<>();
-        drafts.forEach(draft -> related.put(draft.article(), neighbours.of(draft)));
+        drafts.forEach(draft -> related.put(draft.article(), nearby.of(draft)));
         List<Seat> seats = seats(drafts, related.values(), replaced);
         Set<String> fresh = drafts.stream().map(Profile::article).collect(Collectors.toSet());
         Map<String, Integer> gone = goneTerms(replaced);
         Corpus corpus = new Corpus(
-                seats.stream().map(Seat::profile).toList(),
+                Profiles.of(seats.stream().map(Seat::profile).toList()),
                 profile -> fresh.contains(profile.article()),
                 term -> known.holders(term) - gone.getOrDefault(term, 0),
                 known.size() - replaced.size() + drafts.size());
         Evidence evidence = new Evidence(corpus, window);
-        List<Candidates.Pair> close = draftPairs(seats, related);
         Pinned pinned = new Pinned(pins, corpus);
         List<List<Integer>> joined = Clusters.of(
                 pinned.joined(groups(seats)),
-                close,
-                odds(close, evidence),
+                draftLinks(seats, related, evidence),
                 pinned,
-                at -> corpus.profile(at).eventDays(),
+                at -> corpus.gist(at).eventDays(),
                 StoryGrouper.bar(corpus, window));
         List<List<Integer>> touched = joined.stream()
                 .filter(group -> group.stream().anyMatch(at -> seats.get(at).article() < 0))
                 .toList();
-        List<Candidates.Pair> pairs = explainingPairs(touched, seats);
-        StoryTeller teller = new StoryTeller(corpus, pairs, odds(pairs, evidence), pinned);
+        StoryTeller teller = new StoryTeller(corpus, explainingLinks(touched, seats, evidence), pinned);
         return touched.stream()
                 .map(teller::story)
                 .sorted(Comparator.comparing(Story::id))
@@ -126,16 +124,16 @@ final class Joining {
     }
 
     /** Every draft with every other and with the published articles that are found for it. */
-    private static List<Candidates.Pair> draftPairs(List<Seat> seats, Map<String, Set<Integer>> related) {
-        List<Candidates.Pair> pairs = new ArrayList<>();
+    private Links draftLinks(List<Seat> seats, Map<String, Set<Integer>> related, Evidence evidence) {
+        Links links = new Links();
         for (int first = 0; first < seats.size(); first++) {
             for (int second = first + 1; second < seats.size(); second++) {
                 if (isClose(seats.get(first), seats.get(second), related)) {
-                    pairs.add(new Candidates.Pair(first, second));
+                    links.add(Links.pair(first, second), odds(first, second, evidence));
                 }
             }
         }
-        return pairs;
+        return links;
     }
 
     private static boolean isClose(Seat first, Seat second, Map<String, Set<Integer>> related) {
@@ -147,8 +145,8 @@ final class Joining {
         return related.getOrDefault(draft.profile().article(), Set.of()).contains(other.article());
     }
 
-    private static List<Candidates.Pair> explainingPairs(List<List<Integer>> stories, List<Seat> seats) {
-        List<Candidates.Pair> pairs = new ArrayList<>();
+    private Links explainingLinks(List<List<Integer>> stories, List<Seat> seats, Evidence evidence) {
+        Links links = new Links();
         for (List<Integer> story : stories) {
             boolean all = story.size() <= EXPLAINED;
             for (int i = 0; i < story.size(); i++) {
@@ -158,22 +156,20 @@ final class Joining {
                     if (all
                             || seats.get(first).article() < 0
                             || seats.get(second).article() < 0) {
-                        pairs.add(new Candidates.Pair(first, second));
+                        links.add(Links.pair(first, second), odds(first, second, evidence));
                     }
                 }
             }
         }
-        return pairs;
+        return links;
     }
 
-    private double[] odds(List<Candidates.Pair> pairs, Evidence evidence) {
-        return pairs.stream()
-                .mapToDouble(pair -> weights.logOdds(evidence.features(pair.first(), pair.second())))
-                .toArray();
+    private double odds(int first, int second, Evidence evidence) {
+        return weights.logOdds(evidence.features(first, second));
     }
 
     /** Published articles that share the most that is rare with a draft. */
-    private record Neighbours(KnownArticles known, Set<Integer> replaced, double seconds) {
+    private record Related(KnownArticles known, Set<Integer> replaced, double seconds) {
 
         private record Term(String name, double weight, double rarity) {}
 

@@ -21,7 +21,7 @@ final class Pinned {
         for (Pin pin : pins) {
             List<Integer> articles = new ArrayList<>();
             for (int article = 0; article < corpus.size(); article++) {
-                if (pin.names(corpus.profile(article))) {
+                if (pin.names(corpus.gist(article))) {
                     articles.add(article);
                 }
             }

@@ -7,6 +7,7 @@ import org.claimcheck.model.Annotation;
 import org.claimcheck.model.KnownArticles;
 import org.claimcheck.model.Pin;
 import org.claimcheck.model.Profile;
+import org.claimcheck.model.Profiles;
 import org.claimcheck.model.Story;
 
 /**
@@ -56,28 +57,37 @@ public final class StoryGrouper {
 
     /** Stories of these articles, in the order of their ids; an article alone is a story of one. */
     public List<Story> group(List<Profile> profiles) {
-        Corpus corpus = new Corpus(
-                profiles.stream().sorted(Comparator.comparing(Profile::article)).toList());
-        Evidence evidence = new Evidence(corpus, window);
-        List<Candidates.Pair> pairs = Candidates.of(corpus, window);
-        double[] odds = pairs.stream()
-                .mapToDouble(pair -> weights.logOdds(evidence.features(pair.first(), pair.second())))
-                .toArray();
+        return group(Profiles.of(
+                profiles.stream().sorted(Comparator.comparing(Profile::article)).toList()));
+    }
+
+    /** The same for profiles that need not all lie in memory. */
+    public List<Story> group(Profiles profiles) {
+        Corpus corpus = new Corpus(profiles);
+        Links links = links(corpus);
         Pinned pinned = new Pinned(pins, corpus);
-        StoryTeller teller = new StoryTeller(corpus, pairs, odds, pinned);
         List<List<Integer>> alone =
                 IntStream.range(0, corpus.size()).mapToObj(List::of).toList();
-        return Clusters.of(
-                        pinned.joined(alone),
-                        pairs,
-                        odds,
-                        pinned,
-                        at -> corpus.profile(at).eventDays(),
-                        bar(corpus, window))
-                .stream()
+        List<List<Integer>> groups = Clusters.of(
+                pinned.joined(alone), links, pinned, at -> corpus.gist(at).eventDays(), bar(corpus, window));
+        StoryTeller teller = new StoryTeller(corpus, links, pinned);
+        return groups.stream()
                 .map(teller::story)
                 .sorted(Comparator.comparing(Story::id))
                 .toList();
+    }
+
+    /** The pairs that are less than strangers are as good as no candidates. */
+    private Links links(Corpus corpus) {
+        Evidence evidence = new Evidence(corpus, window);
+        Links links = new Links();
+        for (long pair : Candidates.of(corpus, window)) {
+            double odds = weights.logOdds(evidence.features(Links.first(pair), Links.second(pair)));
+            if (odds > STRANGERS) {
+                links.add(pair, odds);
+            }
+        }
+        return links;
     }
 
     /** Days weigh more among few articles: what these share may be rare among them only because they are few. */

@@ -3,13 +3,13 @@ package org.claimcheck.story;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ObjIntConsumer;
 import org.claimcheck.model.Profile;
 import org.claimcheck.model.Story;
 
@@ -20,58 +20,73 @@ final class StoryTeller {
                     Profile::published, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Profile::article);
 
+    private static final String ALONE = "the only article about it";
+
     private final Corpus corpus;
     private final Reasons reasons;
     private final Pinned pinned;
-    private final Map<Integer, List<Neighbour>> neighbours = new HashMap<>();
+    private final Neighbours neighbours;
 
-    private record Neighbour(int article, double odds) {}
-
-    StoryTeller(Corpus corpus, List<Candidates.Pair> pairs, double[] odds, Pinned pinned) {
+    StoryTeller(Corpus corpus, Links links, Pinned pinned) {
         this.corpus = corpus;
         this.pinned = pinned;
         this.reasons = new Reasons(corpus);
-        for (int i = 0; i < odds.length; i++) {
-            Candidates.Pair pair = pairs.get(i);
-            neighbours
-                    .computeIfAbsent(pair.first(), it -> new ArrayList<>())
-                    .add(new Neighbour(pair.second(), odds[i]));
-            neighbours
-                    .computeIfAbsent(pair.second(), it -> new ArrayList<>())
-                    .add(new Neighbour(pair.first(), odds[i]));
-        }
+        this.neighbours = new Neighbours(links, corpus.size());
     }
 
+    /** The story of these articles, ascending. */
     Story story(List<Integer> group) {
-        List<Profile> profiles =
-                group.stream().map(corpus::profile).sorted(BY_PUBLICATION).toList();
+        if (group.size() == 1) {
+            return alone(group.get(0));
+        }
+        List<Profile> profiles = group.stream().map(corpus::profile).toList();
         Map<String, String> because = new TreeMap<>();
         double most = Double.NEGATIVE_INFINITY;
-        String label = profiles.get(0).headline();
-        for (int article : group) {
-            Closeness closeness = closeness(article, group);
-            because.put(corpus.profile(article).article(), pinned.because(article, closeness.because));
-            if (closeness.sum > most && group.size() > 2) {
-                most = closeness.sum;
-                label = corpus.profile(article).headline();
+        List<Profile> inTime = profiles.stream().sorted(BY_PUBLICATION).toList();
+        String label = inTime.get(0).headline();
+        for (int i = 0; i < profiles.size(); i++) {
+            Closest closest = new Closest(group);
+            neighbours.forEach(group.get(i), closest);
+            String shared = closest.best < 0 ? ALONE : reasons.sharing(profiles.get(i), profiles.get(closest.best));
+            because.put(profiles.get(i).article(), pinned.because(group.get(i), shared));
+            if (closest.sum > most && group.size() > 2) {
+                most = closest.sum;
+                label = profiles.get(i).headline();
             }
         }
-        List<String> articles = profiles.stream().map(Profile::article).toList();
-        return new Story(id(articles.get(0)), label, articles, Lineage.trace(profiles), because);
+        List<String> articles = inTime.stream().map(Profile::article).toList();
+        return new Story(id(articles.get(0)), label, articles, Lineage.trace(inTime), because);
     }
 
-    private record Closeness(double sum, String because) {}
+    private Story alone(int article) {
+        Profile gist = corpus.gist(article);
+        String id = gist.article();
+        return new Story(id(id), gist.headline(), List.of(id), Map.of(), Map.of(id, pinned.because(article, ALONE)));
+    }
 
-    private Closeness closeness(int article, List<Integer> group) {
-        double sum = 0;
-        Neighbour best = null;
-        for (Neighbour neighbour : neighbours.getOrDefault(article, List.of())) {
-            if (java.util.Collections.binarySearch(group, neighbour.article) >= 0) {
-                sum += neighbour.odds;
-                best = best == null || neighbour.odds > best.odds ? neighbour : best;
+    /** Adds up how close an article is to the others of its group, and keeps the place of the closest. */
+    private static final class Closest implements ObjIntConsumer<Double> {
+
+        private final List<Integer> group;
+        private double sum;
+        private double odds;
+        private int best = -1;
+
+        Closest(List<Integer> group) {
+            this.group = group;
+        }
+
+        @Override
+        public void accept(Double linkOdds, int other) {
+            int place = Collections.binarySearch(group, other);
+            if (place >= 0) {
+                sum += linkOdds;
+                if (best < 0 || linkOdds > odds) {
+                    odds = linkOdds;
+                    best = place;
+                }
             }
         }
-        return new Closeness(sum, best == null ? "the only article about it" : reasons.sharing(article, best.article));
     }
 
     /** Made of the id of the story's first article, so that a later article does not change it. */
