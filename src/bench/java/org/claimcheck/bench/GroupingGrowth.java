@@ -3,48 +3,59 @@ package org.claimcheck.bench;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Article;
 import org.claimcheck.model.Mentions;
-import org.claimcheck.model.Profile;
 import org.claimcheck.model.PublicationTime;
 import org.claimcheck.story.StoryGrouper;
 
 /**
- * How the time of grouping grows with the number of articles: doubles up to {@code --articles N} (40,000) and prints the
- * exponent between each size and the one before.
+ * How the time and the memory of grouping grow with the number of articles: groups the first of {@code --sizes N,N,...}
+ * (10,000, 50,000 and 200,000) and prints the exponent between each size and the one before.
  *
- * <p>Profiles are made of the words alone, without what the extractors see, so that grouping is what is measured.
+ * <p>Profiles are made of the words alone, without what the extractors see, and lie in a file, as they lie in the database of a
+ * run, so that grouping is what is measured. The memory is what is in use after a collection in the midst of it at most.
  */
 public final class GroupingGrowth {
 
-    private static final int SMALLEST = 2_500;
+    private static final int WARM = 2_500;
 
     private GroupingGrowth() {}
 
     /** Runs and prints one line for each size. */
     public static void main(String[] args) throws IOException {
         Map<String, String> options = WholeJob.options(args);
-        int largest = Integer.parseInt(options.getOrDefault("articles", "40000"));
         String from = options.get("from");
         NewsSource news = Corpus.source(from == null ? null : Path.of(from), 1);
         StoryGrouper grouper = new StoryGrouper();
-        List<Profile> profiles = new ArrayList<>();
-        grow(grouper, news, profiles, SMALLEST);
-        grouper.group(profiles); // warms up
-        double before = 0;
-        for (int size = SMALLEST; size <= largest; size *= 2) {
-            grow(grouper, news, profiles, size);
-            long start = cpuTime();
-            int stories = grouper.group(profiles).size();
-            double seconds = (cpuTime() - start) / 1e9;
-            String exponent = before == 0 ? "" : String.format(Locale.ROOT, ", n^%.2f", Math.log(seconds / before) / Math.log(2));
-            System.out.printf(Locale.ROOT, "%6d articles, %6d stories: %.1f s%s%n", size, stories, seconds, exponent);
-            before = seconds;
+        try (ProfileFile profiles = new ProfileFile()) {
+            grow(grouper, news, profiles, WARM);
+            grouper.group(profiles);
+            double before = 0;
+            int sizeBefore = 0;
+            for (String wanted : options.getOrDefault("sizes", "10000,50000,200000").split(",")) {
+                int size = Integer.parseInt(wanted);
+                grow(grouper, news, profiles, size);
+                HeapPeak peak = HeapPeak.begin();
+                long start = cpuTime();
+                int stories = grouper.group(profiles).size();
+                double seconds = (cpuTime() - start) / 1e9;
+                double growth = Math.log(seconds / before) / Math.log((double) size / sizeBefore);
+                String exponent = before == 0 ? "" : String.format(Locale.ROOT, ", n^%.2f", growth);
+                System.out.printf(
+                        Locale.ROOT,
+                        "%6d articles, %6d stories: %.1f s%s, %d MiB%n",
+                        size,
+                        stories,
+                        seconds,
+                        exponent,
+                        peak.mebibytes());
+                before = seconds;
+                sizeBefore = size;
+            }
         }
     }
 
@@ -53,7 +64,7 @@ public final class GroupingGrowth {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    private static void grow(StoryGrouper grouper, NewsSource news, List<Profile> profiles, int size) {
+    private static void grow(StoryGrouper grouper, NewsSource news, ProfileFile profiles, int size) throws IOException {
         while (profiles.size() < size) {
             profiles.add(grouper.profile(annotation(news.piece(profiles.size()))));
         }

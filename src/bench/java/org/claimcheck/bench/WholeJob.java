@@ -48,6 +48,7 @@ public final class WholeJob {
         boolean compares = options.getOrDefault("lucene", "yes").equals("yes");
         Spent lucene = compares ? LuceneIndexing.measure(corpus, folder) : null;
         StepTimes steps = new StepTimes();
+        HeapPeak peak = HeapPeak.begin();
         Spent begun = Spent.now();
         CheckRequest request = new CheckRequest(
                 List.of(new Input.Location(corpus)),
@@ -59,6 +60,7 @@ public final class WholeJob {
         new NightlyCheck(request, steps, Clock.systemUTC()).run();
         Spent job = begun.since();
         print(articles, lucene, job, steps);
+        System.out.printf(Locale.ROOT, "heap in use        %d MiB at most after a collection%n", peak.mebibytes());
         FileSystemUtils.deleteRecursively(folder);
     }
 
@@ -87,8 +89,6 @@ public final class WholeJob {
                 spent.wall(),
                 spent.processor(),
                 100 * spent.processor() / job.processor()));
-        long heap = Runtime.getRuntime().totalMemory() / (1 << 20);
-        System.out.printf(Locale.ROOT, "heap at the end    %d MiB%n", heap);
     }
 
     private static void line(String what, int articles, Spent spent) {

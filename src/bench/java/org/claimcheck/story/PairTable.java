@@ -34,7 +34,7 @@ public final class PairTable {
             header.add(feature.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
         System.out.println(String.join("\t", header));
-        for (long pair : Candidates.of(corpus, StoryGrouper.WINDOW)) {
+        for (long pair : new Candidates(corpus, StoryGrouper.WINDOW).pairs()) {
             System.out.println(line(corpus, pair, evidence.features(Links.first(pair), Links.second(pair))));
         }
     }

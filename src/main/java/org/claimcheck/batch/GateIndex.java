@@ -62,7 +62,7 @@ public final class GateIndex {
             return;
         }
         progress.begin("index", 0);
-        Checker checker = new Checker(rules);
+        Checker checker = new Checker(rules, place.settings().grouping().windowDays());
         Map<Seat, String> stands =
                 stores.current().lately(place.settings().grouping().windowDays());
         List<Long> times = new ArrayList<>();

@@ -68,6 +68,9 @@ final class Regrouping {
     /** Changes whenever an article of the story does, or what is known of its lineage. */
     private static String digest(Story story, Map<String, Active> active) {
         StringBuilder all = new StringBuilder(story.derivedFrom().toString());
+        if (!story.parts().isEmpty()) {
+            all.append(story.parts());
+        }
         story.articles().stream().sorted().forEach(id -> all.append('\n')
                 .append(id)
                 .append(' ')

@@ -32,11 +32,18 @@ import org.claimcheck.rule.RuleSet;
 final class Gate {
 
     private final RuleSet rules;
+    private final int windowDays;
     private final Edition edition;
     private final Clock clock;
 
-    Gate(RuleSet rules, Edition edition, Clock clock) {
+    /**
+     * A gate that groups as the nightly check does.
+     *
+     * @param windowDays days around a draft within which articles are taken into its story more readily
+     */
+    Gate(RuleSet rules, int windowDays, Edition edition, Clock clock) {
         this.rules = rules;
+        this.windowDays = windowDays;
         this.edition = edition;
         this.clock = clock;
     }
@@ -63,7 +70,7 @@ final class Gate {
         published.forEach(article -> all.put(article.id(), article));
         drafts.forEach(article -> all.merge(article.id(), article, (before, draft) -> draft.replacing(before)));
         Set<String> ids = drafts.stream().map(Article::id).collect(Collectors.toSet());
-        CheckRun checked = new Checker(rules).check(List.copyOf(all.values()));
+        CheckRun checked = new Checker(rules, windowDays).check(List.copyOf(all.values()));
         return about(ids, checked, started, against(published, ids, origin));
     }
 
@@ -71,7 +78,7 @@ final class Gate {
     ReportSource check(List<Article> drafts, PublishedIndex published, String origin) {
         Instant started = clock.instant();
         Set<String> ids = drafts.stream().map(Article::id).collect(Collectors.toSet());
-        CheckRun checked = new Checker(rules).check(drafts, published);
+        CheckRun checked = new Checker(rules, windowDays).check(drafts, published);
         int replaced = (int) ids.stream().filter(id -> published.find(id) >= 0).count();
         About about = published.about();
         Against against = new Against(published.size() - replaced, about.from(), about.to(), origin);

@@ -62,7 +62,11 @@ final class GateCommand implements Callable<Integer> {
         lexicons.setDaemon(true);
         lexicons.start();
         RuleSet rules = options.rules().withBaseline(options.baseline());
-        Gate gate = new Gate(rules, Editions.of(rules, options.settings()), Clock.systemUTC());
+        Gate gate = new Gate(
+                rules,
+                options.settings().grouping().windowDays(),
+                Editions.of(rules, options.settings()),
+                Clock.systemUTC());
         List<Article> texts = drafts();
         ReportSource found = check(gate, texts);
         Against compared = found.edition().against();

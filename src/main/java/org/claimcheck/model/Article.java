@@ -1,5 +1,6 @@
 package org.claimcheck.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -120,6 +121,64 @@ public record Article(
                         before.text(),
                         before.sections(),
                         SourceMap.onLine(1));
+    }
+
+    /**
+     * This article with nothing to read but these stretches, in which it stands as it is; its headline and the version that it
+     * replaced are left out with the rest.
+     */
+    public Article reading(List<Span> stretches) {
+        List<Section> read = new ArrayList<>();
+        for (Section part : sections) {
+            int at = part.span().start();
+            for (Span stretch : part.kind().isRead() ? stretches : List.<Span>of()) {
+                int start = Math.max(at, stretch.start());
+                int end = Math.min(part.span().end(), stretch.end());
+                if (start < end) {
+                    leaveOut(at, start, read);
+                    read.add(new Section(part.kind(), new Span(start, end)));
+                    at = end;
+                }
+            }
+            leaveOut(at, part.span().end(), read);
+        }
+        return new Article(
+                id,
+                path,
+                source,
+                url,
+                null,
+                byline,
+                published,
+                updated,
+                language,
+                section,
+                text,
+                read,
+                sourceMap,
+                editorial.withEarlier(null));
+    }
+
+    /** This article with all to read but these stretches. */
+    public Article leavingOut(List<Span> stretches) {
+        List<Span> rest = new ArrayList<>();
+        int at = 0;
+        for (Span stretch : stretches) {
+            if (at < stretch.start()) {
+                rest.add(new Span(at, stretch.start()));
+            }
+            at = stretch.end();
+        }
+        if (at < text.length()) {
+            rest.add(new Span(at, text.length()));
+        }
+        return reading(rest);
+    }
+
+    private static void leaveOut(int from, int to, List<Section> sections) {
+        if (from < to) {
+            sections.add(new Section(SectionKind.BOILERPLATE, new Span(from, to)));
+        }
     }
 
     /** The kind of the section that holds this offset; {@link SectionKind#BODY} between sections. */

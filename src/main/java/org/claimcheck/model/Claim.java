@@ -42,6 +42,25 @@ public record Claim(
         return EARLIER_VERSION.equals(anchoredBy);
     }
 
+    /** The same claim under another id. */
+    public Claim withId(String other) {
+        return new Claim(
+                other,
+                article,
+                frame,
+                attribute,
+                subject,
+                role,
+                value,
+                span,
+                sentence,
+                polarity,
+                certainty,
+                attributedTo,
+                section,
+                anchoredBy);
+    }
+
     /** The same claim of another frame. */
     public Claim inFrame(int number) {
         return new Claim(

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param outline names, figures and rare words in the order in which the text tells them
  * @param credits outlets or agencies that the text credits, lower case, e.g. {@code reuters}, {@code foreign media}
  * @param length number of words read
+ * @param parts parts of a round-up, live blog or newsletter that may tell of events of their own; mostly none
  */
 public record Profile(
         String article,
@@ -33,9 +34,34 @@ public record Profile(
         Hashes quotes,
         Hashes outline,
         List<String> credits,
-        int length) {
+        int length,
+        List<Part> parts) {
+
+    /**
+     * What grouping needs of a part of an article.
+     *
+     * @param stretches of the article's text, in order
+     * @param opening its heading or first words
+     */
+    public record Part(
+            List<Span> stretches,
+            String opening,
+            List<Long> eventDays,
+            List<String> eventTypes,
+            TermVector terms,
+            Hashes shingles,
+            Hashes quotes,
+            int length) {
+
+        public Part {
+            stretches = List.copyOf(stretches);
+            eventDays = List.copyOf(eventDays);
+            eventTypes = List.copyOf(eventTypes);
+        }
+    }
 
     public Profile {
+        parts = parts == null ? List.of() : List.copyOf(parts); // stored before there were any
         eventDays = List.copyOf(eventDays);
         eventTypes = List.copyOf(eventTypes);
         credits = List.copyOf(credits);
@@ -56,6 +82,45 @@ public record Profile(
                 quotes,
                 Hashes.none(),
                 List.of(),
-                length);
+                length,
+                List.of());
+    }
+
+    /** The same article with parts that may tell of events of their own. */
+    public Profile withParts(List<Part> told) {
+        return new Profile(
+                article,
+                source,
+                url,
+                headline,
+                published,
+                eventDays,
+                eventTypes,
+                terms,
+                shingles,
+                quotes,
+                outline,
+                credits,
+                length,
+                told);
+    }
+
+    /** A part of this article as if it were an article. */
+    public Profile of(Part part) {
+        return new Profile(
+                article,
+                source,
+                url,
+                part.opening(),
+                published,
+                part.eventDays(),
+                part.eventTypes(),
+                part.terms(),
+                part.shingles(),
+                part.quotes(),
+                Hashes.none(),
+                List.of(),
+                part.length(),
+                List.of());
     }
 }

@@ -13,14 +13,53 @@ import java.util.TreeMap;
  * @param articles ids, ordered by publication, then id
  * @param derivedFrom copy or rewrite to its original, by article id
  * @param because why each article is in the story, by article id
+ * @param parts the articles that belong to it with a part of their text only, such as a round-up, by article id
  */
 public record Story(
-        String id, String label, List<String> articles, Map<String, String> derivedFrom, Map<String, String> because) {
+        String id,
+        String label,
+        List<String> articles,
+        Map<String, String> derivedFrom,
+        Map<String, String> because,
+        Map<String, Part> parts) {
+
+    /**
+     * What of an article belongs to a story.
+     *
+     * @param also whether the article's own story is another one, and it belongs to this one besides
+     * @param only whether nothing but these stretches belongs to the story; else all but these does
+     * @param stretches of the article's text, in order
+     */
+    public record Part(boolean also, boolean only, List<Span> stretches) {
+
+        public Part {
+            stretches = List.copyOf(stretches);
+        }
+    }
+
+    /** A story that all its articles belong to as a whole. */
+    public Story(
+            String id,
+            String label,
+            List<String> articles,
+            Map<String, String> derivedFrom,
+            Map<String, String> because) {
+        this(id, label, articles, derivedFrom, because, Map.of());
+    }
 
     public Story {
+        parts = parts == null
+                ? Map.of()
+                : Collections.unmodifiableMap(new TreeMap<>(parts)); // stored before there were any
         articles = List.copyOf(articles);
         derivedFrom = Collections.unmodifiableMap(new TreeMap<>(derivedFrom));
         because = Collections.unmodifiableMap(new TreeMap<>(because));
+    }
+
+    /** Whether the article's own story is another one, and it belongs to this one by a part of its text. */
+    public boolean isAlso(String article) {
+        Part part = parts.get(article);
+        return part != null && part.also();
     }
 
     /** The article that this one goes back to in the end; itself when it is an original. */

@@ -12,6 +12,7 @@ import org.claimcheck.model.CheckRun;
 import org.claimcheck.model.KnownArticles;
 import org.claimcheck.model.Profile;
 import org.claimcheck.model.Profiles;
+import org.claimcheck.model.Span;
 import org.claimcheck.model.Story;
 import org.claimcheck.model.StoryAlignment;
 import org.claimcheck.model.StoryResult;
@@ -57,7 +58,12 @@ public final class Checker {
 
     /** What grouping needs of an article. */
     public Profile profile(Annotation annotation) {
-        return grouper.profile(annotation);
+        List<Profile.Part> parts = new ArrayList<>();
+        for (List<Span> stretches : grouper.parts(annotation)) {
+            parts.add(grouper.part(
+                    stretches, annotator.annotate(annotation.article().reading(stretches))));
+        }
+        return grouper.profile(annotation).withParts(parts);
     }
 
     /** Groups articles into stories. */
@@ -70,8 +76,11 @@ public final class Checker {
         return grouper.group(profiles);
     }
 
-    /** Lines up and judges one story, whose articles are given. */
-    public StoryResult judge(Story story, List<Annotation> annotations) {
+    /** Lines up and judges one story, whose articles are given; of an article that is there in part, that part. */
+    public StoryResult judge(Story story, List<Annotation> whole) {
+        List<Annotation> annotations = whole.stream()
+                .map(it -> PartialReading.of(it, story, annotator))
+                .toList();
         StoryAlignment alignment = aligner.align(story, annotations, earlier(annotations));
         StoryAlignment withHouse = house.added(alignment);
         return new StoryResult(

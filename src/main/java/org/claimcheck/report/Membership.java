@@ -1,9 +1,11 @@
 package org.claimcheck.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.claimcheck.model.Story;
 import org.claimcheck.model.StoryResult;
 import org.jspecify.annotations.Nullable;
 
@@ -11,25 +13,52 @@ import org.jspecify.annotations.Nullable;
 final class Membership {
 
     private final Map<String, List<String>> stories = new TreeMap<>();
+    private final Map<String, String> own = new TreeMap<>();
     private final Map<String, String> originals = new TreeMap<>();
     private final Map<String, String> reasons = new TreeMap<>();
+    private final Map<String, List<String>> furtherReasons = new TreeMap<>();
 
     /** Takes a story. */
     void add(StoryResult result) {
-        for (String article : result.story().articles()) {
-            stories.computeIfAbsent(article, any -> new ArrayList<>())
-                    .add(result.story().id());
+        Story story = result.story();
+        for (String article : story.articles()) {
+            stories.computeIfAbsent(article, any -> new ArrayList<>()).add(story.id());
+            if (!story.isAlso(article)) {
+                own.put(article, story.id());
+            }
         }
-        originals.putAll(result.story().derivedFrom());
-        result.story().because().forEach(reasons::putIfAbsent);
+        story.derivedFrom().forEach((copy, original) -> {
+            if (story.isAlso(copy)) {
+                originals.putIfAbsent(copy, original);
+            } else {
+                originals.put(copy, original);
+            }
+        });
+        story.because().forEach((article, because) -> {
+            if (story.isAlso(article)) {
+                furtherReasons
+                        .computeIfAbsent(article, any -> new ArrayList<>())
+                        .add("also in " + story.id() + " " + because);
+            } else {
+                reasons.put(article, because);
+            }
+        });
     }
 
     /** All stories are there. */
     void close() {
-        stories.values().forEach(ids -> ids.sort(null));
+        stories.forEach((article, ids) -> {
+            String first = own.getOrDefault(article, "");
+            ids.sort(Comparator.comparing((String id) -> !id.equals(first)).thenComparing(id -> id));
+        });
+        furtherReasons.forEach((article, further) -> {
+            further.sort(null);
+            String all = String.join("; ", further);
+            reasons.merge(article, all, (main, more) -> main + "; " + more);
+        });
     }
 
-    /** Ids of the article's stories in order; empty when it is in none. */
+    /** Ids of the article's stories, its own first, then in order; empty when it is in none. */
     List<String> storiesOf(String article) {
         return stories.getOrDefault(article, List.of());
     }

@@ -25,9 +25,12 @@ public final class CurrentArticles {
 
     private static final String NEAR = "c.moment >= ? AND c.moment <= ?";
 
-    /** Those of a stretch of time, with all others of their stories. */
-    private static final String STRETCH =
-            " WHERE (" + NEAR + ") OR c.story IN (SELECT c.story FROM current_article c WHERE " + NEAR + ")";
+    private static final String STORIES = "(SELECT c.story FROM current_article c WHERE " + NEAR + ")";
+
+    /** Those of a stretch of time, with all others of their stories, those among them that are there by a part of their text. */
+    private static final String STRETCH = " WHERE (" + NEAR + ") OR c.story IN " + STORIES
+            + " OR (c.run, c.place) IN (SELECT m.home, m.place FROM story_member m JOIN standing_story s"
+            + " ON s.run = m.run AND s.number = m.story WHERE m.also AND s.id IN " + STORIES + ")";
 
     private final JdbcTemplate jdbc;
     private final RecordTable records;
@@ -91,13 +94,13 @@ public final class CurrentArticles {
         return input;
     }
 
-    /** First and last second of the days around the articles of a run, twice. */
+    /** First and last second of the days around the articles of a run, three times. */
     private Object[] stretch(RunRow run, int windowDays) {
         LongSummaryStatistics moments = new LongSummaryStatistics();
         moments(run).values().forEach(moments::accept);
         long from = moments.getCount() == 0 ? 0 : moments.getMin() - windowDays * DAY;
         long to = moments.getCount() == 0 ? -1 : moments.getMax() + windowDays * DAY;
-        return new Object[] {from, to, from, to};
+        return new Object[] {from, to, from, to, from, to};
     }
 
     /** When the articles of a run were published, by their numbers. */
@@ -151,7 +154,7 @@ public final class CurrentArticles {
         Map<Seat, String> lately = new TreeMap<>(Comparator.comparing(Seat::id));
         if (latest != null) {
             long from = latest - windowDays * DAY;
-            jdbc.query(select(STRETCH), ROW, from, latest, from, latest)
+            jdbc.query(select(STRETCH), ROW, from, latest, from, latest, from, latest)
                     .forEach(row -> lately.put(row.seat(), row.story()));
         }
         return lately;
@@ -186,7 +189,7 @@ public final class CurrentArticles {
         jdbc.query(
                 "SELECT a.id, a.article, m.home, m.place, s.id FROM story_member m"
                         + " JOIN story s ON s.run = m.run AND s.number = m.story"
-                        + " JOIN run_article a ON a.run = m.home AND a.place = m.place WHERE m.run = ?",
+                        + " JOIN run_article a ON a.run = m.home AND a.place = m.place WHERE m.run = ? AND NOT m.also",
                 row -> {
                     moved.merge(
                             row.getString(1),

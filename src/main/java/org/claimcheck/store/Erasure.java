@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.claimcheck.model.Article;
@@ -19,8 +21,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class Erasure {
 
-    private static final List<RecordKind> OF_RUNS = List.of(
-            RecordKind.STORY, RecordKind.JUDGEMENT, RecordKind.VERDICT, RecordKind.ORIGIN, RecordKind.QUARANTINE);
+    private static final List<RecordKind> OF_STORIES =
+            List.of(RecordKind.STORY, RecordKind.JUDGEMENT, RecordKind.VERDICT);
 
     private final JdbcTemplate jdbc;
     private final RecordTable records;
@@ -123,12 +125,12 @@ public final class Erasure {
     }
 
     /**
-     * Drops what is kept of runs besides their line in the history: those before the last so many that completed, as far as none
-     * of these shows a finding that was judged there and no story that is kept, or may yet be added to, has an article of them.
-     * That a finding stands is known for longer, what it said is not.
+     * Drops what is kept of runs before the last so many that completed: their articles, stories and judgements, as far as no run
+     * that is kept shows them and no story may yet be added to that needs them. Their line in the history stays, and that a
+     * finding stands is known for longer; what it said is not.
      *
      * @param windowDays for how many days before the latest article stories may yet be added to
-     * @return the numbers of the runs that were dropped
+     * @return the numbers of the runs that something was taken out of for the first time
      */
     public List<Long> keepRuns(int howMany, int windowDays) {
         List<Long> completed = jdbc.queryForList(
@@ -137,51 +139,94 @@ public final class Erasure {
             return List.of();
         }
         long oldest = completed.get(howMany - 1);
-        Set<Long> needed = new HashSet<>(
-                jdbc.queryForList("SELECT DISTINCT judged_run FROM run_finding WHERE run >= ?", Long.class, oldest));
-        needed.addAll(lately(windowDays));
-        addHomes(needed, oldest);
-        List<Long> dropped = jdbc.queryForList(
-                "SELECT DISTINCT run FROM run_article WHERE run < ? ORDER BY run", Long.class, oldest);
-        dropped.removeAll(needed);
-        dropped.forEach(this::drop);
-        if (!dropped.isEmpty()) {
+        Needed needed = needed(oldest, windowDays);
+        List<Judged> stories = jdbc.query(
+                "SELECT run, number FROM story WHERE run < ?",
+                (row, index) -> new Judged(row.getLong(1), row.getInt(2)),
+                oldest);
+        dropStories(
+                stories.stream().filter(it -> !needed.stories().contains(it)).toList());
+        List<Place> places = jdbc.query(
+                "SELECT run, place FROM run_article WHERE run < ?",
+                (row, index) -> new Place(row.getLong(1), row.getInt(2)),
+                oldest);
+        List<Place> unneeded =
+                places.stream().filter(it -> !needed.places().contains(it)).toList();
+        dropPlaces(unneeded);
+        List<Long> closed = jdbc.queryForList(
+                "SELECT number FROM run WHERE number < ? AND input NOT LIKE 'closed %' ORDER BY number",
+                Long.class, oldest);
+        closed.forEach(run -> {
+            records.remove(RecordKind.QUARANTINE, run);
+            close(run);
+        });
+        if (!unneeded.isEmpty()) {
             dropUnread();
         }
-        return dropped;
+        return closed;
     }
 
-    /** The runs in which stories were judged that may yet be added to. */
-    private Set<Long> lately(int windowDays) {
-        Set<Long> runs = new HashSet<>();
+    /** What must stay of old runs. */
+    private record Needed(Set<Judged> stories, Set<Place> places) {}
+
+    /**
+     * The stories and articles that the runs from the oldest that is kept on show, and those of the days around the latest
+     * article, which further articles may join.
+     */
+    private Needed needed(long oldest, int windowDays) {
+        Needed needed = new Needed(new HashSet<>(), new HashSet<>());
+        jdbc.query(
+                "SELECT DISTINCT judged_run, judged_story FROM run_finding WHERE run >= ?",
+                row -> {
+                    needed.stories.add(new Judged(row.getLong(1), row.getInt(2)));
+                },
+                oldest);
         Long latest = jdbc.queryForObject("SELECT MAX(moment) FROM current_article", Long.class);
-        if (latest != null) {
-            long from = latest - windowDays * 86_400L;
-            runs.addAll(
-                    jdbc.queryForList("SELECT DISTINCT run FROM current_article WHERE moment >= ?", Long.class, from));
-            runs.addAll(jdbc.queryForList(
-                    "SELECT DISTINCT s.run FROM standing_story s JOIN current_article c ON c.story = s.id WHERE c.moment >= ?",
-                    Long.class,
-                    from));
-        }
-        return runs;
-    }
-
-    /** Adds the runs that read the articles in the stories of these runs, and of those from the oldest that is kept on. */
-    private void addHomes(Set<Long> runs, long oldest) {
-        jdbc.query("SELECT DISTINCT run, home FROM story_member ORDER BY run DESC", row -> {
-            if (row.getLong(1) >= oldest || runs.contains(row.getLong(1))) {
-                runs.add(row.getLong(2)); // read no later than the run, so that one pass down is enough
+        long from = latest == null ? Long.MAX_VALUE : latest - windowDays * 86_400L;
+        jdbc.query(
+                "SELECT DISTINCT s.run, s.number FROM standing_story s JOIN current_article c ON c.story = s.id WHERE c.moment >= ?",
+                row -> {
+                    needed.stories.add(new Judged(row.getLong(1), row.getInt(2)));
+                },
+                from);
+        jdbc.query(
+                "SELECT run, place FROM current_article WHERE moment >= ?",
+                row -> {
+                    needed.places.add(new Place(row.getLong(1), row.getInt(2)));
+                },
+                from);
+        jdbc.query("SELECT run, story, home, place FROM story_member", row -> {
+            Judged story = new Judged(row.getLong(1), row.getInt(2));
+            if (story.run() >= oldest || needed.stories.contains(story)) {
+                needed.places.add(new Place(row.getLong(3), row.getInt(4)));
             }
         });
+        return needed;
     }
 
-    private void drop(long run) {
-        OF_RUNS.forEach(kind -> records.remove(kind, run));
-        for (String table : List.of("current_article", "standing_story", "story_member", "story", "run_article")) {
-            jdbc.update("DELETE FROM " + table + " WHERE run = ?", run);
-        }
-        close(run);
+    /** Stories of old runs; that their findings were reported then stays known. */
+    private void dropStories(List<Judged> stories) {
+        Map<Long, List<Long>> byRun = new TreeMap<>();
+        stories.forEach(
+                it -> byRun.computeIfAbsent(it.run(), any -> new ArrayList<>()).add((long) it.story()));
+        byRun.forEach((run, numbers) -> OF_STORIES.forEach(kind -> records.remove(kind, run, numbers)));
+        List<Object[]> keys =
+                stories.stream().map(it -> new Object[] {it.run(), it.story()}).toList();
+        jdbc.batchUpdate("DELETE FROM standing_story WHERE run = ? AND number = ?", keys);
+        jdbc.batchUpdate("DELETE FROM story_member WHERE run = ? AND story = ?", keys);
+        jdbc.batchUpdate("DELETE FROM story WHERE run = ? AND number = ?", keys);
+    }
+
+    /** Articles of old runs. */
+    private void dropPlaces(List<Place> places) {
+        Map<Long, List<Long>> byRun = new TreeMap<>();
+        places.forEach(
+                it -> byRun.computeIfAbsent(it.run(), any -> new ArrayList<>()).add((long) it.place()));
+        byRun.forEach((run, numbers) -> records.remove(RecordKind.ORIGIN, run, numbers));
+        List<Object[]> keys =
+                places.stream().map(it -> new Object[] {it.run(), it.place()}).toList();
+        jdbc.batchUpdate("DELETE FROM current_article WHERE run = ? AND place = ?", keys);
+        jdbc.batchUpdate("DELETE FROM run_article WHERE run = ? AND place = ?", keys);
     }
 
     /** Articles that no run that is kept has read. */
@@ -201,7 +246,7 @@ public final class Erasure {
     }
 
     private void dropStory(Judged story) {
-        for (RecordKind kind : List.of(RecordKind.STORY, RecordKind.JUDGEMENT, RecordKind.VERDICT)) {
+        for (RecordKind kind : OF_STORIES) {
             records.remove(kind, story.run(), List.of((long) story.story()));
         }
         jdbc.update(

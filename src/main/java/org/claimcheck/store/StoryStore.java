@@ -87,11 +87,13 @@ public final class StoryStore {
             bodies.add(new Numbered(number, RecordCodec.encode(story)));
             for (Seat seat : touched.members()) {
                 boolean fresh = touched.fresh().contains(seat.id());
-                members.add(new Object[] {run.number(), number, seat.run(), seat.place(), fresh});
+                members.add(
+                        new Object[] {run.number(), number, seat.run(), seat.place(), fresh, story.isAlso(seat.id())});
             }
         }
         jdbc.batchUpdate("INSERT INTO story (run, number, id, digest, judged) VALUES (?, ?, ?, ?, ?)", rows);
-        jdbc.batchUpdate("INSERT INTO story_member (run, story, home, place, fresh) VALUES (?, ?, ?, ?, ?)", members);
+        jdbc.batchUpdate(
+                "INSERT INTO story_member (run, story, home, place, fresh, also) VALUES (?, ?, ?, ?, ?, ?)", members);
         records.add(RecordKind.STORY, run.number(), bodies);
     }
 

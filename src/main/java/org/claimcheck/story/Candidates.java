@@ -1,10 +1,6 @@
 package org.claimcheck.story;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.PriorityQueue;
 
 /**
  * Pairs of articles worth a closer look, found through the rare terms they share; the number of pairs grows with the
@@ -22,6 +18,7 @@ final class Candidates {
     static final int NEIGHBOURS = 40;
 
     private static final long UNDATED = Long.MIN_VALUE;
+    private static final int[] NOBODY = {};
 
     private final Corpus corpus;
     private final int[][] postings;
@@ -29,7 +26,7 @@ final class Candidates {
     private final long[] published;
     private final long windowSeconds;
 
-    private Candidates(Corpus corpus, int windowDays) {
+    Candidates(Corpus corpus, int windowDays) {
         this.corpus = corpus;
         this.windowSeconds = windowDays * 86_400L;
         this.published = new long[corpus.size()];
@@ -44,23 +41,16 @@ final class Candidates {
         this.postings = postings();
     }
 
-    /** The pairs of this corpus as {@link Links#pair} packs them, ascending. */
-    static long[] of(Corpus corpus, int windowDays) {
-        return new Candidates(corpus, windowDays).pairs();
-    }
-
     /** Positions of the strongest terms of an article that are not too common. */
     private int[] keys(Corpus.Entry entry) {
-        List<Integer> ranked = new ArrayList<>();
+        Strongest strongest = new Strongest(KEYS);
         for (int i = 0; i < entry.terms().length; i++) {
             int holders = corpus.holders(entry.terms()[i]);
             if (holders > 1 && holders <= COMMON) {
-                ranked.add(i);
+                strongest.add(i, entry.weights()[i]);
             }
         }
-        ranked.sort(
-                Comparator.comparingDouble((Integer i) -> -entry.weights()[i]).thenComparing(i -> i));
-        return ranked.stream().limit(KEYS).mapToInt(Integer::intValue).toArray();
+        return strongest.bestFirst();
     }
 
     private int[][] postings() {
@@ -84,14 +74,15 @@ final class Candidates {
         return lists;
     }
 
-    private long[] pairs() {
+    /** The pairs of this corpus as {@link Links#pair} packs them, ascending. */
+    long[] pairs() {
         long[] all = new long[1024];
         int size = 0;
         float[] scores = new float[corpus.size()];
         int[] touched = new int[corpus.size()];
         for (int article = 0; article < keys.length; article++) {
-            int found = score(article, scores, touched);
-            for (int other : strongest(touched, found, scores)) {
+            int found = score(corpus.entry(article), keys[article], article, scores, touched);
+            for (int other : strongest(touched, found, scores, NEIGHBOURS)) {
                 if (size == all.length) {
                     all = Arrays.copyOf(all, size * 2);
                 }
@@ -111,13 +102,20 @@ final class Candidates {
         return Arrays.copyOf(all, distinct);
     }
 
-    private int score(int article, float[] scores, int[] touched) {
-        Corpus.Entry entry = corpus.entry(article);
+    /** The articles closest to a part of an article, that article left aside. */
+    int[] near(Corpus.Entry part, int article, int most) {
+        float[] scores = new float[corpus.size()];
+        int[] touched = new int[corpus.size()];
+        int found = score(part, keys(part), article, scores, touched);
+        return strongest(touched, found, scores, most);
+    }
+
+    private int score(Corpus.Entry entry, int[] entryKeys, int article, float[] scores, int[] touched) {
         int found = 0;
-        for (int key : keys[article]) {
+        for (int key : entryKeys) {
             int term = entry.terms()[key];
             float gain = (float) corpus.rarity(term);
-            for (int other : postings[term]) {
+            for (int other : postings[term] == null ? NOBODY : postings[term]) {
                 if (other != article) {
                     if (scores[other] == 0) {
                         touched[found++] = other;
@@ -136,16 +134,11 @@ final class Candidates {
         return first != UNDATED && second != UNDATED && Math.abs(first - second) > windowSeconds;
     }
 
-    private static int[] strongest(int[] touched, int found, float[] scores) {
-        Comparator<Integer> weakestFirst =
-                Comparator.comparingDouble((Integer other) -> scores[other]).thenComparing(Comparator.reverseOrder());
-        PriorityQueue<Integer> best = new PriorityQueue<>(NEIGHBOURS + 1, weakestFirst);
+    private static int[] strongest(int[] touched, int found, float[] scores, int most) {
+        Strongest best = new Strongest(most);
         for (int i = 0; i < found; i++) {
-            best.add(touched[i]);
-            if (best.size() > NEIGHBOURS) {
-                best.poll();
-            }
+            best.add(touched[i], scores[touched[i]]);
         }
-        return best.stream().mapToInt(Integer::intValue).toArray();
+        return best.bestFirst();
     }
 }

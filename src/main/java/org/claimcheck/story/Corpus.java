@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.claimcheck.model.Profile;
@@ -19,6 +20,9 @@ final class Corpus {
     /** Weight of news at large against the articles at hand, in articles. */
     private static final double BACKGROUND = 40;
 
+    /** Terms of a profile at most. */
+    private static final int MOST_TERMS = 256;
+
     /**
      * One article as sorted term numbers with their weights.
      *
@@ -31,7 +35,8 @@ final class Corpus {
 
     private final Profiles profiles;
     private final List<Entry> entries = new ArrayList<>();
-    private final TermTable table;
+    private final Map<Integer, List<Profile.Part>> parts = new TreeMap<>();
+    private final SharedTerms shared;
     private final int articles;
 
     /** The corpus of these profiles. */
@@ -49,13 +54,18 @@ final class Corpus {
     Corpus(Profiles profiles, Predicate<Profile> counted, ToIntFunction<String> elsewhere, int articles) {
         this.profiles = profiles;
         this.articles = articles;
-        this.table = new TermTable(elsewhere);
+        TermTable table = new TermTable(elsewhere);
         Entry[] read = new Entry[profiles.size()];
         Map<List<String>, List<String>> families = new HashMap<>();
-        profiles.forEach((profile, place) -> read[place] = read(profile, counted.test(profile), families));
-        int[] moved = table.inOrder(articles);
+        profiles.forEach((profile, place) -> {
+            read[place] = read(profile, table, counted.test(profile), families);
+            if (!profile.parts().isEmpty()) {
+                parts.put(place, profile.parts());
+            }
+        });
+        this.shared = new SharedTerms(table, articles);
         for (int place = 0; place < read.length; place++) {
-            entries.add(weighed(read[place], moved));
+            entries.add(weighed(read[place], table));
             read[place] = null; // makes room
         }
     }
@@ -75,7 +85,8 @@ final class Corpus {
         return BACKGROUND / (articles + BACKGROUND);
     }
 
-    private Entry read(Profile profile, boolean counted, Map<List<String>, List<String>> families) {
+    private static Entry read(
+            Profile profile, TermTable table, boolean counted, Map<List<String>, List<String>> families) {
         int[][] terms = {new int[256]};
         float[][] weights = {new float[256]};
         int[] size = {0};
@@ -99,30 +110,72 @@ final class Corpus {
     }
 
     /** The entry with the terms' final numbers, and weights; terms that nobody else holds count for the norms alone. */
-    private Entry weighed(Entry read, int[] moved) {
-        long[] sorted = new long[read.terms.length];
-        for (int i = 0; i < sorted.length; i++) {
-            sorted[i] = ((long) moved[read.terms[i]] << 32) | i;
-        }
-        Arrays.sort(sorted);
-        double[] squares = new double[Kind.values().length];
-        int[] terms = new int[sorted.length];
-        float[] weights = new float[sorted.length];
-        int shared = 0;
-        for (long next : sorted) {
-            int term = (int) (next >>> 32);
-            float weight = read.weights[(int) next];
-            weight *= (float) table.rarity(term);
-            squares[table.kind(term)] += weight * weight;
+    private Entry weighed(Entry read, TermTable table) {
+        Weighing weighing = new Weighing(read.terms.length);
+        for (int i = 0; i < read.terms.length; i++) {
+            int term = read.terms[i];
             if (table.holders(term) > 1) {
-                terms[shared] = term;
-                weights[shared++] = weight;
+                weighing.shared(shared.find(table.hash(term)), read.weights[i]);
+            } else {
+                weighing.own(table.kind(term), table.rarity(term, articles), read.weights[i]);
             }
         }
-        for (int kind = 0; kind < squares.length; kind++) {
-            squares[kind] = Math.sqrt(squares[kind]);
+        return weighing.entry(read.gist);
+    }
+
+    /** Gathers the terms of an entry. */
+    private final class Weighing {
+
+        private final long[] terms;
+        private final double[] squares = new double[Kind.values().length];
+        private int size;
+
+        Weighing(int most) {
+            terms = new long[most];
         }
-        return new Entry(read.gist, Arrays.copyOf(terms, shared), Arrays.copyOf(weights, shared), squares);
+
+        void shared(int term, float weight) {
+            terms[size++] = ((long) term << 32) | Float.floatToIntBits(weight * (float) shared.rarity(term));
+        }
+
+        void own(int kind, double rarity, float weight) {
+            float weighted = weight * (float) rarity;
+            squares[kind] += weighted * weighted;
+        }
+
+        Entry entry(Profile gist) {
+            Arrays.sort(terms, 0, size);
+            int[] numbers = new int[size];
+            float[] weights = new float[size];
+            for (int i = 0; i < size; i++) {
+                numbers[i] = (int) (terms[i] >>> 32);
+                weights[i] = Float.intBitsToFloat((int) terms[i]);
+                squares[shared.kind(numbers[i])] += weights[i] * weights[i];
+            }
+            for (int kind = 0; kind < squares.length; kind++) {
+                squares[kind] = Math.sqrt(squares[kind]);
+            }
+            return new Entry(gist, numbers, weights, squares);
+        }
+    }
+
+    /** The entry of a profile that is not one of the articles. */
+    Entry entry(Profile other) {
+        Weighing weighing = new Weighing(MOST_TERMS);
+        other.terms().forEach((name, weight) -> {
+            int term = shared.find(TermTable.hash(name));
+            if (term >= 0) {
+                weighing.shared(term, weight);
+            } else {
+                weighing.own(Kind.of(name).at(), rarity(name, 1, articles), weight);
+            }
+        });
+        return weighing.entry(other);
+    }
+
+    /** The parts of articles that may tell of events of their own, by article. */
+    Map<Integer, List<Profile.Part>> parts() {
+        return parts;
     }
 
     int size() {
@@ -130,7 +183,7 @@ final class Corpus {
     }
 
     int terms() {
-        return table.size();
+        return shared.size();
     }
 
     Entry entry(int article) {
@@ -149,20 +202,20 @@ final class Corpus {
 
     /** {@link Kind#at} of a term. */
     int kind(int term) {
-        return table.kind(term);
+        return shared.kind(term);
     }
 
     /** How many articles hold the term. */
     int holders(int term) {
-        return table.holders(term);
+        return shared.holders(term);
     }
 
     double rarity(int term) {
-        return table.rarity(term);
+        return shared.rarity(term);
     }
 
-    /** How rare a term is that one of the articles holds. */
+    /** How rare a term is that two of the articles hold. */
     double rarity(String term) {
-        return table.rarity(table.find(term));
+        return shared.rarity(shared.find(TermTable.hash(term)));
     }
 }

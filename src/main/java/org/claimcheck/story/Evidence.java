@@ -76,15 +76,20 @@ final class Evidence {
 
     /** The features of two articles. */
     double[] features(int first, int second) {
-        Shared shared = shared(corpus.entry(first), corpus.entry(second));
+        return features(corpus.entry(first), corpus.entry(second));
+    }
+
+    /** The same of two entries of the corpus. */
+    double[] features(Corpus.Entry first, Corpus.Entry second) {
+        Shared shared = shared(first, second);
         double[] x = new double[Feature.COUNT];
         terms(first, second, shared, x);
-        days(corpus.gist(first), corpus.gist(second), x);
-        wording(corpus.gist(first), corpus.gist(second), x);
+        days(first.gist(), second.gist(), x);
+        wording(first.gist(), second.gist(), x);
         return x;
     }
 
-    private void terms(int first, int second, Shared shared, double[] x) {
+    private static void terms(Corpus.Entry first, Corpus.Entry second, Shared shared, double[] x) {
         x[0] = cosine(Kind.WORD, first, second, shared);
         x[1] = cosine(Kind.NAME, first, second, shared);
         x[2] = Math.log1p(shared.rarity[Kind.NAME.at()]);
@@ -128,15 +133,13 @@ final class Evidence {
         x[15] = known && a.eventTypes().stream().noneMatch(b.eventTypes()::contains) ? 1 : 0;
     }
 
-    private double cosine(Kind kind, int first, int second, Shared shared) {
-        double norm =
-                corpus.entry(first).norms()[kind.at()] * corpus.entry(second).norms()[kind.at()];
+    private static double cosine(Kind kind, Corpus.Entry first, Corpus.Entry second, Shared shared) {
+        double norm = first.norms()[kind.at()] * second.norms()[kind.at()];
         return norm == 0 ? 0 : shared.dot[kind.at()] / norm;
     }
 
-    private double apart(Kind kind, int first, int second, Shared shared) {
-        boolean both = corpus.entry(first).norms()[kind.at()] > 0
-                && corpus.entry(second).norms()[kind.at()] > 0;
+    private static double apart(Kind kind, Corpus.Entry first, Corpus.Entry second, Shared shared) {
+        boolean both = first.norms()[kind.at()] > 0 && second.norms()[kind.at()] > 0;
         return both && shared.rarity[kind.at()] == 0 ? 1 : 0;
     }
 

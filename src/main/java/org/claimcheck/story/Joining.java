@@ -67,9 +67,10 @@ final class Joining {
         List<List<Integer>> touched = joined.stream()
                 .filter(group -> group.stream().anyMatch(at -> seats.get(at).article() < 0))
                 .toList();
-        StoryTeller teller = new StoryTeller(corpus, explainingLinks(touched, seats, evidence), pinned);
+        StoryTeller teller =
+                new StoryTeller(corpus, explainingLinks(touched, seats, evidence), pinned, PartsTold.none(corpus));
         return touched.stream()
-                .map(teller::story)
+                .map(group -> teller.story(-1, group))
                 .sorted(Comparator.comparing(Story::id))
                 .toList();
     }

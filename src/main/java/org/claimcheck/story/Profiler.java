@@ -26,6 +26,7 @@ import org.claimcheck.model.Profile;
 import org.claimcheck.model.PublicationTime;
 import org.claimcheck.model.QuantityMention;
 import org.claimcheck.model.SectionKind;
+import org.claimcheck.model.Span;
 import org.claimcheck.model.TermVector;
 import org.claimcheck.story.Words.Word;
 
@@ -65,7 +66,21 @@ final class Profiler {
                 Sketch.of(running(words, true), RUN),
                 outline(words, names),
                 Credits.of(annotation),
-                words.size());
+                words.size(),
+                List.of());
+    }
+
+    Profile.Part part(List<Span> stretches, Annotation annotation) {
+        Profile profile = profile(annotation);
+        return new Profile.Part(
+                stretches,
+                profile.headline(),
+                profile.eventDays(),
+                profile.eventTypes(),
+                profile.terms(),
+                profile.shingles(),
+                profile.quotes(),
+                profile.length());
     }
 
     private static Set<String> calendar() {

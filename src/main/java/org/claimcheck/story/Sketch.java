@@ -43,6 +43,9 @@ final class Sketch {
     static double containment(Hashes part, Hashes whole) {
         int[] a = part.values();
         int[] b = whole.values();
+        if (a.length == 0 || b.length == 0) {
+            return 0;
+        }
         int limit = Math.min(known(a), known(b));
         int i = 0;
         int j = 0;

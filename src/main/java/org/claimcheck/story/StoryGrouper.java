@@ -8,6 +8,7 @@ import org.claimcheck.model.KnownArticles;
 import org.claimcheck.model.Pin;
 import org.claimcheck.model.Profile;
 import org.claimcheck.model.Profiles;
+import org.claimcheck.model.Span;
 import org.claimcheck.model.Story;
 
 /**
@@ -55,6 +56,23 @@ public final class StoryGrouper {
         return profiler.profile(annotation);
     }
 
+    /**
+     * The parts of an article that may tell of different events, as those of a round-up, a live blog or a newsletter do: each as
+     * its stretches of the text, in order. None for an article that is one part.
+     */
+    public List<List<Span>> parts(Annotation annotation) {
+        return Parts.of(annotation);
+    }
+
+    /**
+     * What grouping needs of such a part.
+     *
+     * @param annotation what is seen in it alone
+     */
+    public Profile.Part part(List<Span> stretches, Annotation annotation) {
+        return profiler.part(stretches, annotation);
+    }
+
     /** Stories of these articles, in the order of their ids; an article alone is a story of one. */
     public List<Story> group(List<Profile> profiles) {
         return group(Profiles.of(
@@ -64,24 +82,29 @@ public final class StoryGrouper {
     /** The same for profiles that need not all lie in memory. */
     public List<Story> group(Profiles profiles) {
         Corpus corpus = new Corpus(profiles);
-        Links links = links(corpus);
+        Candidates candidates = new Candidates(corpus, window);
+        Evidence evidence = new Evidence(corpus, window);
+        Links links = links(candidates, evidence);
         Pinned pinned = new Pinned(pins, corpus);
+        Clusters.Bar bar = bar(corpus, window);
         List<List<Integer>> alone =
                 IntStream.range(0, corpus.size()).mapToObj(List::of).toList();
         List<List<Integer>> groups = Clusters.of(
-                pinned.joined(alone), links, pinned, at -> corpus.gist(at).eventDays(), bar(corpus, window));
-        StoryTeller teller = new StoryTeller(corpus, links, pinned);
-        return groups.stream()
-                .map(teller::story)
+                pinned.joined(alone), links, pinned, at -> corpus.gist(at).eventDays(), bar);
+        Asides asides = new Asides(corpus, candidates, evidence, weights, bar, pinned, groups);
+        PartsTold parts = new PartsTold(corpus, groups, asides.byGroup());
+        StoryTeller teller = new StoryTeller(corpus, links, pinned, parts);
+        return IntStream.range(0, groups.size())
+                .filter(group -> !parts.isTaken(groups.get(group)))
+                .mapToObj(group -> teller.story(group, groups.get(group)))
                 .sorted(Comparator.comparing(Story::id))
                 .toList();
     }
 
     /** The pairs that are less than strangers are as good as no candidates. */
-    private Links links(Corpus corpus) {
-        Evidence evidence = new Evidence(corpus, window);
+    private Links links(Candidates candidates, Evidence evidence) {
         Links links = new Links();
-        for (long pair : Candidates.of(corpus, window)) {
+        for (long pair : candidates.pairs()) {
             double odds = weights.logOdds(evidence.features(Links.first(pair), Links.second(pair)));
             if (odds > STRANGERS) {
                 links.add(pair, odds);

@@ -3,6 +3,7 @@ package org.claimcheck.story;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -11,7 +12,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ObjIntConsumer;
 import org.claimcheck.model.Profile;
+import org.claimcheck.model.Span;
 import org.claimcheck.model.Story;
+import org.claimcheck.model.Story.Part;
+import org.claimcheck.story.Asides.Aside;
 
 /** Turns a group of articles into a story with an id, a label, the lineage of its articles and the reason for each. */
 final class StoryTeller {
@@ -26,19 +30,58 @@ final class StoryTeller {
     private final Reasons reasons;
     private final Pinned pinned;
     private final Neighbours neighbours;
+    private final PartsTold parts;
 
-    StoryTeller(Corpus corpus, Links links, Pinned pinned) {
+    StoryTeller(Corpus corpus, Links links, Pinned pinned, PartsTold parts) {
         this.corpus = corpus;
         this.pinned = pinned;
         this.reasons = new Reasons(corpus);
         this.neighbours = new Neighbours(links, corpus.size());
+        this.parts = parts;
     }
 
-    /** The story of these articles, ascending. */
-    Story story(List<Integer> group) {
-        if (group.size() == 1) {
-            return alone(group.get(0));
+    /**
+     * The story of a group, whose articles ascend.
+     *
+     * @param number of the group
+     */
+    Story story(int number, List<Integer> group) {
+        Story whole = group.size() == 1 ? alone(group.get(0)) : together(group);
+        return parts.touch(number, group) ? with(whole, number, group) : whole;
+    }
+
+    /** The story with parts of other articles, in the order of publication, and without parts that are elsewhere. */
+    private Story with(Story whole, int number, List<Integer> group) {
+        Map<String, Part> stretches = new TreeMap<>();
+        Map<String, Profile> profiles = new TreeMap<>();
+        Map<String, String> because = new TreeMap<>(whole.because());
+        for (int article : group) {
+            String id = corpus.gist(article).article();
+            profiles.put(id, corpus.profile(article));
+            List<Span> gone = parts.gone(article);
+            if (!gone.isEmpty()) {
+                stretches.put(id, new Part(false, false, gone));
+            }
         }
+        for (Aside aside : parts.in(number)) {
+            String id = aside.profile().article();
+            Part before = stretches.get(id);
+            List<Span> all = new ArrayList<>(before == null ? List.of() : before.stretches());
+            all.addAll(aside.part().stretches());
+            all.sort(null);
+            stretches.put(id, new Part(!parts.isMain(aside), true, all));
+            profiles.merge(id, aside.profile(), (one, other) -> one.length() >= other.length() ? one : other);
+            because.putIfAbsent(
+                    id,
+                    "by its part “" + aside.part().opening() + "”: "
+                            + reasons.sharing(aside.profile(), corpus.profile(aside.closest())));
+        }
+        List<Profile> inTime = profiles.values().stream().sorted(BY_PUBLICATION).toList();
+        List<String> articles = inTime.stream().map(Profile::article).toList();
+        return new Story(whole.id(), whole.label(), articles, Lineage.trace(inTime), because, stretches);
+    }
+
+    private Story together(List<Integer> group) {
         List<Profile> profiles = group.stream().map(corpus::profile).toList();
         Map<String, String> because = new TreeMap<>();
         double most = Double.NEGATIVE_INFINITY;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.ToIntFunction;
 
 /**
- * Terms by number, without their words: a term is known by a hash of 64 bits, which two of three million terms share in one of
- * four million corpora. The first numbers are given in the order in which terms come; {@link #inOrder} gives those that stand.
+ * Counts the terms of many articles without keeping their words: a term is known by a hash of 60 bits, which two of three million
+ * terms share in one of two hundred thousand corpora. Numbers are given in the order in which terms come.
  */
 final class TermTable {
 
@@ -17,7 +17,7 @@ final class TermTable {
     private long[] hashes = new long[LEAST / 2];
     private byte[] kinds = new byte[LEAST / 2];
     private int[] holders = new int[LEAST / 2];
-    private double[] rarity = new double[LEAST / 2];
+    private double[] shares = new double[LEAST / 2];
     private int size;
 
     /**
@@ -46,61 +46,26 @@ final class TermTable {
             hashes = Arrays.copyOf(hashes, size * 2);
             kinds = Arrays.copyOf(kinds, size * 2);
             holders = Arrays.copyOf(holders, size * 2);
-            rarity = Arrays.copyOf(rarity, size * 2);
+            shares = Arrays.copyOf(shares, size * 2);
         }
         Kind kind = Kind.of(term);
         hashes[size] = hash;
         kinds[size] = (byte) kind.at();
         holders[size] = elsewhere.applyAsInt(term);
-        rarity[size] = kind.share(term, CommonWords.shipped()); // until all are counted
+        shares[size] = kind.share(term, CommonWords.shipped());
         return size++;
-    }
-
-    /** The number of a term, -1 when nobody holds it. */
-    int find(String term) {
-        long hash = hash(term);
-        int slot = slot(hash);
-        return slots[slot] == hash ? numbers[slot] : -1;
     }
 
     void hold(int term) {
         holders[term]++;
     }
 
-    /**
-     * Numbers the terms anew by their hashes, so that the order in which articles were read changes nothing, and weighs how rare
-     * they are among so many articles.
-     *
-     * @return the new number of each term
-     */
-    int[] inOrder(int articles) {
-        long[] sorted = Arrays.copyOf(hashes, size);
-        Arrays.sort(sorted);
-        int[] moved = new int[size];
-        byte[] newKinds = new byte[size];
-        int[] newHolders = new int[size];
-        double[] newRarity = new double[size];
-        for (int term = 0; term < size; term++) {
-            int at = Arrays.binarySearch(sorted, hashes[term]);
-            moved[term] = at;
-            newKinds[at] = kinds[term];
-            newHolders[at] = holders[term];
-            newRarity[at] = Corpus.rarity(rarity[term], holders[term], articles);
-        }
-        for (int slot = 0; slot < slots.length; slot++) {
-            if (slots[slot] != 0) {
-                numbers[slot] = moved[numbers[slot]];
-            }
-        }
-        hashes = sorted;
-        kinds = newKinds;
-        holders = newHolders;
-        rarity = newRarity;
-        return moved;
-    }
-
     int size() {
         return size;
+    }
+
+    long hash(int term) {
+        return hashes[term];
     }
 
     /** {@link Kind#at} of a term. */
@@ -113,8 +78,9 @@ final class TermTable {
         return holders[term];
     }
 
-    double rarity(int term) {
-        return rarity[term];
+    /** How rare a term is among so many articles. */
+    double rarity(int term, int articles) {
+        return Corpus.rarity(shares[term], holders[term], articles);
     }
 
     private void grow() {
@@ -140,13 +106,15 @@ final class TermTable {
         return slot;
     }
 
-    private static long hash(String term) {
+    /** The hash of a term, never 0; places, figures and names have smaller ones than plain words, and so come first where all else is equal. */
+    static long hash(String term) {
         long hash = 0xcbf29ce484222325L;
         for (int at = 0; at < term.length(); at++) {
             hash = (hash ^ term.charAt(at)) * 0x100000001b3L;
         }
         hash = (hash ^ (hash >>> 32)) * 0xD6E8FEB86659FD93L;
         hash ^= hash >>> 29;
-        return hash == 0 ? 1 : hash;
+        long rank = "cflnpw".indexOf(term.charAt(0));
+        return ((rank + 1) << 60) | (hash >>> 4);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.claimcheck.record.RecordCodec;
@@ -83,6 +84,22 @@ class ErasureTest {
         CheckOutcome again = night.check(folder.resolve("in0"));
         CheckOutcome fresh = Night.inFile(folder.resolve("fresh")).check(folder.resolve("in0"));
         assertThat(Night.comparable(again)).isEqualTo(Night.comparable(fresh));
+    }
+
+    @Test
+    void nightsThatAddToTheSameStoriesKeepNoFormerJudgements() throws Exception {
+        Night night = new Night(folder.resolve("night")).with("claimcheck.keep-runs=2");
+        List<String> lines = Newsdesk.articles(6);
+        CheckOutcome last = null;
+        for (int read = 11; read <= lines.size(); read++) {
+            last = night.check(Newsdesk.write(folder.resolve("in" + read), lines.subList(0, read), 9));
+        }
+        int standing = count(night, "standing_story");
+        assertThat(count(night, "story")).isLessThanOrEqualTo(3 * standing);
+        assertThat(count(night, "run_article")).isLessThanOrEqualTo(3 * lines.size());
+        CheckOutcome fresh = new Night(folder.resolve("fresh")).check(Newsdesk.write(folder.resolve("all"), lines, 9));
+        assertThat(Objects.requireNonNull(last).standing()).isEqualTo(fresh.standing());
+        assertThat(Night.comparable(last)).isEqualTo(Night.comparable(fresh));
     }
 
     private int count(Night night, String table) {
