@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.claimcheck.model.Profiles;
 import org.claimcheck.model.Story;
 import org.claimcheck.model.StoryResult;
 import org.claimcheck.pipeline.Checker;
@@ -40,21 +41,28 @@ final class Regrouping {
         all.forEach(it -> active.put(it.seat().id(), it));
         Map<String, Standing> standing = stores.stories().standing();
         List<Touched> touched = new ArrayList<>();
-        for (Story story : checker.group(stores.current().profiles(run.key().extractor(), all))) {
-            List<Active> members = story.articles().stream()
-                    .map(id -> Objects.requireNonNull(active.get(id)))
-                    .toList();
-            String digest = digest(story, active);
-            Standing before = standing.get(story.id());
-            boolean asBefore = before != null && before.digest().equals(digest);
-            if (!asBefore || members.stream().anyMatch(Active::input)) {
-                touched.add(touched(run, story, digest, members));
-            }
+        Profiles profiles = stores.current().profiles(run.key().extractor(), all);
+        for (Story story : checker.group(profiles, story -> isTouched(story, active, standing))) {
+            touched.add(touched(run, story, digest(story, active), members(story, active)));
         }
         stores.stories().group(run, touched);
         if (run.key().attempt() == 0) {
             keep(run, touched, standing);
         }
+    }
+
+    /** Whether the run read an article of a story, or the story is not what it was. */
+    private static boolean isTouched(Story story, Map<String, Active> active, Map<String, Standing> standing) {
+        Standing before = standing.get(story.id());
+        return before == null
+                || !before.digest().equals(digest(story, active))
+                || members(story, active).stream().anyMatch(Active::input);
+    }
+
+    private static List<Active> members(Story story, Map<String, Active> active) {
+        return story.articles().stream()
+                .map(id -> Objects.requireNonNull(active.get(id)))
+                .toList();
     }
 
     private static Touched touched(RunRow run, Story story, String digest, List<Active> members) {
@@ -65,12 +73,10 @@ final class Regrouping {
         return new Touched(story, digest, judged, seats, fresh);
     }
 
-    /** Changes whenever an article of the story does, or what is known of its lineage. */
+    /** Changes whenever an article of the story does; its lineage hangs on nothing else. */
     private static String digest(Story story, Map<String, Active> active) {
-        StringBuilder all = new StringBuilder(story.derivedFrom().toString());
-        if (!story.parts().isEmpty()) {
-            all.append(story.parts());
-        }
+        StringBuilder all =
+                new StringBuilder(story.parts().isEmpty() ? "" : story.parts().toString());
         story.articles().stream().sorted().forEach(id -> all.append('\n')
                 .append(id)
                 .append(' ')

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.claimcheck.align.Aligner;
 import org.claimcheck.align.FactTable;
 import org.claimcheck.model.Annotation;
@@ -71,9 +72,13 @@ public final class Checker {
         return grouper.group(profiles);
     }
 
-    /** The same for profiles that need not all lie in memory. */
-    public List<Story> group(Profiles profiles) {
-        return grouper.group(profiles);
+    /**
+     * Some of the stories of articles whose profiles need not all lie in memory.
+     *
+     * @param wanted told of each story without its lineage and reasons, which take reading, whether it is wanted
+     */
+    public List<Story> group(Profiles profiles, Predicate<Story> wanted) {
+        return grouper.group(profiles, wanted);
     }
 
     /** Lines up and judges one story, whose articles are given; of an article that is there in part, that part. */

@@ -2,6 +2,7 @@ package org.claimcheck.story;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.KnownArticles;
@@ -81,6 +82,15 @@ public final class StoryGrouper {
 
     /** The same for profiles that need not all lie in memory. */
     public List<Story> group(Profiles profiles) {
+        return group(profiles, any -> true);
+    }
+
+    /**
+     * Some of the stories of these articles.
+     *
+     * @param wanted told of each story without its lineage and reasons, which take reading, whether it is wanted
+     */
+    public List<Story> group(Profiles profiles, Predicate<Story> wanted) {
         Corpus corpus = new Corpus(profiles);
         Candidates candidates = new Candidates(corpus, window);
         Evidence evidence = new Evidence(corpus, window);
@@ -96,6 +106,7 @@ public final class StoryGrouper {
         StoryTeller teller = new StoryTeller(corpus, links, pinned, parts);
         return IntStream.range(0, groups.size())
                 .filter(group -> !parts.isTaken(groups.get(group)))
+                .filter(group -> wanted.test(teller.outline(group, groups.get(group))))
                 .mapToObj(group -> teller.story(group, groups.get(group)))
                 .sorted(Comparator.comparing(Story::id))
                 .toList();

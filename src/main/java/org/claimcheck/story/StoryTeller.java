@@ -50,35 +50,60 @@ final class StoryTeller {
         return parts.touch(number, group) ? with(whole, number, group) : whole;
     }
 
+    /** The same without what takes reading whole profiles: which came from which, and why; its label may be another one. */
+    Story outline(int number, List<Integer> group) {
+        Map<String, Profile> profiles = new TreeMap<>();
+        group.forEach(article -> profiles.put(corpus.gist(article).article(), corpus.gist(article)));
+        Profile first = profiles.values().stream().min(BY_PUBLICATION).orElseThrow();
+        parts.in(number).forEach(aside -> profiles.putIfAbsent(aside.profile().article(), aside.profile()));
+        return new Story(
+                id(first.article()),
+                first.headline(),
+                inTime(profiles).stream().map(Profile::article).toList(),
+                Map.of(),
+                Map.of(),
+                stretches(number, group));
+    }
+
     /** The story with parts of other articles, in the order of publication, and without parts that are elsewhere. */
     private Story with(Story whole, int number, List<Integer> group) {
-        Map<String, Part> stretches = new TreeMap<>();
         Map<String, Profile> profiles = new TreeMap<>();
         Map<String, String> because = new TreeMap<>(whole.because());
-        for (int article : group) {
-            String id = corpus.gist(article).article();
-            profiles.put(id, corpus.profile(article));
-            List<Span> gone = parts.gone(article);
-            if (!gone.isEmpty()) {
-                stretches.put(id, new Part(false, false, gone));
-            }
-        }
+        group.forEach(article -> profiles.put(corpus.gist(article).article(), corpus.profile(article)));
         for (Aside aside : parts.in(number)) {
             String id = aside.profile().article();
-            Part before = stretches.get(id);
-            List<Span> all = new ArrayList<>(before == null ? List.of() : before.stretches());
-            all.addAll(aside.part().stretches());
-            all.sort(null);
-            stretches.put(id, new Part(!parts.isMain(aside), true, all));
             profiles.merge(id, aside.profile(), (one, other) -> one.length() >= other.length() ? one : other);
             because.putIfAbsent(
                     id,
                     "by its part “" + aside.part().opening() + "”: "
                             + reasons.sharing(aside.profile(), corpus.profile(aside.closest())));
         }
-        List<Profile> inTime = profiles.values().stream().sorted(BY_PUBLICATION).toList();
+        List<Profile> inTime = inTime(profiles);
         List<String> articles = inTime.stream().map(Profile::article).toList();
-        return new Story(whole.id(), whole.label(), articles, Lineage.trace(inTime), because, stretches);
+        return new Story(whole.id(), whole.label(), articles, Lineage.trace(inTime), because, stretches(number, group));
+    }
+
+    private static List<Profile> inTime(Map<String, Profile> profiles) {
+        return profiles.values().stream().sorted(BY_PUBLICATION).toList();
+    }
+
+    /** The parts of articles that come to a group, and of which articles parts go. */
+    private Map<String, Part> stretches(int number, List<Integer> group) {
+        Map<String, Part> stretches = new TreeMap<>();
+        for (int article : group) {
+            List<Span> gone = parts.gone(article);
+            if (!gone.isEmpty()) {
+                stretches.put(corpus.gist(article).article(), new Part(false, false, gone));
+            }
+        }
+        for (Aside aside : parts.in(number)) {
+            Part before = stretches.get(aside.profile().article());
+            List<Span> all = new ArrayList<>(before == null ? List.of() : before.stretches());
+            all.addAll(aside.part().stretches());
+            all.sort(null);
+            stretches.put(aside.profile().article(), new Part(!parts.isMain(aside), true, all));
+        }
+        return stretches;
     }
 
     private Story together(List<Integer> group) {
