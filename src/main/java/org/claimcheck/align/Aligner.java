@@ -15,7 +15,7 @@ import org.claimcheck.model.StoryAlignment;
 /**
  * Lines the claims of a story's articles up by event and slot and compares them. Stateless; may be shared.
  *
- * <p>The order of work: undated articles get a day from the story, the articles' frames are joined to events, then every
+ * <p>The order of work: undated articles get a day from the story and bare place names their region, the articles' frames are joined to events, then every
  * slot of every event, every person, every quotation and every reported attitude is lined up and compared,
  * every article's times are held against each other, and every article against the version that it replaced.
  */
@@ -33,7 +33,7 @@ public final class Aligner {
      * @param earlier versions that some of them replaced, by the articles' ids
      */
     public StoryAlignment align(Story story, List<Annotation> annotations, Map<String, Annotation> earlier) {
-        List<Annotation> dated = StoryAnchor.anchor(inStoryOrder(story, annotations));
+        List<Annotation> dated = PlaceAnchor.anchor(StoryAnchor.anchor(inStoryOrder(story, annotations)));
         List<Event> events = EventAligner.align(dated);
         ClaimIndex index = ClaimIndex.of(dated, events);
         List<Alignment> alignments = new ArrayList<>();

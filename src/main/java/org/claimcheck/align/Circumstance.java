@@ -26,6 +26,9 @@ final class Circumstance {
     /** Attributes that are counted or estimated by somebody. */
     private static final Set<String> COUNTED = Set.of("casualties", "count", "money", "measure", "percentage");
 
+    /** Attributes of which the same thing can have many. */
+    private static final Set<String> FIGURES = Set.of("money", "measure");
+
     /** Attributes that can be foretold: guests that were expected may stay away, a hearing may last longer. */
     private static final Set<String> FORETOLD =
             Set.of("casualties", "count", "money", "measure", "percentage", "attendance", "duration");
@@ -61,8 +64,15 @@ final class Circumstance {
             return comparison;
         }
         String attribute = sides.left().attribute();
-        if (attribute.equals("date") || attribute.equals("place")) {
-            return Elsewhere.weigh(comparison, sides);
+        boolean when = attribute.equals("date") || attribute.equals("time");
+        if (when && Protagonists.areOthers(sides)) {
+            return Comparison.notComparable("other-people", "the two tell of different people");
+        }
+        if (when) {
+            return Attachment.weigh(Midnight.weigh(Elsewhere.weigh(comparison, sides), sides), sides);
+        }
+        if (attribute.equals("place")) {
+            return Attachment.weigh(Elsewhere.weigh(comparison, sides), sides);
         }
         if (attribute.equals("polarity") && isSince(sides)) {
             return Comparison.compatible("update", "what was not yet so has come about since");
@@ -84,7 +94,14 @@ final class Circumstance {
         if (FORETOLD.contains(attribute) && isForecast(sides.left()) != isForecast(sides.right())) {
             return Comparison.compatible("forecast", "one is expected, the other is what came of it");
         }
-        return GROWING.contains(attribute) ? asUpdate(comparison, sides) : comparison;
+        Comparison tolls = attribute.equals("casualties") ? Tolls.weigh(comparison, sides) : comparison;
+        boolean grows = GROWING.contains(attribute) && tolls.relation() == Relation.CONFLICTING;
+        return grows ? asUpdate(tolls, sides) : tolls;
+    }
+
+    /** Figures of one named thing that stand in such different words that they may be of two: a bail set and a bail paid. */
+    static boolean isLoose(Sides sides) {
+        return FIGURES.contains(sides.left().attribute()) && !Retelling.isAlike(sides);
     }
 
     /** Whether the earlier report says "has not been", and the later one that it has. */

@@ -9,6 +9,7 @@ import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Event;
 import org.claimcheck.model.Event.FrameRef;
+import org.jspecify.annotations.Nullable;
 
 /** The claims of a story by event, and the article of each. */
 final class ClaimIndex {
@@ -17,6 +18,7 @@ final class ClaimIndex {
     private final List<Event> events;
     private final Map<String, Annotation> byId = new HashMap<>();
     private final Map<FrameRef, String> eventOf = new HashMap<>();
+    private final Map<FrameRef, @Nullable FrameView> frames = new HashMap<>();
 
     private ClaimIndex(List<Annotation> articles, List<Event> events) {
         this.articles = articles;
@@ -81,6 +83,19 @@ final class ClaimIndex {
             }
         }
         return events.isEmpty() ? "" : events.get(0).id();
+    }
+
+    /** The event of a claim as its article tells it; null when it is about none. */
+    @Nullable
+    FrameView frameOf(Claim claim) {
+        return frames.computeIfAbsent(new FrameRef(claim.article(), claim.frame()), ref -> {
+            Annotation article = article(claim);
+            return article.frames().stream()
+                    .filter(frame -> frame.number() == claim.frame())
+                    .map(frame -> FrameView.of(article, frame))
+                    .findFirst()
+                    .orElse(null);
+        });
     }
 
     Sides sides(Claim left, Claim right) {

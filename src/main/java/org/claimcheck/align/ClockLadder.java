@@ -115,7 +115,7 @@ final class ClockLadder {
     }
 
     private Comparison bounded(int gap) {
-        boolean leftFirst = leftClock.minuteOfDay() <= rightClock.minuteOfDay();
+        boolean leftFirst = inOneHalf(leftClock, rightClock) <= inOneHalf(rightClock, leftClock);
         TimeValue earlier = leftFirst ? left : right;
         TimeValue later = leftFirst ? right : left;
         if (later.bound() == TimeBound.BEFORE || earlier.bound() == TimeBound.AFTER) {
@@ -132,6 +132,15 @@ final class ClockLadder {
         return gap < CLOSE
                 ? Comparison.tension("close-time", words.differ(left, right))
                 : Comparison.conflicting("different-time", words.differ(left, right));
+    }
+
+    /** Minute of the day, of a clock that does not say which half of it in the half that is nearer to the other: "10:30" and "10 p.m.". */
+    private static int inOneHalf(ClockTime clock, ClockTime other) {
+        int minute = clock.minuteOfDay();
+        boolean later = clock.eitherHalf()
+                && minute < HALF_DAY
+                && Math.abs(minute + HALF_DAY - other.minuteOfDay()) < Math.abs(minute - other.minuteOfDay());
+        return later ? minute + HALF_DAY : minute;
     }
 
     private static boolean isRound(ClockTime clock) {

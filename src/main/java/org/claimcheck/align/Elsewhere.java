@@ -3,6 +3,9 @@ package org.claimcheck.align;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.claimcheck.model.Annotation;
+import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.Granularity;
 import org.claimcheck.model.PlaceValue;
@@ -26,31 +29,51 @@ final class Elsewhere {
     /** People below which a place is small enough to be taken for a namesake. */
     private static final long SMALL = 100_000;
 
+    /** Kilometres within which something is said to be near a town. */
+    private static final double AROUND_KILOMETRES = 45;
+
+    private static final Pattern ABOUT = Pattern.compile("(?:near|outside|around|close to|not far from)\\s+$");
+
     private static final double KILOMETRES_PER_DEGREE = 111.2;
 
     private Elsewhere() {}
 
     static Comparison weigh(Comparison comparison, Sides sides) {
         if (sides.left().value() instanceof TimeValue left && sides.right().value() instanceof TimeValue right) {
-            return days(comparison, left, right);
+            boolean guessed = sides.left().anchoredBy() != null || sides.right().anchoredBy() != null;
+            return days(comparison, left, right, guessed);
         }
         if (sides.left().value() instanceof PlaceValue left && sides.right().value() instanceof PlaceValue right) {
-            return places(comparison, left, right);
+            boolean about = isAbout(sides.left(), sides.leftArticle()) || isAbout(sides.right(), sides.rightArticle());
+            return about && kilometres(left, right) > 0 && kilometres(left, right) <= AROUND_KILOMETRES
+                    ? Comparison.compatible("near", "one article says near, and the places are not far apart")
+                    : places(comparison, left, right);
         }
         return comparison;
     }
 
-    private static Comparison days(Comparison comparison, TimeValue left, TimeValue right) {
+    private static Comparison days(Comparison comparison, TimeValue left, TimeValue right, boolean guessed) {
         boolean coarse = isCoarse(left) || isCoarse(right);
         if (coarse && left.granularity() != right.granularity()) {
             return Comparison.notComparable("another-event", "a day and a period that does not hold it");
         }
         LocalDate one = left.day();
         LocalDate other = right.day();
+        if (one != null && other != null && guessed && one.getDayOfWeek() == other.getDayOfWeek()) {
+            return Comparison.compatible("weekday-fits", "both say the weekday, and not both articles say the week");
+        }
         if (one != null && other != null && Math.abs(ChronoUnit.DAYS.between(one, other)) > FAR_IN_DAYS) {
             return Comparison.notComparable("another-event", "the days lie too far apart to be one event's");
         }
         return comparison;
+    }
+
+    /** "a town near Ravenna", "outside Leeds": only about there. */
+    private static boolean isAbout(Claim claim, Annotation article) {
+        String before = article.article()
+                .text()
+                .substring(claim.sentence().start(), claim.span().start());
+        return ABOUT.matcher(before).find();
     }
 
     private static boolean isCoarse(TimeValue value) {

@@ -24,6 +24,12 @@ final class EventSlots {
     /** Attributes of which an article may give parts beside the whole. */
     private static final Set<String> TALLIED = Set.of("casualties", "count");
 
+    /** Sums of which a story has one, by what they are. */
+    private static final Set<String> OF_STORY = Set.of("bail", "reward");
+
+    /** Half of what joins two frames at first sight. */
+    private static final double LEAST_IN_COMMON = FrameEvidence.JOIN / 2;
+
     private EventSlots() {}
 
     /** Claims of one slot: what they are about, in which role. */
@@ -45,7 +51,8 @@ final class EventSlots {
         for (Event event : index.events()) {
             Map<Slot, List<Claim>> slots = new TreeMap<>();
             for (Claim claim : index.of(event)) {
-                if (!ELSEWHERE.contains(claim.attribute()) && !RetoldFigures.DETAIL.equals(claim.role())) {
+                boolean here = !ELSEWHERE.contains(claim.attribute()) && !isOfStory(claim);
+                if (here && !RetoldFigures.DETAIL.equals(claim.role())) {
                     slots.computeIfAbsent(slot(claim), ignored -> new ArrayList<>())
                             .add(claim);
                 }
@@ -53,7 +60,28 @@ final class EventSlots {
             slots.forEach((slot, claims) -> alignments.add(alignment(event, slot, claims, index)));
             addModeAgainstPlace(event, slots, index, alignments);
         }
+        addOfStory(index, alignments);
         return alignments;
+    }
+
+    /** Whether the words tell what a figure is, whichever event they stand beside: the bail of an accused, a reward. */
+    private static boolean isOfStory(Claim claim) {
+        return claim.attribute().equals("money") && claim.subject() != null && OF_STORY.contains(claim.subject());
+    }
+
+    /** Figures that are the story's, whether an article tells of the deed beside them, of the arrest or of the hearing. */
+    private static void addOfStory(ClaimIndex index, List<Alignment> alignments) {
+        Map<Slot, List<Claim>> slots = new TreeMap<>();
+        index.all().stream().filter(EventSlots::isOfStory).forEach(claim -> slots.computeIfAbsent(
+                        slot(claim), ignored -> new ArrayList<>())
+                .add(claim));
+        slots.forEach((slot, claims) -> {
+            List<Pair> pairs = Pairing.pairs(claims, Comparators::compare, index).stream()
+                    .filter(pair -> !Protagonists.areOthers(index.sides(pair.left(), pair.right())))
+                    .toList();
+            alignments.add(new Alignment(
+                    index.eventOf(claims), slot.attribute(), claims.get(0).subject(), null, claims, pairs, true));
+        });
     }
 
     /** People present and absent meet in one slot, a person each; so do hosts. */
@@ -76,7 +104,10 @@ final class EventSlots {
         List<Pair> all = slot.attribute().equals("place")
                 ? PlacePairs.pairs(totals, index)
                 : Pairing.pairs(totals, compare, index);
-        List<Pair> pairs = all.stream().filter(pair -> sure || !areYears(pair)).toList();
+        List<Pair> pairs = all.stream()
+                .filter(pair -> sure || !areYears(pair))
+                .map(pair -> asToldOf(pair, index))
+                .toList();
         return new Alignment(
                 event.id(),
                 slot.attribute(),
@@ -85,6 +116,22 @@ final class EventSlots {
                 claims,
                 pairs,
                 sure);
+    }
+
+    /**
+     * The pair, not sure where the two articles' events have too little in common to be surely one: one disagreeing slot does not
+     * break a match, several with nothing that speaks for it do.
+     */
+    private static Pair asToldOf(Pair pair, ClaimIndex index) {
+        if (!pair.sure() || pair.within() || !pair.comparison().relation().disagrees()) {
+            return pair;
+        }
+        FrameView left = index.frameOf(pair.left());
+        FrameView right = index.frameOf(pair.right());
+        boolean one = left == null
+                || right == null
+                || FrameEvidence.between(left, right).score() >= LEAST_IN_COMMON;
+        return one ? pair : new Pair(pair.left(), pair.right(), pair.comparison(), false);
     }
 
     /** Different years, of what is not surely one event, are the years of two. */

@@ -1,5 +1,7 @@
 package org.claimcheck.align;
 
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,9 @@ record FrameEvidence(double score, List<String> reasons) {
 
     private static final double NEVER = -100;
 
+    /** Days beyond which two dates are those of two events: a slip of a day or a weekday stays below it. */
+    private static final long FAR_IN_DAYS = 10;
+
     /** Families in which one event may be told from different ends, e.g. an attack by its deaths. */
     private static final List<Set<String>> RELATED = List.of(
             Set.of("attack", "death", "injury", "robbery", "accident", "disaster", "outbreak"),
@@ -47,6 +52,9 @@ record FrameEvidence(double score, List<String> reasons) {
         }
         standing(left, right, tally);
         slot(left, right, "date", TimeValue.class, tally, 2.0, 0.7, -1.2);
+        if (daysApart(left, right) > FAR_IN_DAYS) {
+            tally.add(-2.0, "far apart in time");
+        }
         slot(left, right, "place", PlaceValue.class, tally, 1.0, 0.6, -1.0);
         names(left, right, tally);
         figures(left, right, tally);
@@ -104,6 +112,30 @@ record FrameEvidence(double score, List<String> reasons) {
             double weight = best == Relation.SAME ? same : best == Relation.COMPATIBLE ? compatible : conflicting;
             tally.add(weight, attribute + ": " + reason.because());
         }
+    }
+
+    /** The fewest days between any two days that the frames are put on; 0 when one of them has none. */
+    private static long daysApart(FrameView left, FrameView right) {
+        long least = Long.MAX_VALUE;
+        for (Claim one : left.of("date", TimeValue.class)) {
+            for (Claim other : right.of("date", TimeValue.class)) {
+                least = Math.min(least, daysApart((TimeValue) one.value(), (TimeValue) other.value()));
+            }
+        }
+        return least == Long.MAX_VALUE ? 0 : least;
+    }
+
+    private static long daysApart(TimeValue left, TimeValue right) {
+        LocalDateTime leftFrom = left.from();
+        LocalDateTime leftUntil = left.until();
+        LocalDateTime rightFrom = right.from();
+        LocalDateTime rightUntil = right.until();
+        if (leftFrom == null || leftUntil == null || rightFrom == null || rightUntil == null) {
+            return 0;
+        }
+        long gap =
+                Math.max(ChronoUnit.DAYS.between(leftUntil, rightFrom), ChronoUnit.DAYS.between(rightUntil, leftFrom));
+        return Math.max(0, gap);
     }
 
     private static int rank(Relation relation) {

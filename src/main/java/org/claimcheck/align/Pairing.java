@@ -46,7 +46,9 @@ final class Pairing {
                     Sides sides = index.sides(left, right);
                     Comparison comparison = Circumstance.weigh(compare.apply(sides), sides);
                     if (comparison.relation() != Relation.NOT_COMPARABLE) {
-                        boolean sure = !wavering.contains(left.article()) && !wavering.contains(right.article());
+                        boolean sure = !wavering.contains(left.article())
+                                && !wavering.contains(right.article())
+                                && !Circumstance.isLoose(sides);
                         pairs.add(new Pair(left, right, comparison, sure));
                     }
                 }

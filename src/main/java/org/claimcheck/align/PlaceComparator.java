@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>compatible</td><td>{@code inside} (containment), {@code venue} (a venue in the town, or two in one town),
  * {@code near} (up to 25 km apart, 40 from a large city), {@code namesake} (one name, and one article does not say which
  * of its bearers)</td></tr>
+ * <tr><td>in tension</td><td>{@code unplaced} (two towns of one region, and of one nobody knows where it lies)</td></tr>
  * <tr><td>conflicting</td><td>{@code apart}</td></tr>
  * </table>
  */
@@ -125,6 +126,10 @@ final class PlaceComparator implements ValueComparator<PlaceValue> {
         double limit = towns ? large ? NEAR_LARGE_KM : NEAR_KM : COUNTY_KM;
         if (near(left, right, limit)) {
             return close(left, right);
+        }
+        if (towns && Double.isNaN(left.kilometresTo(right)) && !inOtherRegions(left, right)) {
+            return Comparison.tension(
+                    "unplaced", "how far " + left.name() + " and " + right.name() + " lie apart is not known");
         }
         if (towns || inOtherRegions(left, right)) {
             return apart(left, right);

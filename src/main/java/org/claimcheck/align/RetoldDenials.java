@@ -176,7 +176,7 @@ final class RetoldDenials {
         boolean until = words.subList(denied, words.size()).stream().anyMatch(it -> LIMITS.contains(it.text()));
         boolean lone = !finite && !cue.equals("never") && !word.text().equals("guilty");
         boolean content = word.text().length() > 3 && !BETWEEN.contains(word.text());
-        if (lone || open || until || !content || isQuoted(article, word.span()) || isOwnWord(article, words, denied)) {
+        if (lone || open || until || !content || isOwnWord(article, words, denied)) {
             return null;
         }
         Span span = new Span(
@@ -211,12 +211,14 @@ final class RetoldDenials {
                 .text()
                 .substring(0, Math.min(4, denial.denied().text().length()));
         Surroundings around = null;
+        boolean quoted = isQuoted(
+                denial.article(), denial.denied().span()); // two quotations are held against each other elsewhere
         for (Span sentence : denies ? List.<Span>of() : other.sentences()) {
             if (isRead(other, sentence) && mayHold(sentence.of(other.article().text()), stem, denial)) {
                 List<Word> words = words(other, sentence);
                 for (int at = 0; at < words.size(); at++) {
                     Word word = words.get(at);
-                    if (asserts(words, at, denial) && !isQuoted(other, word.span())) {
+                    if (asserts(words, at, denial) && !(quoted && isQuoted(other, word.span()))) {
                         around = around == null ? Surroundings.of(denial.span(), denial.article()) : around;
                         if (around.areRetoldBy(Surroundings.of(word.span(), other))) {
                             return word.span();

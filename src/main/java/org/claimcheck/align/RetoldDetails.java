@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.claimcheck.model.Alignment;
 import org.claimcheck.model.Alignment.Pair;
 import org.claimcheck.model.Annotation;
@@ -33,6 +34,9 @@ final class RetoldDetails {
     private static final int MOST = 400;
 
     private static final Set<String> BOUNDS = Set.of("before", "after", "until", "till", "by", "since", "from", "to");
+
+    private static final Pattern REPORT = Pattern.compile(
+            "(?<!\\bwas )(?<!\\bwere )\\b(?:said|says|told \\w+|announced|reported|confirmed)(?: on| late| early)?\\s+$");
 
     private RetoldDetails() {}
 
@@ -88,9 +92,19 @@ final class RetoldDetails {
                 && left.claim().attribute().equals(right.claim().attribute())
                 && left.around().areRetoldBy(right.around())
                 && !isOneWeekday(left.claim(), right.claim())
+                && isOfReport(left.claim(), index) == isOfReport(right.claim(), index)
                 && relation(left.claim(), right.claim(), index) == Relation.CONFLICTING
                 && !isToldBy(left.claim(), right.claim().article(), details, index)
                 && !isToldBy(right.claim(), left.claim().article(), details, index);
+    }
+
+    /** "said Wednesday": the day of the statement, which is held against no day of what is told. */
+    private static boolean isOfReport(Claim time, ClaimIndex index) {
+        String before = index.article(time)
+                .article()
+                .text()
+                .substring(time.sentence().start(), time.span().start());
+        return REPORT.matcher(before).find();
     }
 
     /** Both say "Sunday": that it is counted from other weeks is no difference in what they tell. */

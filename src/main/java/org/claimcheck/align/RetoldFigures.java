@@ -72,6 +72,7 @@ final class RetoldFigures {
         return !left.article().equals(right.article())
                 && differ(left, right, index)
                 && isRetold(index.sides(left, right))
+                && !Protagonists.areOthers(index.sides(left, right))
                 && !isToldBy(right, left.article(), figures, index)
                 && !isToldBy(left, right.article(), figures, index);
     }

@@ -18,6 +18,10 @@ record Surroundings(Set<String> words, Set<String> names) {
     /** UTF-16 code units read to either side, within the sentence. */
     private static final int REACH = 110;
 
+    /** Words with which a report names its source, which every outlet does in its own way. */
+    private static final Set<String> REPORTING = Set.of(
+            "say", "said", "told", "according", "reported", "report", "stated", "added", "confirmed", "announced");
+
     private static final int LEAST_SHARED = 4;
     private static final int LEAST_NAMES = 2;
     private static final double ALIKE = 0.55;
@@ -41,6 +45,7 @@ record Surroundings(Set<String> words, Set<String> names) {
                 .filter(other -> other.start() >= from && other.end() <= to)
                 .forEach(other -> blank(around, other, from));
         Set<String> words = new TreeSet<>(Words.content(around.toString()));
+        words.removeAll(REPORTING);
         Set<String> names = new TreeSet<>();
         for (String word : List.of(around.toString().split("[^\\p{L}\\p{N}'’]+"))) {
             boolean named = !word.isEmpty()

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>not comparable</td><td>{@code unknown} (no role of the lexicon in one of them)</td></tr>
  * <tr><td>same</td><td>{@code equal}, also through an abbreviation: PM, CEO; {@code broad} (one word that many offices go by:
  * both say chief)</td></tr>
- * <tr><td>compatible</td><td>{@code former}, {@code acting}, {@code broader} (a prime minister is a minister), {@code
- * other-role} (one person can hold both)</td></tr>
+ * <tr><td>compatible</td><td>{@code former}, {@code acting}, {@code broader} (a prime minister is a minister, a deputy prosecutor a
+ * prosecutor), {@code other-role} (one person can hold both)</td></tr>
  * <tr><td>conflicting</td><td>{@code deputy}, {@code office} (two offices that exclude each other), {@code country} (one
  * office, two countries)</td></tr>
  * </table>
@@ -79,7 +79,9 @@ final class TitleComparator implements ValueComparator<TitleValue> {
 
     private static Comparison sameRole(String both, Office one, Office other) {
         if (one.has(DEPUTY) != other.has(DEPUTY)) {
-            return Comparison.conflicting("deputy", both + ": one is the other's deputy");
+            return Roles.shared().isGraded(one.role())
+                    ? Comparison.compatible("broader", both + ": a deputy of many is one of them")
+                    : Comparison.conflicting("deputy", both + ": one is the other's deputy");
         }
         boolean countries = !one.countries().isEmpty()
                 && !other.countries().isEmpty()

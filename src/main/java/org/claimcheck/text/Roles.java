@@ -41,6 +41,7 @@ public final class Roles {
     private final Set<String> lastWords = new HashSet<>();
     private final Set<String> apart = new HashSet<>();
     private final Set<String> sole = new HashSet<>();
+    private final Set<String> graded = new HashSet<>();
 
     private Roles() {
         for (String line : Resources.lines(Roles.class, "roles.tsv")) {
@@ -50,6 +51,10 @@ public final class Roles {
             }
             if (line.startsWith("! ")) {
                 sole.addAll(List.of(line.substring(2).split(" ")));
+                continue;
+            }
+            if (line.startsWith("~ ")) {
+                graded.addAll(parts(line.substring(2)));
                 continue;
             }
             String[] fields = line.split("\t", -1);
@@ -103,6 +108,11 @@ public final class Roles {
     /** Whether a body gives the office to one person at a time: mayor, archbishop; not officer, lieutenant, senator. */
     public boolean isSole(Role role) {
         return role.groups().stream().anyMatch(sole::contains);
+    }
+
+    /** Whether a deputy or assistant in the role is one of those who hold it: a deputy prosecutor is a prosecutor. */
+    public boolean isGraded(Role role) {
+        return graded.contains(role.canonical());
     }
 
     /** The lexicon that ships inside the program. */

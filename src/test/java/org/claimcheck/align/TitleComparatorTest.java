@@ -37,6 +37,8 @@ class TitleComparatorTest {
             schools superintendent      | superintendent              | compatible     | broader
             chief                       | chief                       | same           | broad
             deputy minister             | minister                    | conflicting    | deputy
+            deputy prosecutor           | prosecutor                  | compatible     | broader
+            deputy public defender      | public defender             | compatible     | broader
             police chief                | fire chief                  | conflicting    | office
             prime minister              | president                   | conflicting    | office
             foreign minister            | finance minister            | conflicting    | office

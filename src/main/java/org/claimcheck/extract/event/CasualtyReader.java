@@ -25,7 +25,12 @@ final class CasualtyReader {
     private static final Words INCIDENTS = Words.named("incidents");
     private static final Words CONDITION = Words.named("casualty-nouns");
     private static final Words HARMING = Words.named("harming");
+    private static final Words INDEFINITE = Words.named("one-person");
+    private static final Words DEFINITE = Words.named("definite");
+    private static final Words SMALL = Words.named("uncounted");
+    private static final Words SEVERAL_PLACES = Words.named("several-places");
     private static final int FAR_LEFT = 12;
+    private static final int FAR_NAME = 8;
 
     /** What one kind of predicate says. */
     private record Fate(String role, Words active, Words passive, boolean weak) {}
@@ -96,10 +101,13 @@ final class CasualtyReader {
         if (UNREAL.at(tokens, token - 1) || UNREAL.at(tokens, token - 2) || isAlternative(token, length)) {
             return null;
         }
+        int object = objectOf(token);
         boolean fatally = tokens.is(token, "fatally") && FATAL_ACTS.at(tokens, token + 1);
         int verb = fatally ? token + 1 : token;
-        PeoplePhrase right = (active || fatally) && !isPassiveForm(verb) ? right(verb, people) : null;
-        PeoplePhrase left = right == null && passive ? left(token, people) : null;
+        boolean acting = (active || fatally || object > token) && !isPassiveForm(verb);
+        PeoplePhrase right = acting ? right(Math.max(verb, object), people) : null;
+        PeoplePhrase left =
+                right == null && passive && (isPassiveForm(verb) || object < 0) ? left(token, people) : null;
         PeoplePhrase chosen = right != null ? right : left;
         if (chosen == null) {
             return null;
@@ -110,10 +118,34 @@ final class CasualtyReader {
         return new CasualtyStatement(frame, fate.role(), chosen, passage, first, last, token, fate.weak());
     }
 
+    /** The verb of this predicate that has an object of its own: itself, or the last of "shot and killed a man"; or -1. */
+    private int objectOf(int token) {
+        int verb = token;
+        while (HARMING.at(tokens, verb) && tokens.is(verb + 1, "and") && HARMING.at(tokens, verb + 2)) {
+            verb += 2;
+        }
+        int next = verb + 1;
+        boolean object = INDEFINITE.at(tokens, next) || DEFINITE.at(tokens, next) || isAge(next);
+        return HARMING.at(tokens, verb) && object && !isOfTime(next) ? verb : -1;
+    }
+
+    /** "killed this week", "shot that night", "injured the day before". */
+    private boolean isOfTime(int determiner) {
+        return SMALL.at(tokens, determiner + 1) || SMALL.at(tokens, determiner + 2);
+    }
+
+    /** "37-year-old". */
+    private boolean isAge(int at) {
+        return at < tokens.size() && tokens.isNumber(at) && tokens.is(at + 1, "-") && tokens.is(at + 2, "year");
+    }
+
     /** "two men died in separate accidents": a figure that belongs to no single event. */
     private boolean isOfSeveralEvents(Passage passage) {
         for (int token = passage.first; token < passage.end - 1; token++) {
-            boolean several = SEPARATE.at(tokens, token);
+            boolean several = SEPARATE.match(tokens, token, passage.end) > 0;
+            if (INCIDENTS.at(tokens, token) && SEVERAL_PLACES.match(tokens, token + 1, passage.end) > 0) {
+                return true;
+            }
             for (int noun = token + 1; several && noun < Math.min(passage.end, token + 4); noun++) {
                 if (INCIDENTS.at(tokens, noun)) {
                     return true;
@@ -164,9 +196,11 @@ final class CasualtyReader {
     private @Nullable PeoplePhrase right(int token, List<PeoplePhrase> people) {
         for (PeoplePhrase phrase : people) {
             int gap = phrase.first() - token;
-            if (gap >= 1 && gap <= 3) {
+            boolean named = phrase.kind() == Kind.NAMED;
+            if (gap >= 1 && gap <= (named ? FAR_NAME : 3)) {
                 for (int at = token + 1; at < phrase.first(); at++) {
-                    if (!isAdverb(at) && !tokens.is(at, "up") && !tokens.is(at, "to")) {
+                    boolean said = isAdverb(at) || tokens.is(at, "up") || tokens.is(at, "to");
+                    if (!said && !(named && isBeforeName(at))) {
                         return null;
                     }
                 }
@@ -174,6 +208,12 @@ final class CasualtyReader {
             }
         }
         return null;
+    }
+
+    /** "killed 37-year-old Ann Orr", "killed Deputy Orr". */
+    private boolean isBeforeName(int at) {
+        boolean age = tokens.isNumber(at) || tokens.is(at, "-") || tokens.is(at, "year") || tokens.is(at, "old");
+        return age || tokens.isCapitalised(at);
     }
 
     private @Nullable PeoplePhrase left(int token, List<PeoplePhrase> people) {

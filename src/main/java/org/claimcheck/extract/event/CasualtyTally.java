@@ -61,7 +61,8 @@ final class CasualtyTally {
         CasualtyStatement best = null;
         for (CasualtyStatement statement : statements) {
             Kind kind = statement.people().kind();
-            boolean countable = kind == Kind.COUNT || kind == Kind.ORDINAL;
+            boolean countable =
+                    kind == Kind.COUNT || kind == Kind.ORDINAL || (kind == Kind.PART && role.equals("killed"));
             if (countable && (best == null || isBetter(statement, best))) {
                 best = statement;
             }
@@ -119,7 +120,8 @@ final class CasualtyTally {
         }
         boolean same = statement.number() == whole.number();
         boolean larger = statement.number() >= whole.number() && statement.isTotalNoun(TOTALS);
-        return same || (larger && kind == Kind.COUNT);
+        boolean part = kind == Kind.PART && !role.equals("killed");
+        return !part && (same || (larger && kind == Kind.COUNT));
     }
 
     /** Files a figure of people of whom nothing worse is said as a count. */
@@ -132,8 +134,10 @@ final class CasualtyTally {
     }
 
     private void file(String attribute, CasualtyStatement statement, NumberValue number, @Nullable String subject) {
-        double most =
-                statement.people().isSingle() ? Double.POSITIVE_INFINITY : number.max(); // "a man died": nobody counts
+        boolean named = statement.people().kind() == Kind.NAMED;
+        double most = named || statement.people().isSingle()
+                ? Double.POSITIVE_INFINITY
+                : number.max(); // "a man died": nobody counts
         NumberValue value = new NumberValue(
                 display(number), number.min(), most, number.approximate(), "person", null, number.precision());
         Span span = context.tokens().span(statement.first(), statement.last());

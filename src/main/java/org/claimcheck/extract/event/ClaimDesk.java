@@ -20,6 +20,8 @@ final class ClaimDesk {
 
     private static final Set<String> FIGURES = Set.of("count", "duration", "measure", "money", "percentage");
 
+    private static final Set<String> WHEN_AND_WHERE = Set.of("date", "place", "time");
+
     private record Draft(
             int frame,
             String attribute,
@@ -54,7 +56,9 @@ final class ClaimDesk {
             Span span,
             int anchor) {
         Passage passage = scene.passages.get(tokens.sentenceOf(anchor));
-        Certainty certainty = cues.certainty(anchor, passage.first, passage.end);
+        Certainty clause = cues.certainty(anchor, passage.first, passage.end);
+        boolean when = WHEN_AND_WHERE.contains(attribute);
+        Certainty certainty = when && cues.isOfNoun(anchor, passage.first, passage.end) ? Certainty.STATED : clause;
         file(frame, attribute, subject, role, value, span, cues.polarity(anchor, passage.first), certainty);
     }
 

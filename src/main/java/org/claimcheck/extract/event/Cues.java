@@ -13,6 +13,7 @@ final class Cues {
     private static final Words HOPED = Words.named("hoped");
     private static final Words POSSIBLE = Words.named("possible");
     private static final Words ALLEGED = Words.named("alleged");
+    private static final Words NOUN_HEDGES = Words.named("noun-hedges");
     private static final int REACH = 7;
 
     private final Tokens tokens;
@@ -49,6 +50,25 @@ final class Cues {
         int from = clauses.start(token, sentenceStart);
         int to = clauses.end(token, sentenceEnd);
         return between(from, to);
+    }
+
+    /**
+     * Whether all that hedges the clause of this token is said of a noun: "a suspected gang shooting in Leeds", "an alleged
+     * robber was shot on Monday" leave open what it was and who did it, not where and when.
+     */
+    boolean isOfNoun(int token, int sentenceStart, int sentenceEnd) {
+        int from = clauses.start(token, sentenceStart);
+        int to = clauses.end(token, sentenceEnd);
+        boolean hedged = false;
+        for (int at = Math.max(0, from); at < to; at++) {
+            if (cue(at, to) != Certainty.STATED) {
+                hedged = true;
+                if (!NOUN_HEDGES.at(tokens, at)) {
+                    return false;
+                }
+            }
+        }
+        return hedged;
     }
 
     /** The weakest certainty that a cue between these tokens gives. */

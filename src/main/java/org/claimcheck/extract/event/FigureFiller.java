@@ -93,6 +93,9 @@ final class FigureFiller implements SlotFiller {
     }
 
     private void count(Context context, Passage passage, QuantityMention quantity, int first, int last) {
+        if (NumberNames.isOrdinalFigure(context.tokens(), first)) {
+            return; // "the 12th person" counts nobody
+        }
         String noun = String.valueOf(quantity.noun());
         String key = counts.subject(context, passage, first, last);
         if (CASUALTIES.has(noun) || noun.startsWith("other")) {

@@ -1,6 +1,8 @@
 package org.claimcheck.extract.event;
 
 import java.util.List;
+import java.util.Set;
+import org.claimcheck.text.Tokens;
 
 /** The small numbers by their names: "two" is 2, "fifth" is 5. */
 final class NumberNames {
@@ -9,6 +11,8 @@ final class NumberNames {
             List.of("one two three four five six seven eight nine ten eleven twelve".split(" "));
     private static final List<String> ORDINALS =
             List.of("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" "));
+
+    private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
 
     private NumberNames() {}
 
@@ -20,5 +24,13 @@ final class NumberNames {
     /** The place in a row that a lower-case word names, or 0. */
     static int ordinal(String word) {
         return ORDINALS.indexOf(word) + 1;
+    }
+
+    /** Whether a figure with the ending of an ordinal starts at this token: "12th". */
+    static boolean isOrdinalFigure(Tokens tokens, int at) {
+        return tokens.isNumber(at)
+                && at + 1 < tokens.size()
+                && tokens.joined(at + 1)
+                && ENDINGS.contains(tokens.lower(at + 1));
     }
 }

@@ -19,6 +19,8 @@ record PeoplePhrase(int first, int last, NumberValue number, Kind kind, @Nullabl
     enum Kind {
         /** "five people", "a married couple" */
         COUNT,
+        /** "three of the men" */
+        PART,
         /** "a man", headline "Man" */
         ONE,
         /** "the man", "his son" */

@@ -25,7 +25,15 @@ final class PeoplePhrases {
     private static final Words CONDITION = Words.named("casualty-nouns");
     private static final Words BE = Words.named("be-forms");
     private static final Words HARMING = Words.named("harming");
+    private static final Words AGE_UNITS = Words.of(List.of("year", "month", "week", "day"));
+    private static final Words POSSESSIVES = Words.named("possessives");
+    private static final Words PART = Words.named("parts-of-many");
+    private static final Words PARENTS = Words.named("parents");
+    private static final Words GRADES = Words.named("grades");
+    private static final int GRADE_REACH = 4;
     private static final int LONGEST = 9;
+    private static final NumberValue AT_LEAST_TWO =
+            new NumberValue("", 2, Double.POSITIVE_INFINITY, false, "person", null, 1);
 
     private final Context context;
     private final Tokens tokens;
@@ -53,6 +61,8 @@ final class PeoplePhrases {
                 found.clear(); // "Girl, 10, among three hurt": of the three, the girl is one
                 found.add(phrase);
                 token = phrase.last() + 1;
+            } else if (isPartOfMany(token)) {
+                token = phrase.last() + 1; // "some of the 40 people": the 40 are not told of
             } else if (INCLUDED.at(tokens, token - 1) && !found.isEmpty()) {
                 token = phrase.last() + 1; // "four people, including a girl": she is one of the four
             } else {
@@ -68,6 +78,22 @@ final class PeoplePhrases {
         boolean verb = BE.at(tokens, token + 1) && token + 2 < passage.end && CONDITION.at(tokens, token + 2);
         boolean object = HARMING.at(tokens, token - 1) && (token + 1 >= passage.end || !tokens.isWord(token + 1));
         return (verb || object) && NumberNames.cardinal(tokens.lower(token)) > 0;
+    }
+
+    /** "some of the roughly 40 guests", "many of those 12": the number is of those who are not told of. */
+    private boolean isPartOfMany(int token) {
+        int of = token - 1;
+        while (of > passage.first && of > token - 5 && !tokens.is(of, "of")) {
+            of--;
+        }
+        boolean number = quantityAt(token) != null || of == token - 1;
+        return number && tokens.is(of, "of") && PART.at(tokens, of - 1);
+    }
+
+    /** "six people were shot, two of whom have died". */
+    private boolean isOfThem(int token) {
+        boolean them = tokens.is(token + 2, "whom") || tokens.is(token + 2, "them");
+        return them && tokens.is(token + 1, "of") && NumberNames.cardinal(tokens.lower(token)) > 0;
     }
 
     private boolean isAmong(int token) {
@@ -93,7 +119,12 @@ final class PeoplePhrases {
         boolean and = false;
         for (int at = left + 1; at < right; at++) {
             and |= tokens.is(at, "and") || tokens.is(at, "&");
-            boolean link = tokens.is(at, "and") || tokens.is(at, "&") || tokens.is(at, ",") || tokens.isNumber(at);
+            boolean link = tokens.is(at, "and")
+                    || tokens.is(at, "&")
+                    || tokens.is(at, ",")
+                    || tokens.isNumber(at)
+                    || (and && isOwned(at, right))
+                    || (and && REFLEXIVES.at(tokens, right) && tokens.is(at, "then"));
             and |= nouns && passage.isHeadline() && tokens.is(at, ",") && right == left + 2;
             if (!link) {
                 return false;
@@ -102,7 +133,26 @@ final class PeoplePhrases {
         return and;
     }
 
+    /** "nobody was seriously hurt", "none fatally", "nobody else": some may have been all the same. */
+    private boolean isGraded(int token) {
+        for (int at = token; at < Math.min(passage.end, token + GRADE_REACH); at++) {
+            if (GRADES.at(tokens, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a man and his two sons": whose they are stands before the number. */
+    private boolean isOwned(int at, int right) {
+        return at == right - 1 && tokens.is(at - 1, "and") && POSSESSIVES.at(tokens, at);
+    }
+
     private @Nullable PeoplePhrase at(int token) {
+        if (isOfThem(token)) {
+            NumberValue number = NumberValue.exactly(NumberNames.cardinal(tokens.lower(token)), "person", "");
+            return new PeoplePhrase(token, token + 2, number, Kind.PART, null, false);
+        }
         QuantityMention quantity = quantityAt(token);
         if (quantity != null) {
             return counted(token, quantity);
@@ -113,7 +163,7 @@ final class PeoplePhrases {
         }
         int nobody = NOBODY.match(tokens, token, passage.end);
         if (nobody > 0) {
-            return tokens.is(token + nobody, "else") ? null : none(token, token + nobody - 1, null);
+            return isGraded(token + nobody) ? null : none(token, token + nobody - 1, null);
         }
         for (PersonMention person : passage.persons) {
             if (context.scene().firstToken(person.span()) == token) {
@@ -128,18 +178,29 @@ final class PeoplePhrases {
         }
         if (tokens.is(token, "no")) {
             int head = head(token + 1);
-            return head < 0 || OTHER.at(tokens, token + 1) ? null : none(token, head, tokens.lower(head));
+            return head < 0 || OTHER.at(tokens, token + 1) || isGraded(head + 1)
+                    ? null
+                    : none(token, head, tokens.lower(head));
         }
         return determined(token);
     }
 
     private @Nullable PeoplePhrase counted(int token, QuantityMention quantity) {
         int numberEnd = context.scene().lastToken(quantity.number());
+        if (NumberNames.isOrdinalFigure(tokens, token)) {
+            return null; // "the 12th person": read with its determiner, if at all
+        }
         int last = context.scene().lastToken(quantity.span());
         String noun = quantity.noun();
+        String unit = quantity.value().unit();
         boolean measure = quantity.value().currency() != null
-                || "percent".equals(quantity.value().unit());
-        if (measure || tokens.is(numberEnd + 1, "-") || isAgeInApposition(token, numberEnd) || isInListOfAges(token)) {
+                || (quantity.noun() == null && unit != null && !unit.equals("person"));
+        boolean children = tokens.is(token - 1, "of") && PARENTS.at(tokens, token - 2); // "a mother of two"
+        if (measure
+                || children
+                || tokens.is(numberEnd + 1, "-")
+                || isAgeInApposition(token, numberEnd)
+                || isInListOfAges(token)) {
             return null;
         }
         boolean partOf = tokens.is(numberEnd + 1, "of");
@@ -156,7 +217,7 @@ final class PeoplePhrases {
                 || quantity.modifiers().contains("other")
                 || tokens.is(numberEnd + 1, "more")
                 || tokens.is(numberEnd + 1, "additional");
-        return new PeoplePhrase(token, end, quantity.value(), Kind.COUNT, word, others);
+        return new PeoplePhrase(token, end, quantity.value(), partOf ? Kind.PART : Kind.COUNT, word, others);
     }
 
     /** "Ann Lee, 17, was killed", "Boy, 11, shot": an age, no count. */
@@ -180,14 +241,16 @@ final class PeoplePhrases {
         while (at > passage.first && (tokens.isNumber(at) || tokens.is(at, "and") || tokens.is(at, ","))) {
             at--;
         }
-        return at >= passage.first && AGED.at(tokens, at);
+        boolean listed = at < number - 2 && tokens.is(at + 1, ",") && tokens.isNumber(number);
+        boolean closed = number + 1 >= passage.end || tokens.is(number + 1, ",");
+        return at >= passage.first && (AGED.at(tokens, at) || (listed && closed && PERSONS.at(tokens, at)));
     }
 
     private @Nullable PeoplePhrase determined(int token) {
         boolean indefinite = INDEFINITE.at(tokens, token);
         boolean definite = DEFINITE.at(tokens, token);
         int ordinal = ordinalAt(indefinite || definite ? token + 1 : token);
-        if (ordinal > 1) {
+        if (ordinal > 1 && !definite) { // "the fourth victim" is one of four, "a fourth victim" the fourth so far
             int head = head(indefinite || definite ? token + 2 : token + 1);
             if (head >= 0) {
                 NumberValue number = NumberValue.exactly(ordinal, "person", "");
@@ -204,15 +267,16 @@ final class PeoplePhrases {
             return null;
         }
         if (COUPLES.at(tokens, head)) {
-            return new PeoplePhrase(
-                    token, head, NumberValue.exactly(2, "person", ""), Kind.COUNT, tokens.lower(head), false);
+            return new PeoplePhrase(token, head, AT_LEAST_TWO, Kind.COUNT, tokens.lower(head), false); // nobody counts
         }
         if (isPlural(tokens.lower(head))) {
             return null;
         }
         boolean others = tokens.is(token, "another");
         int aged = tokens.is(head + 1, "of") && tokens.isNumber(head + 2) ? head + 2 : head; // "a man of 79"
-        Kind kind = tokens.is(token, "one") ? Kind.COUNT : definite ? Kind.KNOWN : Kind.ONE;
+        boolean kin =
+                definite && POSSESSIVES.at(tokens, token) && tokens.is(token - 1, "and"); // "a couple and their baby"
+        Kind kind = tokens.is(token, "one") ? Kind.COUNT : definite && !kin ? Kind.KNOWN : Kind.ONE;
         PeoplePhrase one = one(token, aged, kind, tokens.lower(head));
         return others ? new PeoplePhrase(token, aged, one.number(), Kind.ONE, one.noun(), true) : one;
     }
@@ -252,7 +316,7 @@ final class PeoplePhrases {
         return at + 4 < passage.end + 1
                 && tokens.is(at + 1, "-")
                 && at + 4 < tokens.size()
-                && tokens.is(at + 2, "year")
+                && AGE_UNITS.at(tokens, at + 2)
                 && tokens.is(at + 3, "-")
                 && tokens.is(at + 4, "old");
     }

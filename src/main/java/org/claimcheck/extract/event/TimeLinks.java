@@ -12,7 +12,9 @@ final class TimeLinks {
     private static final Words REPORTING = Words.named("reporting");
     private static final Words BEFORE = Words.of(List.of("before", "after"));
     private static final Words DETERMINERS = Words.named("definite");
+    private static final Words FEASTS = Words.named("feasts");
     private static final int FARTHEST = 30;
+    private static final int POST = 8;
 
     private final Scene scene;
     private final Tokens tokens;
@@ -47,6 +49,9 @@ final class TimeLinks {
     private @Nullable Trigger link(TimeMention time, Passage passage) {
         int first = scene.firstToken(time.span());
         int last = scene.lastToken(time.span());
+        if (isOfPost(first, passage) || isOfFeast(last) || (tokens.is(first - 1, "of") && tokens.is(first - 2, "as"))) {
+            return null;
+        }
         if (isOfReport(first, passage) || tokens.is(first, "since") || tokens.is(first - 1, "since")) {
             return null;
         }
@@ -83,6 +88,24 @@ final class TimeLinks {
     private boolean isReference(int trigger) {
         int before = DETERMINERS.at(tokens, trigger - 1) ? trigger - 2 : trigger - 1;
         return BEFORE.at(tokens, before);
+    }
+
+    /** "— Desk (@desk) March 2, 2026": when a post was written. */
+    private boolean isOfPost(int first, Passage passage) {
+        if (!tokens.is(first - 1, ")")) {
+            return false;
+        }
+        for (int at = first - 2; at >= Math.max(passage.first, first - POST); at--) {
+            if (tokens.text(at).startsWith("@")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a Christmas party", "the Mother's Day parade": held around the day, not always on it. */
+    private boolean isOfFeast(int last) {
+        return FEASTS.at(tokens, last + 1);
     }
 
     /** "said on Wednesday": the day of the statement, not of what is told. */

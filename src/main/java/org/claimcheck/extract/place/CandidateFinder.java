@@ -50,33 +50,45 @@ final class CandidateFinder {
             Set.copyOf(Resources.lines(CandidateFinder.class, "never-places.txt"));
 
     private static final int LARGE = 300_000;
+    private static final int LONGEST_UNKNOWN = 2;
     private static final Pattern SAINT = Pattern.compile("\\bst ");
 
     private final Tokens tokens;
     private final Gazetteer gazetteer = Gazetteer.shared();
     private final Map<String, List<Entry>> known = new HashMap<>();
     private final List<Candidate> found = new ArrayList<>();
+    /** The most words of a town that only its region tells of, by its first word. */
+    private final Map<String, Integer> unknown = new HashMap<>();
 
     CandidateFinder(Tokens tokens) {
         this.tokens = tokens;
     }
 
     List<Candidate> find() {
+        scan();
+        if (!unknown.isEmpty()) {
+            found.clear(); // their bare names count throughout: "a fire in Sabillasville"
+            scan();
+        }
+        return found;
+    }
+
+    private void scan() {
         int token = 0;
         while (token < tokens.size()) {
             boolean name =
                     tokens.isWord(token) && tokens.isCapitalised(token) && !NEVER_PLACES.contains(tokens.lower(token));
             token = name ? after(token) : token + 1;
         }
-        return found;
     }
 
     /** Takes the longest name that starts here, and returns the token to go on with. */
     private int after(int first) {
-        int words = gazetteer.longest(firstWord(first));
+        int words = Math.max(gazetteer.longest(firstWord(first)), unknown.getOrDefault(firstWord(first), 0));
         for (int last = words == 0 ? -1 : reach(first, words); last >= first; last--) {
-            if (!tokens.isWord(last) && !tokens.isNumber(last)) {
-                continue;
+            boolean common = last > first && tokens.isWord(last) && !tokens.isCapitalised(last) && !tokens.joined(last);
+            if (common || (!tokens.isWord(last) && !tokens.isNumber(last))) {
+                continue; // "a Brooklyn park" is not Brooklyn Park
             }
             String key = Folding.fold(tokens.source(), tokens.start(first), tokens.end(last));
             List<Entry> entries = usable(find(key), first, last);
@@ -84,7 +96,63 @@ final class CandidateFinder {
                 return take(first, last, key, entries);
             }
         }
-        return first + 1;
+        return unknown(first);
+    }
+
+    /** A name that the gazetteer does not know, with a region that it does: "near Sabillasville, Md.". */
+    private int unknown(int first) {
+        int end = tokens.endOf(tokens.sentenceOf(first));
+        int last = first;
+        while (last + 1 < end
+                && last - first < LONGEST_UNKNOWN
+                && tokens.isWord(last + 1)
+                && tokens.isCapitalised(last + 1)) {
+            last++;
+        }
+        boolean placed = first > 0 && (LOCATIVE.contains(tokens.lower(first - 1)) || tokens.is(first - 1, "of"));
+        placed |= tokens.startsSentence(first) && isCapitals(first, last) && last > first - 1 && isDateline(last + 2);
+        if (!placed || !tokens.is(last + 1, ",") || last + 2 >= end || tokens.isWord(last + 1)) {
+            return first + 1;
+        }
+        Entry outer = region(last + 2);
+        if (outer == null) {
+            return first + 1;
+        }
+        int outerLast = outerEnd(last + 2);
+        String key = Folding.fold(tokens.source(), tokens.start(first), tokens.end(last));
+        Entry town = UnknownTown.in(outer, tokens.source().substring(tokens.start(first), tokens.end(last)));
+        found.add(new Candidate(first, outerLast, key, List.of(town), outer, Trust.HIGH));
+        if (gazetteer.find(key).isEmpty()) {
+            known.put(key, List.of(town));
+            unknown.merge(firstWord(first), last - first + 1, Math::max);
+        }
+        return outerLast + 1;
+    }
+
+    /** "WILSON, Kan. -": a region, and a dash or a bracket behind it. */
+    private boolean isDateline(int region) {
+        int behind = outerEnd(region) + 1;
+        behind = tokens.is(behind, ".") ? behind + 1 : behind;
+        return tokens.is(behind, "-") || tokens.is(behind, "–") || tokens.is(behind, "—") || tokens.is(behind, "(");
+    }
+
+    /** The region whose name starts here, in full or as an abbreviation; or null. */
+    private @Nullable Entry region(int token) {
+        int end = outerEnd(token);
+        if (end < 0) {
+            return null;
+        }
+        String key = Folding.fold(tokens.source(), tokens.start(token), tokens.end(end));
+        for (Entry entry : find(key)) {
+            boolean written = entry.sort() == Sort.REGION
+                    || (entry.sort() == Sort.REGION_ABBREVIATION && isCapitals(token, token))
+                    || (entry.sort() == Sort.REGION_ABBREVIATION
+                            && (tokens.is(end + 1, ".") || tokens.text(end).endsWith(".")));
+            if (written && !entry.region().isEmpty()) {
+                return entry;
+            }
+        }
+        return null;
     }
 
     private List<Entry> find(String key) {
@@ -166,6 +234,9 @@ final class CandidateFinder {
         if (tokens.is(behind, ",") && behind + 1 < tokens.endOf(tokens.sentenceOf(first))) {
             outer = outer(behind + 1, entries);
             outerLast = outer == null ? last : outerEnd(behind + 1);
+            if (outer == null && areTowns(entries) && unknown(first) > first + 1) {
+                return found.get(found.size() - 1).last() + 1; // a Wilson that is none of those that are known
+            }
         }
         Trust trust = trust(first, last, entries, outer);
         if (trust == Trust.NONE) {
@@ -173,6 +244,10 @@ final class CandidateFinder {
         }
         found.add(new Candidate(first, outerLast, key, entries, outer, trust));
         return outerLast + 1;
+    }
+
+    private static boolean areTowns(List<Entry> entries) {
+        return entries.stream().allMatch(entry -> entry.sort() == Sort.CITY || entry.sort() == Sort.COUNTY);
     }
 
     /** The region or country behind the comma that one of these lies in, or null. */
@@ -192,20 +267,21 @@ final class CandidateFinder {
     }
 
     private int outerEnd(int token) {
-        if (!tokens.isWord(token) || !tokens.isCapitalised(token)) {
+        if (token >= tokens.size() || !tokens.isWord(token) || !tokens.isCapitalised(token)) {
             return -1;
         }
         int words = gazetteer.longest(firstWord(token));
         for (int last = words == 0 ? -1 : reach(token, Math.min(3, words)); last >= token; last--) {
+            boolean word = tokens.isWord(last) || tokens.isNumber(last);
             String key = Folding.fold(tokens.source(), tokens.start(token), tokens.end(last));
-            if (find(key).stream().anyMatch(CandidateFinder::isOuter)) {
+            if (word && find(key).stream().anyMatch(CandidateFinder::isOuter)) {
                 return last;
             }
         }
         return -1;
     }
 
-    private static boolean isOuter(Entry entry) {
+    static boolean isOuter(Entry entry) {
         return switch (entry.sort()) {
             case COUNTRY, COUNTRY_IN_CAPITALS, REGION, REGION_ABBREVIATION -> true;
             default -> false;

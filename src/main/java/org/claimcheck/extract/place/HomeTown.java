@@ -7,6 +7,7 @@ import org.claimcheck.extract.place.Candidate.Trust;
 import org.claimcheck.model.PlaceValue;
 import org.claimcheck.text.Jurisdiction;
 import org.claimcheck.text.Tokens;
+import org.claimcheck.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,15 @@ final class HomeTown {
         if (dateline != null && dateline.kind() == PlaceValue.Kind.CITY) {
             return new HomeTown(dateline);
         }
+        Candidate previous = null;
         for (Candidate candidate : candidates) {
+            boolean twofold = (previous != null && previous.last() == candidate.first() - 1)
+                    || isBehindName(candidate.first(), tokens); // "Charlotte Mecklenburg police"
+
+            previous = candidate;
+            if (twofold) {
+                continue;
+            }
             boolean named = candidate.trust().compareTo(Trust.LOW) > 0 || standsFree(candidate.first(), tokens);
             boolean police = named && candidate.trust() != Trust.NONE && Jurisdiction.follows(tokens, candidate.last());
             PlaceValue value = police ? meaning.apply(candidate) : null;
@@ -44,6 +53,13 @@ final class HomeTown {
             }
         }
         return new HomeTown(null);
+    }
+
+    private static boolean isBehindName(int first, Tokens tokens) {
+        return !tokens.startsSentence(first)
+                && tokens.isWord(first - 1)
+                && tokens.isCapitalised(first - 1)
+                && WordSet.givenNames().contains(tokens.lower(first - 1));
     }
 
     /** "Chicago Police", not "East Chicago Police". */

@@ -23,15 +23,19 @@ final class Meanings {
     private final Map<String, Integer> lands = new HashMap<>();
     private final Map<String, Integer> regions = new HashMap<>();
     private final Map<String, Entry> settled = new HashMap<>();
+    /** Regions that the article names itself. */
+    private final Set<String> toldLands = new HashSet<>();
+
     private final Set<String> sure = new HashSet<>();
     /** How often a name has spoken for its own region, by folded name. */
     private final Map<String, Integer> own = new HashMap<>();
 
     private @Nullable HomeTown home;
+    private @Nullable PlaceValue dateline;
 
     private Meanings() {}
 
-    static Meanings of(List<Candidate> candidates, @Nullable PlaceValue dateline) {
+    static Meanings of(List<Candidate> candidates, @Nullable PlaceValue dateline, @Nullable String outlet) {
         Meanings meanings = new Meanings();
         if (dateline != null && dateline.country() != null) {
             meanings.lands.merge(dateline.country(), 1, Integer::sum);
@@ -42,7 +46,19 @@ final class Meanings {
         for (Candidate candidate : candidates) {
             meanings.learn(candidate);
         }
+        meanings.dateline = dateline;
+        if (outlet != null) {
+            OutletRegion.of(outlet).forEach(meanings::learnOutlet);
+        }
         return meanings;
+    }
+
+    private void learnOutlet(Entry outlet) {
+        String region = outlet.sort() == Sort.REGION
+                ? outlet.value().name()
+                : outlet.value().within().get(0);
+        lands.merge(outlet.country(), 1, Integer::sum);
+        regions.merge(region, 1, Integer::sum);
     }
 
     /** Takes the town into account from which the article reports. */
@@ -70,7 +86,15 @@ final class Meanings {
                 best = entry;
             }
         }
-        return best == null ? null : best.value();
+        if (best == null) {
+            return outer.stream()
+                    .filter(entry ->
+                            CandidateFinder.isOuter(entry) && !entry.region().isEmpty())
+                    .findFirst()
+                    .map(region -> UnknownTown.in(region, name).value())
+                    .orElse(null);
+        }
+        return best.value();
     }
 
     private static double rank(Entry entry) {
@@ -86,6 +110,7 @@ final class Meanings {
             lands.merge(outer.country(), 1, Integer::sum);
             if (!outer.region().isEmpty()) {
                 regions.merge(outer.value().name(), 1, Integer::sum);
+                toldLands.add(outer.value().name());
             }
             candidate.entries().stream()
                     .filter(entry -> CandidateFinder.liesIn(entry, outer))
@@ -99,6 +124,7 @@ final class Meanings {
             lands.merge(first.country(), 1, Integer::sum);
         } else if (kind == PlaceValue.Kind.REGION && first.value().population() > 500_000) {
             regions.merge(first.value().name(), 1, Integer::sum);
+            toldLands.add(first.value().name());
         } else if (candidate.trust() == Trust.HIGH
                 && isClear(candidate.entries())
                 && !first.value().within().isEmpty()) {
@@ -123,6 +149,10 @@ final class Meanings {
         if (outer == null && known != null && candidate.trust() != Trust.LOW) {
             return known.value();
         }
+        PlaceValue filed = dateline;
+        if (outer == null && filed != null && candidate.key().equals(Folding.fold(filed.name()))) {
+            return filed;
+        }
         Entry best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
         for (Entry entry : candidate.entries()) {
@@ -133,7 +163,29 @@ final class Meanings {
                 bestScore = score;
             }
         }
-        return best != null && isMeant(best, candidate) ? seenFromHome(best, candidate) : null;
+        if (best == null || !isMeant(best, candidate)) {
+            return null;
+        }
+        return outer == null && isOfAnotherRegion(best, candidate)
+                ? new PlaceValue(best.value().name(), PlaceValue.Kind.VENUE, List.of(), null, null, null, 0)
+                : seenFromHome(best, candidate);
+    }
+
+    /**
+     * Whether a county or a town of no great size lies in a region that the article never names, while it names another one of that
+     * country: then another bearer of the name is meant, which the gazetteer need not know.
+     */
+    private boolean isOfAnotherRegion(Entry entry, Candidate candidate) {
+        if (entry.value().within().isEmpty() || (entry.sort() != Sort.COUNTY && entry.sort() != Sort.CITY)) {
+            return false;
+        }
+        String region = entry.value().within().get(0);
+        boolean named = regions.getOrDefault(region, 0) > own.getOrDefault(candidate.key(), 0);
+        boolean elsewhere = regions.entrySet().stream()
+                .anyMatch(other ->
+                        other.getValue() > 1 && !other.getKey().equals(region) && toldLands.contains(other.getKey()));
+        boolean small = entry.sort() == Sort.COUNTY || entry.value().population() < MIN_LOW;
+        return small && !named && elsewhere;
     }
 
     private @Nullable PlaceValue seenFromHome(Entry entry, Candidate candidate) {

@@ -21,13 +21,14 @@ public final class PlaceExtractor {
     public List<PlaceMention> extract(Reading reading) {
         List<Candidate> candidates = new CandidateFinder(reading.tokens()).find();
         PlaceValue dateline = dateline(reading);
-        Meanings meanings = Meanings.of(candidates, dateline);
+        Meanings meanings = Meanings.of(candidates, dateline, reading.article().source());
         HomeTown home = HomeTown.of(candidates, dateline, reading.tokens(), meanings::of);
         meanings.settleAround(home);
         List<PlaceMention> towns = new ArrayList<>();
         for (Candidate candidate : candidates) {
             PlaceValue value = meanings.of(candidate);
-            if (value != null && isQuarter(reading.tokens(), candidate) && home.value() != null) {
+            boolean spot = isQuarter(reading.tokens(), candidate) || isStreet(reading.tokens(), candidate);
+            if (value != null && spot && home.value() != null) {
                 value = home.spot(value.name());
             }
             if (value != null) {
@@ -42,6 +43,12 @@ public final class PlaceExtractor {
         return tokens.is(candidate.last() + 1, "neighborhood")
                 || tokens.is(candidate.last() + 1, "neighbourhood")
                 || tokens.is(candidate.last() + 1, "section");
+    }
+
+    /** "the 16000 block of Eastwood": a street that bears the name of a town. */
+    private static boolean isStreet(Tokens tokens, Candidate candidate) {
+        boolean block = tokens.is(candidate.first() - 2, "block") || tokens.is(candidate.first() - 2, "blocks");
+        return block && tokens.is(candidate.first() - 1, "of");
     }
 
     /** The place of the dateline, or null. */

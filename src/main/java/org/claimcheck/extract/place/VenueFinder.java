@@ -63,6 +63,7 @@ final class VenueFinder {
         for (int token = 1; token < tokens.size(); token++) {
             Span venue = tokens.isWord(token) ? venue(token) : null;
             if (venue != null
+                    && !isTown(venue)
                     && (venues.isEmpty() || venues.get(venues.size() - 1).end() <= venue.start())) {
                 venues.add(venue);
             }
@@ -72,6 +73,14 @@ final class VenueFinder {
         venues.forEach(venue -> all.add(new PlaceMention(venue, inside(venue, outside))));
         all.sort(Comparator.comparing(PlaceMention::span));
         return all;
+    }
+
+    /** "Daytona Beach", "Lake Butler": a town of that whole name. */
+    private boolean isTown(Span venue) {
+        return towns.stream()
+                .anyMatch(town -> town.value().kind() == PlaceValue.Kind.CITY
+                        && town.span().start() <= venue.start()
+                        && town.span().end() >= venue.end());
     }
 
     /** The towns that are no part of a venue's name; both lists are in text order. */

@@ -94,6 +94,10 @@ final class NotAQuantity {
     private static final Set<String> PEOPLE =
             Set.of("man", "woman", "boy", "girl", "age", "person", "child", "teenager");
 
+    private static final Set<String> AGE_UNITS = Set.of("yo", "y.o", "yrold", "yr-old");
+    private static final Set<String> LIFE = Set.of("early", "mid", "late");
+    private static final Set<String> OWNERS = Set.of("his", "her", "their", "the");
+
     private NotAQuantity() {}
 
     /** Whether the figures at this token belong to something that is no quantity, whatever follows. */
@@ -156,6 +160,9 @@ final class NotAQuantity {
             return true;
         }
         int next = tokens.is(at + 1, "-") ? at + 2 : at + 1;
+        if ((next < end && AGE_UNITS.contains(tokens.lower(next))) || isDecadeOfLife(tokens, at)) {
+            return true;
+        }
         int old = tokens.is(next + 1, "-") ? next + 2 : next + 1;
         if ((tokens.is(next, "year") || tokens.is(next, "years") || tokens.is(next, "month"))
                 && tokens.is(old, "old")) {
@@ -168,6 +175,13 @@ final class NotAQuantity {
                 && closed
                 && (between || tokens.isCapitalised(at - 2))
                 && tokens.text(at).length() < 4;
+    }
+
+    /** "in their 20's", "in her late 60s". */
+    private static boolean isDecadeOfLife(Tokens tokens, int at) {
+        int whose = LIFE.contains(tokens.lower(Math.max(0, at - 1))) ? at - 2 : at - 1;
+        boolean plural = tokens.is(at + 1, "s") || tokens.is(at + 1, "'s") || tokens.is(at + 1, "’s");
+        return tokens.is(whose - 1, "in") && OWNERS.contains(tokens.lower(Math.max(0, whose))) && plural;
     }
 
     /** "G20", "COVID-19", "F-16": figures that end a word. */

@@ -35,12 +35,31 @@ final class Directions {
         return tense < 0 || (tense == 0 && early) ? 1 : 0;
     }
 
+    /** Whether "this weekend" stands in a sentence of a Monday or Tuesday that tells what was. */
+    boolean looksBackOnWeekend(Draft draft) {
+        return reference != null
+                && reference.getDayOfWeek().compareTo(DayOfWeek.TUESDAY) <= 0
+                && Tense.of(tokens, draft) < 0;
+    }
+
     /** Last or same day unless the sentence looks ahead: news tells what was. */
     int ofWeekday(Draft draft) {
         if (draft.direction != null) {
             return draft.direction == 0 ? 1 : 2 * draft.direction;
         }
-        return Tense.of(tokens, draft) > 0 ? 1 : -1;
+        if (Tense.of(tokens, draft) <= 0) {
+            return -1;
+        }
+        return isJustPast(draft) && Tense.wasPlanned(tokens, draft) ? -1 : 1;
+    }
+
+    /** Whether the weekday was yesterday or the day before: "she was due in court Monday", in a report of Tuesday. */
+    private boolean isJustPast(Draft draft) {
+        if (reference == null || draft.weekday == null) {
+            return false;
+        }
+        int back = Math.floorMod(reference.getDayOfWeek().getValue() - draft.weekday, 7);
+        return back >= 1 && back <= 2;
     }
 
     /** The nearest one, unless it lies far ahead of a sentence that looks back, or the other way round. */

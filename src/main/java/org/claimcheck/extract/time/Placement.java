@@ -187,9 +187,7 @@ final class Placement {
             return null;
         }
         if (draft.shift != null && draft.unit != null) {
-            int back = draft.unit == Unit.WEEKEND && draft.pattern.equals("the weekend")
-                    ? directions.weekendsBack(draft)
-                    : 0;
+            int back = draft.unit == Unit.WEEKEND && draft.shift == 0 ? weekendsBack(draft) : 0;
             return shift(draft, draft.unit, draft.shift - back);
         }
         if (draft.month != null && draft.day != null) {
@@ -208,6 +206,13 @@ final class Placement {
             return new Deixis(Deixis.Kind.SEASON, directions.recurring(draft), draft.season);
         }
         return draft.half == null ? null : new Deixis(Deixis.Kind.HALF, directions.recurring(draft), draft.half);
+    }
+
+    /** "The weekend", and "this weekend" of a sentence that looks back on a Monday, can be the last one. */
+    private int weekendsBack(Draft draft) {
+        return draft.pattern.equals("the weekend") || directions.looksBackOnWeekend(draft)
+                ? directions.weekendsBack(draft)
+                : 0;
     }
 
     private static @Nullable Deixis shift(Draft draft, Unit unit, int shift) {

@@ -32,6 +32,9 @@ final class Tense {
     /** What is to be done: "Ministers to meet on Friday". */
     private static final Set<String> HEADLINE_VERBS = WORDS.getOrDefault("headline verbs", Set.of());
 
+    /** What was planned may have come about since. */
+    private static final Set<String> PLANNING = Set.of("due", "scheduled", "expected", "supposed", "set", "to");
+
     private Tense() {}
 
     /** 1 ahead, -1 behind, 0 when no verb tells. */
@@ -61,8 +64,34 @@ final class Tense {
         return false;
     }
 
+    /** Whether what is told was planned: "was due in court", "were scheduled to meet", "would be at the hearing". */
+    static boolean wasPlanned(Tokens tokens, Draft draft) {
+        int from = Math.max(tokens.firstOf(tokens.sentenceOf(draft.first)), draft.first - REACH_BACK);
+        for (int token = from + 1; token < draft.first; token++) {
+            boolean was = tokens.is(token - 1, "was") || tokens.is(token - 1, "were");
+            if (tokens.is(token, "would") || (was && PLANNING.contains(tokens.lower(token)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int before(Tokens tokens, int token) {
+        boolean clock = tokens.is(token, "before") && token + 1 < tokens.size() && tokens.isNumber(token + 1);
+        if (clock && looksBack(tokens, token)) {
+            return 0; // "was shot a little before 8 a.m. Tuesday" sets no term
+        }
         return tokens.isWord(token) && CUES.getOrDefault(tokens.lower(token), 0) == 2 ? 1 : 0;
+    }
+
+    /** Whether the nearest verb before a word is one of the past. */
+    private static boolean looksBack(Tokens tokens, int token) {
+        int from = Math.max(tokens.firstOf(tokens.sentenceOf(token)), token - REACH_BACK);
+        int cue = 0;
+        for (int at = token - 1; at >= from && cue == 0; at--) {
+            cue = cue(tokens, at);
+        }
+        return cue < 0;
     }
 
     private static int cue(Tokens tokens, int token) {

@@ -31,7 +31,14 @@ class ClaimsToldTest {
             Four people died and 23 were injured when a bus crashed near Lyon.                      | casualties injured 23 injured
             The blast in the market killed nine people and wounded at least 12 others.              | casualties killed 9 killed
             The blast in the market killed nine people and wounded at least 12 others.              | casualties injured at least 12 injured
-            A married couple died in the crash on Monday.                                           | casualties killed 2 killed
+            A married couple died in the crash on Monday.                                           | casualties killed at least 2 killed
+            A young couple and their 8-week-old baby were killed in the crash.                      | casualties killed at least 3 killed
+            A man and his two sons were found dead after the shooting.                              | casualties killed 3 killed
+            A gunman killed two people and then himself in the shooting.                            | casualties killed 3 killed
+            The shooting left eight people injured and killed 37-year-old Sam Orr.                  | casualties injured 8 injured
+            The shooting left eight people injured and killed 37-year-old Sam Orr.                  | casualties killed 1 killed
+            Six people were shot in the bar, two of whom have died.                                 | casualties killed 2 killed
+            Two masked men shot and killed a guard in the robbery.                                  | casualties killed 1 killed
             A man was shot to death outside a bar in Lyon on Monday.                                | casualties killed 1 killed
             The shooting left two people dead and three others hurt.                                | casualties injured 3 injured
             Five people, including a girl of six, were injured in the explosion.                    | casualties injured 5 injured
@@ -60,6 +67,17 @@ class ClaimsToldTest {
             textBlock =
                     """
             Ann Orley, 17, was killed in the crash.                        | casualties killed 17 killed
+            The mother of 12 killed in the shooting was buried on Monday.  | casualties killed 12 killed
+            She was the 12th person shot and killed by guards this year.   | casualties killed 12 killed
+            His two half-brothers, 17 and 22, were arrested in the attack. | casualties arrested 22 arrested
+            Two masked men shot and killed a guard in the robbery.         | casualties killed 2 killed
+            He stood 50 feet from the women who were killed in the blast.  | casualties killed 50 killed
+            Some of the 40 people at the party were killed in the blast.   | casualties killed 40 killed
+            The fourth victim of the shooting was found dead in a car.     | casualties killed 4 killed
+            Nobody was seriously hurt in the crash.                        | casualties injured 0 injured
+            Nine men were killed in two separate shootings in Lyon.        | casualties killed 9 killed
+            The shooting happened on Oak Street — Desk (@desk) May 4, 2026 | date null 4 May 2026
+            Shots were fired at a Christmas party in Lyon.                 | date null 25 December 2026
             The crash could have killed nine people.                       | casualties killed 9 killed
             Nobody was hurt in the crash.                                  | casualties injured 1 injured
             The crash injured a driver but no one else was injured.        | casualties injured 0 injured

@@ -33,6 +33,10 @@ class PlaceExtractorTest {
             The US sent help.                              | US                     | United States
             He left Bavaria early.                         | Bavaria                | Bavaria, Germany
             A Levelland man was hurt.                      | Levelland              | Levelland, Texas, United States
+            A fire broke out near Oakfen, Nebraska.        | Oakfen, Nebraska       | Oakfen, Nebraska, United States
+            A fire broke out near Wilson, Kan., on Monday. | Wilson, Kan            | Wilson, Kansas, United States
+            Gunfire in a Brooklyn park woke us.            | Brooklyn               | Brooklyn, New York, United States
+            Four were shot in Daytona Beach on Monday.     | Daytona Beach          | Daytona Beach, Florida, United States
             """)
     void namesWithContainment(String text, String surface, String display) {
         List<PlaceMention> found = places(text);
@@ -70,6 +74,7 @@ class PlaceExtractorTest {
             Boston police said a bakery burned on Juniper Road.                | Juniper Road, Boston, Massachusetts, United States
             Boston police said a bakery burned in Roxbury, Wisconsin.          | Roxbury, Wisconsin, United States
             Pittsburgh police said a bakery burned in the Knoxville neighborhood. | Knoxville, Pittsburgh, Pennsylvania, United States
+            Boston police said a man was shot in the 1600 block of Lancaster.  | Lancaster, Boston, Massachusetts, United States
             A bakery burned in Bay St. Louis.                                  | Bay Saint Louis, Mississippi, United States
             Boston police said a bakery burned on Juniper Road in Leeds, England. | Juniper Road, Leeds, England, United Kingdom
             """)
@@ -94,6 +99,21 @@ class PlaceExtractorTest {
     void aNamesakeIsTheOneThatTheArticleSpeaksOf() {
         List<PlaceMention> found = places("A fire broke out in Springfield, Illinois. All of Springfield came.");
         assertThat(found).extracting(place -> place.value().within().get(0)).containsExactly("Illinois", "Illinois");
+    }
+
+    @Test
+    void aTownThatOnlyItsStateTellsOfIsKnownThroughoutTheArticle() {
+        List<PlaceMention> found =
+                places("Fire in Oakfen. A barn burned near Oakfen, Nebraska, on Monday. Oakfen is small.");
+        assertThat(found)
+                .extracting(place -> place.value().within().get(0))
+                .containsExactly("Nebraska", "Nebraska", "Nebraska");
+    }
+
+    @Test
+    void aCountyIsNotPlacedInAStateThatTheArticleDoesNotName() {
+        List<PlaceMention> found = places("It rained in Ohio. It burned in Cecil County. They came from across Ohio.");
+        assertThat(found).extracting(place -> place.value().display()).contains("Cecil County");
     }
 
     @Test

@@ -1,0 +1,211 @@
+package org.claimcheck.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimcheck.model.Annotation;
+import org.claimcheck.model.Claim;
+import org.claimcheck.model.Comparison;
+import org.claimcheck.model.EventFrame;
+import org.claimcheck.model.QuoteForm;
+import org.claimcheck.model.Relation;
+import org.claimcheck.model.Span;
+import org.claimcheck.text.Resources;
+
+/**
+ * Whether a time is said of the event itself: an adverbial of time belongs to the verb that governs it, the nearest one before it in its
+ * sentence, or the first one behind it where it opens the sentence.
+ *
+ * <p>Example: in "a man was shot on Friday" and "Friday's shooting" the day is that of the shooting; in "the search for the gunman went on
+ * on Friday" and "police, who were called to the shooting, spoke to neighbours on Friday" it is not.
+ */
+final class Attachment {
+
+    /** The kind of a comparison in which one of the times may be that of something else. */
+    static final String LOOSE = "loose";
+
+    /** What a time is said of. */
+    private enum Of {
+        EVENT,
+        DEATH,
+        ANOTHER
+    }
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
+    private static final Set<String> PASTS = words("past-forms.txt");
+    private static final Set<String> DEATHS =
+            Set.of("died", "dies", "die", "death", "dead", "pronounced", "succumbed", "dying");
+    private static final Set<String> DETERMINERS = Set.of(
+            "a", "an", "the", "his", "her", "their", "its", "this", "that", "these", "those", "some", "any", "no");
+    private static final Set<String> TURNS = Set.of("after", "before", "since", "until", "following", "when", "while");
+    private static final Set<String> NOT_HEADS = Set.of(
+            "of",
+            "in",
+            "after",
+            "for",
+            "from",
+            "at",
+            "to",
+            "during",
+            "following",
+            "about",
+            "with",
+            "by",
+            "on",
+            "into",
+            "over",
+            "before");
+    private static final Set<String> MODALS =
+            Set.of("will", "would", "shall", "should", "can", "could", "may", "might", "must", "due");
+    private static final Set<String> PROGRESSIVE = Set.of("is", "are", "was", "were", "be", "been", "being", "still");
+    private static final Set<String> SERIES = Set.of("spate", "string", "wave", "rash", "previous", "earlier");
+    private static final Pattern REPORT_BEHIND =
+            Pattern.compile(",?\\s+(?:said|says|told|reported|recorded|put|measured|saying)\\b");
+    private static final Pattern BEFORE_ATTRIBUTE =
+            Pattern.compile("(?i)\\b(?:the|a|an|this|that|his|her|their|its|in|of|from)\\s+$");
+    private static final Pattern NOUN_BEHIND = Pattern.compile(",?\\s+\\p{Ll}{4,}");
+    private static final int FAR = 5;
+    private static final int BESIDE = 4;
+
+    private Attachment() {}
+
+    private static Set<String> words(String file) {
+        return Set.of(String.join(" ", Resources.lines(Attachment.class, file)).split(" "));
+    }
+
+    /** The comparison of two times of an event, marked where one of them may be that of something else. */
+    static Comparison weigh(Comparison comparison, Sides sides) {
+        if (comparison.relation() != Relation.CONFLICTING || sides.left().subject() != null) {
+            return comparison;
+        }
+        Of left = of(sides.left(), sides.leftArticle());
+        Of right = of(sides.right(), sides.rightArticle());
+        return left == right && left != Of.ANOTHER ? comparison : Comparison.conflicting(LOOSE, comparison.because());
+    }
+
+    private static Of of(Claim time, Annotation article) {
+        String text = article.article().text();
+        List<Span> triggers = triggers(time, article);
+        boolean teller = time.attribute().equals("place")
+                && REPORT_BEHIND
+                        .matcher(text)
+                        .region(time.span().end(), text.length())
+                        .lookingAt(); // "a worker in Leeds said"
+        if (teller || isQuoted(time, article)) {
+            return Of.ANOTHER;
+        }
+        if (isAttribute(time, text)) {
+            return behind(time, text, triggers, BESIDE);
+        }
+        if (text.startsWith("'s", time.span().end())
+                || text.startsWith("’s", time.span().end())) {
+            return behind(time, text, triggers, FAR);
+        }
+        return before(time, text, triggers);
+    }
+
+    /** "the March 11 shooting": a date between an article and a noun is that of the noun. */
+    private static boolean isAttribute(Claim time, String text) {
+        int end = time.span().end();
+        boolean before = BEFORE_ATTRIBUTE
+                .matcher(text.substring(time.sentence().start(), time.span().start()))
+                .find();
+        return before
+                && NOUN_BEHIND
+                        .matcher(text.substring(end, Math.min(text.length(), end + 20)))
+                        .find();
+    }
+
+    private static boolean isQuoted(Claim time, Annotation article) {
+        return article.mentions().quotes().stream()
+                .anyMatch(quote ->
+                        quote.form() != QuoteForm.INDIRECT && quote.span().overlaps(time.span()));
+    }
+
+    private static List<Span> triggers(Claim time, Annotation article) {
+        return article.frames().stream()
+                .filter(frame -> frame.number() == time.frame())
+                .map(EventFrame::mentions)
+                .flatMap(List::stream)
+                .filter(span -> span.overlaps(time.sentence()))
+                .toList();
+    }
+
+    /** Reads from the time to the left, word by word, for the trigger or verb that governs it. */
+    private static Of before(Claim time, String text, List<Span> triggers) {
+        String left = text.substring(time.sentence().start(), time.span().start());
+        List<String> read = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
+        Matcher words = WORD.matcher(left);
+        while (words.find()) {
+            read.add(words.group().toLowerCase(Locale.ROOT));
+            spans.add(new Span(
+                    time.sentence().start() + words.start(), time.sentence().start() + words.end()));
+        }
+        for (int at = read.size() - 1; at >= 0; at--) {
+            Span span = spans.get(at);
+            if (triggers.stream().anyMatch(trigger -> trigger.overlaps(span))) {
+                boolean others =
+                        read.subList(Math.max(0, at - BESIDE), at).stream().anyMatch(SERIES::contains);
+                return others ? Of.ANOTHER : said(read.get(at)); // "after a spate of robberies in the south"
+            }
+            boolean goesOn = at > 0 && read.get(at).endsWith("ing") && PROGRESSIVE.contains(read.get(at - 1));
+            if (goesOn || MODALS.contains(read.get(at))) {
+                return Of.ANOTHER;
+            }
+            boolean adjective = at > 0 && at < read.size() - 1 && DETERMINERS.contains(read.get(at - 1));
+            if (!adjective && isPast(read.get(at))) {
+                int subject = subject(at, read, spans, triggers);
+                return subject < 0 ? Of.ANOTHER : said(read.get(subject));
+            }
+        }
+        return behind(time, text, triggers, Integer.MAX_VALUE);
+    }
+
+    /** The trigger that is the subject of a verb: "an explosion levelled a chapel", not "victims of the explosion waited"; or -1. */
+    private static int subject(int verb, List<String> read, List<Span> spans, List<Span> triggers) {
+        for (int at = verb - 1; at >= Math.max(0, verb - BESIDE); at--) {
+            Span span = spans.get(at);
+            if (triggers.stream().anyMatch(trigger -> trigger.overlaps(span))) {
+                boolean head =
+                        read.subList(Math.max(0, at - BESIDE), at).stream().noneMatch(NOT_HEADS::contains);
+                return head ? at : -1;
+            }
+            if (TURNS.contains(read.get(at)) || read.get(at).startsWith("who")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Reads from the time to the right for the first trigger or verb. */
+    private static Of behind(Claim time, String text, List<Span> triggers, int most) {
+        Matcher words = WORD.matcher(text);
+        words.region(
+                time.span().end(), Math.max(time.span().end(), time.sentence().end()));
+        String previous = "";
+        for (int read = 0; read < most && words.find(); read++) {
+            Span span = new Span(words.start(), words.end());
+            String word = words.group().toLowerCase(Locale.ROOT);
+            if (triggers.stream().anyMatch(trigger -> trigger.overlaps(span))) {
+                return said(word);
+            }
+            if (TURNS.contains(word) || (isPast(word) && !DETERMINERS.contains(previous))) {
+                return Of.ANOTHER;
+            }
+            previous = word;
+        }
+        return Of.ANOTHER;
+    }
+
+    private static Of said(String trigger) {
+        return DEATHS.contains(trigger) ? Of.DEATH : Of.EVENT;
+    }
+
+    private static boolean isPast(String word) {
+        return PASTS.contains(word) || (word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed"));
+    }
+}

@@ -1,0 +1,56 @@
+package org.claimcheck.align;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.claimcheck.model.Annotation;
+import org.claimcheck.model.Claim;
+import org.claimcheck.model.Comparison;
+import org.claimcheck.model.TimeValue;
+
+/**
+ * Two days of which the earlier one is told late and the later one early: what happened around midnight is "late Sunday" to one
+ * and "early Monday" to another.
+ */
+final class Midnight {
+
+    /** The kind of a comparison in which one night explains two days. */
+    static final String KIND = "night";
+
+    /** UTF-16 code units read to either side of the words of a day. */
+    private static final int REACH = 30;
+
+    private static final Set<String> LATE =
+            Set.of("late", "night", "midnight", "overnight", "evening", "11", "pm", "p");
+    private static final Set<String> EARLY = Set.of("early", "midnight", "overnight", "morning", "12", "am", "a");
+
+    private Midnight() {}
+
+    static Comparison weigh(Comparison comparison, Sides sides) {
+        if (!comparison.relation().disagrees()
+                || !(sides.left().value() instanceof TimeValue left)
+                || !(sides.right().value() instanceof TimeValue right)) {
+            return comparison;
+        }
+        LocalDate one = left.day();
+        LocalDate other = right.day();
+        if (one == null || other == null || Math.abs(one.toEpochDay() - other.toEpochDay()) != 1) {
+            return comparison;
+        }
+        boolean leftFirst = one.isBefore(other);
+        Sides inOrder = leftFirst ? sides : sides.swapped();
+        boolean night = stands(LATE, inOrder.left(), inOrder.leftArticle())
+                && stands(EARLY, inOrder.right(), inOrder.rightArticle());
+        return night
+                ? Comparison.tension(KIND, "late on the one day and early on the next can be one night")
+                : comparison;
+    }
+
+    private static boolean stands(Set<String> words, Claim claim, Annotation article) {
+        String text = article.article().text();
+        int start = Math.max(claim.sentence().start(), claim.span().start() - REACH);
+        int end = Math.min(claim.sentence().end(), claim.span().end() + REACH);
+        return List.of(Words.normal(text.substring(start, end)).split(" ")).stream()
+                .anyMatch(words::contains);
+    }
+}

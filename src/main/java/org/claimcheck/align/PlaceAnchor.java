@@ -1,0 +1,134 @@
+package org.claimcheck.align;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.claimcheck.model.Annotation;
+import org.claimcheck.model.Claim;
+import org.claimcheck.model.PlaceValue;
+import org.claimcheck.model.PlaceValue.Kind;
+import org.claimcheck.text.Folding;
+import org.claimcheck.text.Gazetteer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a bare name of several bearers as the one that lies where the rest of the story happens: "a shooting in Salisbury", in an
+ * article that names no state, is in Salisbury, North Carolina, when the story's other articles put it in North Carolina.
+ */
+final class PlaceAnchor {
+
+    /** Articles that must put the event into a region before a namesake elsewhere is read as one in that region. */
+    private static final int LEAST_ARTICLES = 1;
+
+    private PlaceAnchor() {}
+
+    /** The articles, with their bare place names read as the story tells, and saying which article told it. */
+    static List<Annotation> anchor(List<Annotation> articles) {
+        Map<String, List<String>> regions = regions(articles);
+        List<Annotation> anchored = new ArrayList<>();
+        for (Annotation article : articles) {
+            Region region = mostOthers(regions, article.article().id());
+            anchored.add(region == null ? article : resolve(article, region));
+        }
+        return anchored;
+    }
+
+    private record Region(String name, String by) {}
+
+    /** The articles that put an event into each region, by the region's name with its country. */
+    private static Map<String, List<String>> regions(List<Annotation> articles) {
+        Map<String, List<String>> regions = new HashMap<>();
+        for (Annotation article : articles) {
+            for (String region : regions(article)) {
+                regions.computeIfAbsent(region, any -> new ArrayList<>())
+                        .add(article.article().id());
+            }
+        }
+        return regions;
+    }
+
+    private static List<String> regions(Annotation article) {
+        return article.claims().stream()
+                .filter(claim -> claim.attribute().equals("place"))
+                .map(claim -> claim.value() instanceof PlaceValue place ? region(place) : null)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable String region(PlaceValue place) {
+        if (place.kind() == Kind.REGION && place.within().size() == 1) {
+            return place.display();
+        }
+        List<String> within = place.within();
+        return within.size() < 2 ? null : String.join(", ", within.subList(within.size() - 2, within.size()));
+    }
+
+    /** The region into which most of the other articles put the story, unless this one does too. */
+    private static @Nullable Region mostOthers(Map<String, List<String>> regions, String article) {
+        Region best = null;
+        int most = LEAST_ARTICLES - 1;
+        for (String region : regions.keySet().stream().sorted().toList()) {
+            List<String> by = regions.getOrDefault(region, List.of());
+            int others = by.size() - Collections.frequency(by, article);
+            if (others > most) {
+                most = others;
+                best = new Region(
+                        region,
+                        by.stream()
+                                .filter(id -> !id.equals(article))
+                                .sorted()
+                                .findFirst()
+                                .orElse(""));
+            }
+        }
+        return best;
+    }
+
+    private static Annotation resolve(Annotation article, Region region) {
+        List<Claim> claims = new ArrayList<>(article.claims().size());
+        boolean changed = false;
+        for (Claim claim : article.claims()) {
+            PlaceValue place = claim.value() instanceof PlaceValue value ? inRegion(value, claim, region) : null;
+            claims.add(place == null ? claim : claim.anchored(place, region.by()));
+            changed |= place != null;
+        }
+        return changed ? article.with(article.frames(), claims) : article;
+    }
+
+    /** The bearer of a bare town's name that lies in a region, or null when it does already or none does. */
+    private static @Nullable PlaceValue inRegion(PlaceValue place, Claim claim, Region region) {
+        boolean bare = claim.span().length() <= place.name().length() + 2;
+        if (bare && place.kind() == Kind.VENUE && place.within().size() > 2) {
+            return region.name().equals(region(place)) ? null : venueIn(place, region);
+        }
+        boolean town = place.kind() == Kind.CITY
+                || (place.kind() == Kind.VENUE && place.within().isEmpty());
+        if (!bare || !town || region.name().equals(region(place))) {
+            return null;
+        }
+        return bearer(place.name(), region);
+    }
+
+    private static @Nullable PlaceValue bearer(String name, Region region) {
+        return Gazetteer.shared().find(Folding.fold(name)).stream()
+                .map(Gazetteer.Entry::value)
+                .filter(bearer -> bearer.kind() == Kind.CITY && region.name().equals(region(bearer)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A street or building whose town was read as a namesake elsewhere: in the town of the region, or null where it has none. */
+    private static @Nullable PlaceValue venueIn(PlaceValue venue, Region region) {
+        PlaceValue town = bearer(venue.within().get(0), region);
+        if (town == null) {
+            return null;
+        }
+        List<String> within = new ArrayList<>(List.of(town.name()));
+        within.addAll(town.within());
+        return new PlaceValue(venue.name(), Kind.VENUE, within, town.country(), town.latitude(), town.longitude(), 0);
+    }
+}

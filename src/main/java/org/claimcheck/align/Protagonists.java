@@ -1,0 +1,80 @@
+package org.claimcheck.align;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimcheck.model.Annotation;
+import org.claimcheck.model.Claim;
+import org.claimcheck.model.PersonMention;
+import org.claimcheck.model.Span;
+
+/**
+ * Whom the sentences of two claims tell of: "Orr was arrested on Sunday" and "Lund was arrested on Monday" are two arrests,
+ * whatever else the two articles share. Who only speaks is left out.
+ */
+final class Protagonists {
+
+    private static final int LEAST_LETTERS = 3;
+
+    /** Years by which a misread or misremembered age is off. */
+    private static final int SLIP = 2;
+
+    private static final Pattern AGE =
+            Pattern.compile("\\b(\\d{1,3})[- ]years?[- ]old|\\p{Lu}\\p{L}+, (\\d{1,3})[,.;]");
+
+    private Protagonists() {}
+
+    /** Whether both sentences name people, none of them in common, and each article knows the other's people or has its own. */
+    static boolean areOthers(Sides sides) {
+        Set<String> left = of(sides.left(), sides.leftArticle());
+        Set<String> right = of(sides.right(), sides.rightArticle());
+        boolean shared = !Collections.disjoint(left, right);
+        return !shared
+                && ((!left.isEmpty() && !right.isEmpty())
+                        || areOfOtherAges(
+                                ages(sides.left(), sides.leftArticle()), ages(sides.right(), sides.rightArticle())));
+    }
+
+    /** "a boy of six was shot", "a two-year-old was shot": ages years apart are two people's. */
+    private static boolean areOfOtherAges(Set<Integer> left, Set<Integer> right) {
+        return !left.isEmpty()
+                && !right.isEmpty()
+                && left.stream().allMatch(one -> right.stream().allMatch(other -> Math.abs(one - other) > SLIP));
+    }
+
+    /** The ages that a claim's sentence gives, in years. */
+    private static Set<Integer> ages(Claim claim, Annotation article) {
+        Set<Integer> ages = new TreeSet<>();
+        Matcher matcher = AGE.matcher(claim.sentence().of(article.article().text()));
+        while (matcher.find()) {
+            String figures = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+            ages.add(Integer.valueOf(figures));
+        }
+        return ages;
+    }
+
+    /** Last names of those whom a claim's sentence tells of. */
+    private static Set<String> of(Claim claim, Annotation article) {
+        Span sentence = claim.sentence();
+        Set<String> names = new TreeSet<>();
+        for (PersonMention person : article.mentions().persons()) {
+            if (person.span().start() >= sentence.start() && person.span().end() <= sentence.end()) {
+                String name = QuoteSlots.lastName(person.name());
+                if (name.length() >= LEAST_LETTERS) {
+                    names.add(name);
+                }
+            }
+        }
+        if (!names.isEmpty()) {
+            for (Claim other : article.claims()) {
+                String speaker = other.attribute().equals("quote") ? other.subject() : other.attributedTo();
+                if (speaker != null) {
+                    names.remove(QuoteSlots.lastName(speaker));
+                }
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,114 @@
+package org.claimcheck.align;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.claimcheck.model.Annotation;
+import org.claimcheck.model.Claim;
+import org.claimcheck.model.Comparison;
+import org.claimcheck.model.NumberValue;
+import org.claimcheck.model.SectionKind;
+import org.claimcheck.text.Resources;
+
+/**
+ * What lies between two tolls that differ and can both be true: one counts a group of the other's people, one counts the
+ * attacker among the dead, one counts those who died since among the injured.
+ *
+ * <p>Example: "three teenagers were hurt" and "four people were hurt, including a girl of 13".
+ */
+final class Tolls {
+
+    /** The kind of a comparison in which one side may count the attacker. */
+    static final String ATTACKER = "attacker";
+
+    /** The kind of a comparison of which a side stands deep in its article, where other tolls are told. */
+    static final String BURIED = "buried";
+
+    /** UTF-16 code units of an article that lead it. */
+    private static final int LEAD = 500;
+
+    private static final Set<String> GROUPS =
+            Set.of(String.join(" ", Resources.lines(Tolls.class, "groups.txt")).split(" "));
+    private static final List<String> ATTACKER_DIED = Resources.lines(Tolls.class, "attacker-died.txt");
+    private static final List<String> MIXED = List.of(" including ", " among them ", " among those ", " and ");
+
+    private Tolls() {}
+
+    /** The comparison of two casualty figures, gentler where both can be true. */
+    static Comparison weigh(Comparison comparison, Sides sides) {
+        if (!(sides.left().value() instanceof NumberValue left)
+                || !(sides.right().value() instanceof NumberValue right)) {
+            return comparison;
+        }
+        boolean leftLess = left.min() < right.min();
+        Sides rising = leftLess ? sides : sides.swapped();
+        double less = Math.min(left.min(), right.min());
+        double more = Math.max(left.min(), right.min());
+        if (isOfGroup(rising.left(), rising.leftArticle())
+                && !isOfGroup(rising.right(), rising.rightArticle())
+                && isMixed(rising.right(), rising.rightArticle(), less)) {
+            return Comparison.compatible("part", "one counts a group of those whom the other counts");
+        }
+        boolean killed = "killed".equals(sides.left().role());
+        if (killed
+                && more - less == 1
+                && less > 0
+                && (attackerDied(sides.leftArticle()) || attackerDied(sides.rightArticle()))) {
+            return Comparison.tension(ATTACKER, "the attacker is dead as well, and may be counted on one side only");
+        }
+        boolean since = "injured".equals(sides.left().role())
+                && dead(rising.rightArticle(), rising.right()) == 0
+                && less + dead(rising.leftArticle(), rising.left()) == more;
+        if (since) {
+            return Comparison.compatible("fate", "those who died count among the injured on one side");
+        }
+        boolean leading = isLeading(sides.left()) && isLeading(sides.right());
+        return leading ? comparison : Comparison.conflicting(BURIED, comparison.because());
+    }
+
+    /** Whether it stands where an article gives the toll of what it is about: in its headline or its first sentences. */
+    private static boolean isLeading(Claim claim) {
+        return claim.section() == SectionKind.HEADLINE || claim.span().start() < LEAD;
+    }
+
+    /** Whether the words name people of one kind, such as children, who may be some of those who were harmed. */
+    private static boolean isOfGroup(Claim claim, Annotation article) {
+        return List.of(Words.normal(text(claim, article)).split(" ")).stream().anyMatch(GROUPS::contains);
+    }
+
+    /** Whether the sentence of the greater figure tells of several kinds of people, or its article counts the group too. */
+    private static boolean isMixed(Claim claim, Annotation article, double group) {
+        String sentence =
+                " " + Words.normal(claim.sentence().of(article.article().text())) + " ";
+        boolean several = MIXED.stream().limit(3).anyMatch(sentence::contains);
+        return several
+                || article.claims().stream()
+                        .anyMatch(other -> other.attribute().equals("casualties")
+                                && Objects.equals(other.role(), claim.role())
+                                && other.subject() != null
+                                && other.value() instanceof NumberValue number
+                                && number.min() == group);
+    }
+
+    /** How many an article counts dead in the event of a claim; 0 when it counts none. */
+    private static double dead(Annotation article, Claim beside) {
+        return article.claims().stream()
+                .filter(claim -> claim.attribute().equals("casualties")
+                        && "killed".equals(claim.role())
+                        && claim.subject() == null
+                        && claim.frame() == beside.frame()
+                        && claim.value() instanceof NumberValue)
+                .mapToDouble(claim -> ((NumberValue) claim.value()).min())
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean attackerDied(Annotation article) {
+        String text = " " + Words.normal(article.article().text()) + " ";
+        return ATTACKER_DIED.stream().anyMatch(words -> text.contains(" " + words + " "));
+    }
+
+    private static String text(Claim claim, Annotation article) {
+        return claim.span().of(article.article().text());
+    }
+}
