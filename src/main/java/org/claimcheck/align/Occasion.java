@@ -1,8 +1,15 @@
 package org.claimcheck.align;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Set;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Claim;
+import org.claimcheck.model.QuoteMention;
+import org.claimcheck.model.TimeValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * To whom, or at what, words were spoken, as the sentence around a quotation tells it: "told reporters", "press
@@ -14,6 +21,8 @@ final class Occasion {
             Set.of("press conference", "news conference", "briefing", "interview", "statement", "speech");
     private static final Set<String> LISTENERS = Set.of("journalists", "reporters", "lawmakers", "parliament");
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
     private Occasion() {}
 
     /** What the two sentences say of the occasion, as an addition to a reason; empty when they say nothing different. */
@@ -23,6 +32,37 @@ final class Occasion {
         return left.isEmpty() || right.isEmpty() || left.equals(right)
                 ? ""
                 : "; “" + left + "” and “" + right + "” can be one occasion";
+    }
+
+    /**
+     * Why the two were said on different days, as far as both articles tell the day; null when they may be of one day. A
+     * change of mind is then no slip of a quotation.
+     */
+    static @Nullable String apart(Sides sides) {
+        LocalDate left = day(sides.left(), sides.leftArticle());
+        LocalDate right = day(sides.right(), sides.rightArticle());
+        return left == null || right == null || left.equals(right)
+                ? null
+                : "one was said on " + DAY.format(left) + ", the other on " + DAY.format(right);
+    }
+
+    /** The day on which a quotation was spoken, or null when the article tells none or more than one. */
+    private static @Nullable LocalDate day(Claim quote, Annotation article) {
+        for (QuoteMention mention : article.mentions().quotes()) {
+            TimeValue time = mention.speaking().time();
+            if (time != null && mention.marked().overlaps(quote.span())) {
+                return oneDay(time.from(), time.until());
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable LocalDate oneDay(@Nullable LocalDateTime from, @Nullable LocalDateTime until) {
+        if (from == null || until == null) {
+            return null;
+        }
+        LocalDate day = from.toLocalDate();
+        return until.isAfter(day.plusDays(1).atStartOfDay()) ? null : day;
     }
 
     private static String of(Claim quote, Annotation article) {

@@ -56,7 +56,7 @@ final class QuoteSlots {
                     .map(Claim::subject)
                     .filter(Objects::nonNull)
                     .findFirst()
-                    .orElse(utterance.size() > 1 ? "somebody unnamed" : null);
+                    .orElse(utterance.size() > 1 ? "an unnamed speaker" : null);
             if (speaker != null) {
                 List<Pair> own = pairs.stream()
                         .filter(pair -> utterance.contains(pair.left()))
@@ -89,11 +89,16 @@ final class QuoteSlots {
         if (words.relation() == Relation.NOT_COMPARABLE) {
             return words;
         }
+        String apart = Occasion.apart(sides);
+        boolean differ = words.relation() == Relation.CONFLICTING || words.relation() == Relation.IN_TENSION;
+        if (differ && apart != null) {
+            return Comparison.notComparable("other-utterance", apart);
+        }
         return new Comparison(words.relation(), words.kind(), words.because() + Occasion.fit(sides));
     }
 
-    /** Quotations that are connected by pairs are one utterance. */
-    private static List<List<Claim>> components(List<Claim> said, List<Pair> pairs) {
+    /** Claims that are connected by pairs are one utterance. */
+    static List<List<Claim>> components(List<Claim> said, List<Pair> pairs) {
         Map<String, Integer> group = new HashMap<>();
         for (int i = 0; i < said.size(); i++) {
             group.put(said.get(i).id(), i);

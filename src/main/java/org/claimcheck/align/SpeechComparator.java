@@ -27,10 +27,26 @@ public final class SpeechComparator implements ValueComparator<SpeechValue> {
         Polarity one = sides.left().polarity();
         Polarity other = sides.right().polarity();
         if ((one == Polarity.ASSERTED) != (other == Polarity.ASSERTED)) {
-            return Comparison.conflicting(
-                    "polarity", "one asserts what the other has " + (one == Polarity.ASSERTED ? other : one).label());
+            return one == Polarity.ASSERTED ? denied(left, right, other) : denied(right, left, one);
         }
-        return attitudes(left, right);
+        boolean firmer = one != other && (left.attitude() != right.attitude());
+        return firmer
+                ? Comparison.tension("attitude", shown(left) + " and " + shown(right) + " are not equally firm")
+                : attitudes(left, right);
+    }
+
+    /** What is asserted by the one and denied by the other; not to plan something leaves room for it. */
+    private static Comparison denied(SpeechValue asserted, SpeechValue denied, Polarity polarity) {
+        String because = shown(asserted) + " against " + shown(denied);
+        if (denied.attitude() == Certainty.EXPECTED) {
+            return asserted.attitude() == Certainty.STATED || asserted.attitude() == Certainty.EXPECTED
+                    ? Comparison.tension("polarity", because)
+                    : Comparison.compatible("polarity", "what is not planned can be hoped for or possible");
+        }
+        boolean firm = asserted.attitude() != Certainty.HOPED && asserted.attitude() != Certainty.POSSIBLE;
+        return firm
+                ? Comparison.conflicting("polarity", "one asserts what the other has " + polarity.label())
+                : Comparison.tension("polarity", because);
     }
 
     private static Comparison attitudes(SpeechValue left, SpeechValue right) {

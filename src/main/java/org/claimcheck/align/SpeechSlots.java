@@ -6,7 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.claimcheck.model.Alignment;
 import org.claimcheck.model.Alignment.Pair;
+import org.claimcheck.model.Annotation;
+import org.claimcheck.model.Certainty;
 import org.claimcheck.model.Claim;
+import org.claimcheck.model.Comparison;
+import org.claimcheck.model.Polarity;
+import org.claimcheck.model.Relation;
 
 /** Reported attitudes, lined up by speaker: one article says that somebody expects, another that he hopes. */
 final class SpeechSlots {
@@ -24,10 +29,49 @@ final class SpeechSlots {
         }
         List<Alignment> alignments = new ArrayList<>();
         bySpeaker.forEach((speaker, claims) -> {
-            List<Pair> pairs = Pairing.pairs(claims, Comparators::compare, index);
-            alignments.add(new Alignment(
-                    index.eventOf(claims), "certainty", claims.get(0).subject(), null, claims, pairs, true));
+            for (List<Claim> matter : QuoteSlots.components(claims, comparable(claims, index))) {
+                if (matter.size() > 1 || isAttitude(matter.get(0))) {
+                    List<Pair> pairs = Pairing.pairs(matter, SpeechSlots::compare, index);
+                    alignments.add(new Alignment(
+                            index.eventOf(matter), "certainty", matter.get(0).subject(), null, matter, pairs, true));
+                }
+            }
         });
         return alignments;
+    }
+
+    /** The pairs that are about one matter: a speaker says many things. */
+    private static List<Pair> comparable(List<Claim> claims, ClaimIndex index) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            for (int j = i + 1; j < claims.size(); j++) {
+                Comparison comparison = compare(index.sides(claims.get(i), claims.get(j)));
+                if (comparison.relation() != Relation.NOT_COMPARABLE) {
+                    pairs.add(new Pair(claims.get(i), claims.get(j), comparison));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** "Will" and "may" of two quotations are compared word by word; what was said on two days may be two minds. */
+    private static Comparison compare(Sides sides) {
+        if (isMarkedModality(sides.left(), sides.leftArticle())
+                && isMarkedModality(sides.right(), sides.rightArticle())) {
+            return Comparison.notComparable("other-content", "both are quotations, which are compared word by word");
+        }
+        String apart = Occasion.apart(sides);
+        return apart == null ? Comparators.compare(sides) : Comparison.notComparable("other-content", apart);
+    }
+
+    /** "Expects", "hopes", "rules out", rather than a mere "will" or "may", which alone are no facts to show. */
+    private static boolean isAttitude(Claim claim) {
+        return claim.certainty() == Certainty.EXPECTED
+                || claim.certainty() == Certainty.HOPED
+                || claim.polarity() == Polarity.RULED_OUT;
+    }
+
+    private static boolean isMarkedModality(Claim claim, Annotation article) {
+        return !isAttitude(claim) && article.mentions().quotes().stream().anyMatch(quote -> quote.marks(claim.span()));
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param polarity denied for "denied", ruled out for "ruled out"
  * @param statement whether the words are something said; false for what is only wanted, judged or mentioned, as in
  *     {@code praised the crew}
+ * @param speaking to whom, where and when it was said
  */
 public record QuoteMention(
         Span span,
@@ -32,7 +33,8 @@ public record QuoteMention(
         @Nullable Span cueSpan,
         Certainty certainty,
         Polarity polarity,
-        boolean statement)
+        boolean statement,
+        Speaking speaking)
         implements Mention {
 
     /** Whether some of these words stand between the quotation marks, so that they are the speaker's to the letter. */
@@ -54,6 +56,7 @@ public record QuoteMention(
                 cueSpan,
                 certainty,
                 polarity,
-                statement);
+                statement,
+                speaking);
     }
 }

@@ -52,7 +52,7 @@ public final class Annotator {
                 name.places(),
                 name.organisations(),
                 quantities.extract(reading, time),
-                quotes.extract(reading, name.persons(), name.organisations()),
+                quotes.extract(reading, name.persons(), name.organisations(), time),
                 List.of());
         ClaimExtractor.Events events = claims.extract(reading, mentions);
         return new Annotation(

@@ -7,6 +7,7 @@ import org.claimcheck.model.PersonMention;
 import org.claimcheck.model.PlaceMention;
 import org.claimcheck.model.QuantityMention;
 import org.claimcheck.model.QuoteMention;
+import org.claimcheck.model.Speaking;
 import org.claimcheck.model.TimeMention;
 import tools.jackson.core.JsonGenerator;
 
@@ -72,5 +73,19 @@ final class MentionJson {
         JsonText.string(out, "speaker", quote.speaker());
         JsonText.string(out, "cue", quote.cue());
         out.writeNumberProperty("quotation", quote.quotation());
+        speaking(out, quote.speaking());
+    }
+
+    /** What is told of the occasion; what is not told is left out. */
+    private static void speaking(JsonGenerator out, Speaking speaking) {
+        if (speaking.addressee() != null) {
+            out.writeStringProperty("addressee", speaking.addressee());
+        }
+        if (speaking.venue() != null) {
+            out.writeStringProperty("venue", speaking.venue());
+        }
+        if (speaking.time() != null) {
+            out.writeStringProperty("spoken", speaking.time().timex());
+        }
     }
 }

@@ -86,7 +86,20 @@ final class ClaimDesk {
             Span span,
             Certainty certainty,
             @Nullable String speaker) {
-        drafts.add(new Draft(frame, attribute, subject, null, value, span, Polarity.ASSERTED, certainty, speaker));
+        fileSaid(frame, attribute, subject, value, span, Polarity.ASSERTED, certainty, speaker);
+    }
+
+    /** Files a claim that somebody makes or denies. */
+    void fileSaid(
+            int frame,
+            String attribute,
+            @Nullable String subject,
+            Value value,
+            Span span,
+            Polarity polarity,
+            Certainty certainty,
+            @Nullable String speaker) {
+        drafts.add(new Draft(frame, attribute, subject, null, value, span, polarity, certainty, speaker));
     }
 
     /** Takes back the figures that stand in these words, because a finer kind of fact is read from them. */

@@ -41,6 +41,7 @@ public final class ClaimExtractor {
                 new FigureFiller(),
                 new RankFiller(),
                 new SpeechFiller(),
+                new ModalityFiller(),
                 new OutcomeFiller(),
                 new CauseFiller(),
                 new PolarityFiller(),

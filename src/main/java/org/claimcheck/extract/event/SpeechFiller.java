@@ -2,6 +2,7 @@ package org.claimcheck.extract.event;
 
 import org.claimcheck.model.Certainty;
 import org.claimcheck.model.PersonMention;
+import org.claimcheck.model.Polarity;
 import org.claimcheck.model.QuoteMention;
 import org.claimcheck.model.Span;
 import org.claimcheck.model.SpeechValue;
@@ -33,9 +34,9 @@ final class SpeechFiller implements SlotFiller {
             int hoping = HOPING.match(tokens, token, passage.end);
             if (expecting > 0 || hoping > 0) {
                 Certainty attitude = hoping > 0 ? Certainty.HOPED : Certainty.EXPECTED;
-                person(context, passage, token, token + Math.max(expecting, hoping), attitude);
+                person(context, passage, token, token + Math.max(expecting, hoping), attitude, Polarity.ASSERTED);
             } else if (RULING_OUT.match(tokens, token, passage.end) > 0) {
-                person(context, passage, token, token + 2, Certainty.STATED);
+                person(context, passage, token, token + 2, Certainty.STATED, Polarity.RULED_OUT);
             } else if (INSTITUTIONS.at(tokens, token - 1) && !tokens.is(token + 1, "not")) {
                 institution(context, passage, token);
             }
@@ -47,15 +48,16 @@ final class SpeechFiller implements SlotFiller {
         boolean may = POSSIBLY.at(tokens, modal);
         if (may || tokens.is(modal, "will")) {
             Certainty attitude = may ? Certainty.POSSIBLE : Certainty.STATED;
-            file(context, passage, tokens.lower(modal - 1), modal, modal + 1, attitude);
+            file(context, passage, tokens.lower(modal - 1), modal, modal + 1, attitude, Polarity.ASSERTED);
         }
     }
 
-    private static void person(Context context, Passage passage, int cue, int from, Certainty attitude) {
+    private static void person(
+            Context context, Passage passage, int cue, int from, Certainty attitude, Polarity polarity) {
         String who = speaker(context, passage, cue);
         boolean passive = BE.at(context.tokens(), cue - 1);
         if (who != null && !passive) {
-            file(context, passage, who, cue, from, attitude);
+            file(context, passage, who, cue, from, attitude, polarity);
         }
     }
 
@@ -78,7 +80,8 @@ final class SpeechFiller implements SlotFiller {
         return before != null && (pronoun || cue - at <= 3) ? before : null;
     }
 
-    private static void file(Context context, Passage passage, String who, int cue, int from, Certainty attitude) {
+    private static void file(
+            Context context, Passage passage, String who, int cue, int from, Certainty attitude, Polarity polarity) {
         Tokens tokens = context.tokens();
         int end = from;
         StringBuilder content = new StringBuilder();
@@ -98,7 +101,7 @@ final class SpeechFiller implements SlotFiller {
         String words = tokens.span(cue, end - 1).of(context.scene().text());
         SpeechValue value = new SpeechValue(words, attitude, content.toString());
         int frame = context.frames().of(passage);
-        context.desk().fileSaid(frame, "certainty", who, value, tokens.span(cue, end - 1), attitude, who);
+        context.desk().fileSaid(frame, "certainty", who, value, tokens.span(cue, end - 1), polarity, attitude, who);
     }
 
     /** Where the quotation that holds this offset ends; beyond the text when none does. */

@@ -240,7 +240,7 @@ final class Complements {
             if (beyond && startsClause(at, from, end)) {
                 return new Start(at, Complement.CLAUSE, true);
             }
-            if (tokens.is(at, ",") || clauses.isFinite(at)) {
+            if (tokens.is(at, ",") || (clauses.isFinite(at) && tokens.kind(at) != Tokens.Kind.CLITIC)) {
                 return null;
             }
             boolean adjunct = beyond && PREPOSITIONS.contains(tokens.lower(at)) && !tokens.is(at, "of");

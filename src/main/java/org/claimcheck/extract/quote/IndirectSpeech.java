@@ -19,15 +19,17 @@ final class IndirectSpeech {
 
     private final Tokens tokens;
     private final Speakers speakers;
+    private final Occasions occasions;
     private final ReportingClauses reports;
     private final List<QuoteMention> found = new ArrayList<>();
     private final Set<Integer> usedCues = new HashSet<>();
     private int next;
     private @Nullable Span speaker; // of the report or quotation before in the sentence
 
-    IndirectSpeech(Tokens tokens, Speakers speakers) {
+    IndirectSpeech(Tokens tokens, Speakers speakers, Occasions occasions) {
         this.tokens = tokens;
         this.speakers = speakers;
+        this.occasions = occasions;
         this.reports = new ReportingClauses(tokens);
     }
 
@@ -117,6 +119,12 @@ final class IndirectSpeech {
         return start < end ? tokens.span(start, end - 1) : null;
     }
 
+    private List<Span> contents(Report report) {
+        return report.pieces().stream()
+                .map(piece -> tokens.span(piece.first(), Math.max(piece.first(), piece.end() - 1)))
+                .toList();
+    }
+
     private QuoteMention mention(Span content, Report report, int number) {
         Match<Cue> cue = report.cue();
         Span cueSpan = tokens.span(report.cueToken(), cue.end() - 1);
@@ -133,6 +141,7 @@ final class IndirectSpeech {
                 cueSpan,
                 cue.meaning().certainty(),
                 cue.meaning().polarity(),
-                report.statement());
+                report.statement(),
+                occasions.of(cue, report.cueToken(), contents(report)));
     }
 }

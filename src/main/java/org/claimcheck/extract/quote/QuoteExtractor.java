@@ -6,6 +6,7 @@ import java.util.List;
 import org.claimcheck.model.OrganisationMention;
 import org.claimcheck.model.PersonMention;
 import org.claimcheck.model.QuoteMention;
+import org.claimcheck.model.TimeMention;
 import org.claimcheck.text.Reading;
 
 /**
@@ -17,11 +18,15 @@ public final class QuoteExtractor {
 
     /** Pieces of quotations in text order. */
     public List<QuoteMention> extract(
-            Reading reading, List<PersonMention> persons, List<OrganisationMention> organisations) {
+            Reading reading,
+            List<PersonMention> persons,
+            List<OrganisationMention> organisations,
+            List<TimeMention> times) {
         Speakers speakers = new Speakers(reading.tokens(), persons, organisations);
-        QuotedSpeech quoted = new QuotedSpeech(reading, speakers);
+        Occasions occasions = new Occasions(reading.tokens(), times);
+        QuotedSpeech quoted = new QuotedSpeech(reading, speakers, occasions);
         List<QuoteMention> found = new ArrayList<>(quoted.read());
-        found.addAll(new IndirectSpeech(reading.tokens(), speakers).read(found, quoted.next()));
+        found.addAll(new IndirectSpeech(reading.tokens(), speakers, occasions).read(found, quoted.next()));
         found.sort(Comparator.comparing(QuoteMention::span));
         return found;
     }

@@ -7,6 +7,8 @@ import org.claimcheck.model.Polarity;
 import org.claimcheck.model.QuoteForm;
 import org.claimcheck.model.QuoteMention;
 import org.claimcheck.model.Span;
+import org.claimcheck.model.Speaking;
+import org.claimcheck.text.PhraseTable.Match;
 import org.claimcheck.text.Reading;
 import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ final class QuotedSpeech {
     private final List<QuotedRun> runs;
     private final Attributor attributor;
     private final Speakers speakers;
+    private final Occasions occasions;
     private final ContentClause clauses;
     private final QuotedNames names;
     private final List<QuoteMention> found = new ArrayList<>();
@@ -47,12 +50,13 @@ final class QuotedSpeech {
     private @Nullable String lastSpeaker;
     private int next;
 
-    QuotedSpeech(Reading reading, Speakers speakers) {
+    QuotedSpeech(Reading reading, Speakers speakers, Occasions occasions) {
         this.tokens = reading.tokens();
         this.text = tokens.source();
         this.runs = QuoteMarks.find(reading.article());
         this.attributor = new Attributor(tokens);
         this.speakers = speakers;
+        this.occasions = occasions;
         this.clauses = new ContentClause(tokens);
         this.names = new QuotedNames(tokens);
     }
@@ -270,6 +274,21 @@ final class QuotedSpeech {
                 cue,
                 by == null ? Certainty.STATED : by.cue().certainty(),
                 by == null ? Polarity.ASSERTED : by.cue().polarity(),
-                true);
+                true,
+                by == null
+                        ? Speaking.UNTOLD
+                        : occasions.of(new Match<>(by.cue(), by.endCueToken()), by.firstCueToken(), contents(piece)));
+    }
+
+    /** The piece, and the quoted runs beside it in its paragraph. */
+    private List<Span> contents(Piece piece) {
+        List<Span> contents = new ArrayList<>();
+        int at = runs.indexOf(piece.run());
+        for (int near = Math.max(0, at - 2); near < Math.min(runs.size(), at + 3); near++) {
+            if (runs.get(near).line().equals(piece.run().line())) {
+                contents.add(runs.get(near).span());
+            }
+        }
+        return contents;
     }
 }

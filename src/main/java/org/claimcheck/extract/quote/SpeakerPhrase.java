@@ -137,7 +137,19 @@ final class SpeakerPhrase {
         while (end < Math.min(limit, start + 14) && continuesName(end, start)) {
             end++;
         }
-        return phrase(start, end);
+        int named = nameBehind(start, end, limit);
+        return named > end ? phrase(end + 1, named) : phrase(start, end);
+    }
+
+    /** Where a name ends that a description is followed by: "said the head of the works, | Anna Berg"; else its own end. */
+    private int nameBehind(int start, int end, int limit) {
+        boolean described = start < end && !tokens.isCapitalised(start) && end < limit && tokens.is(end, ",");
+        int at = end + 1;
+        while (described && at < Math.min(limit, end + 5) && tokens.isWord(at) && tokens.isCapitalised(at)) {
+            at++;
+        }
+        boolean name = described && at > end + 2 && (at >= limit || tokens.kind(at) == Tokens.Kind.SIGN);
+        return name ? at : end;
     }
 
     private boolean continuesName(int token, int start) {

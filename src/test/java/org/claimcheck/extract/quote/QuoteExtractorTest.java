@@ -11,6 +11,7 @@ import org.claimcheck.model.PersonMention;
 import org.claimcheck.model.QuoteForm;
 import org.claimcheck.model.QuoteMention;
 import org.claimcheck.model.Span;
+import org.claimcheck.model.Speaking;
 import org.claimcheck.text.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,7 @@ class QuoteExtractorTest {
             "It will hold," a ministry official said.            | direct 0 ministry official/said: It will hold,
             "It will hold," said Karl Moen, who built it.        | direct 0 Karl Moen/said: It will hold,
             "It will hold," Anna Berg, the head of the works, said. | direct 0 Anna Berg/said: It will hold,
+            "It will hold," said the head of the works, Anna Berg. | direct 0 Anna Berg/said: It will hold,
             "It will hold," Berg supporters said.                | direct 0 Berg supporters/said: It will hold,
             Anna Berg said the dam would hold for ever.          | indirect 0 Anna Berg/said: the dam would hold for ever
             The dam would hold for ever, Anna Berg said.         | indirect 0 Anna Berg/said: The dam would hold for ever
@@ -133,6 +135,28 @@ class QuoteExtractorTest {
                 .containsExactly(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            "We start," Anna Berg told AFP.                      | AFP at null
+            Anna Berg told a press conference in Lund that the dam held. | null at press conference
+            Anna Berg told the BBC's Karl Moen that the dam held. | BBC's Karl Moen at null
+            Anna Berg told parliament that the dam held.         | null at parliament
+            In an interview with Reuters, Anna Berg said the dam held. | Reuters at interview
+            Speaking to reporters in Lund, Anna Berg said: "It holds." | reporters at null
+            "It holds," Anna Berg said in a written statement.   | null at written statement
+            Anna Berg wrote on Facebook: "It holds."             | null at Facebook
+            Anna Berg said the rally was over.                   | null at null
+            Anna Berg said that she had told AFP at a rally.     | null at null
+            """)
+    void readsToWhomAndWhere(String text, String expected) {
+        Speaking speaking = read(text).get(0).speaking();
+        assertThat(speaking.addressee() + " at " + speaking.venue()).isEqualTo(expected);
+    }
+
     @Test
     void onlyTheMarkedWordsOfAClauseAreToTheLetter() {
         String text =
@@ -198,7 +222,7 @@ class QuoteExtractorTest {
 
     private static List<QuoteMention> read(String text) {
         Reading reading = Reading.of(Article.ofText("a", null, null, text));
-        return new QuoteExtractor().extract(reading, persons(text), List.of());
+        return new QuoteExtractor().extract(reading, persons(text), List.of(), List.of());
     }
 
     private static List<PersonMention> persons(String text) {
