@@ -1,7 +1,9 @@
 package org.claimcheck.extract.quote;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.claimcheck.model.Article;
 import org.claimcheck.model.Section;
 import org.claimcheck.model.Span;
@@ -65,6 +67,7 @@ final class QuoteMarks {
         int at = line.start();
         boolean first = true;
         boolean unclosed = false;
+        Map<Character, Integer> lasts = new HashMap<>(); // where each closing mark stands last in this paragraph
         String exhausted = ""; // closing marks that do not come again in this paragraph
         while (at < line.end()) {
             char closer = opens(at, line);
@@ -82,7 +85,7 @@ final class QuoteMarks {
                 continue;
             }
             unclosed = close < 0;
-            boolean gone = unclosed && !none && text.substring(at, line.end()).indexOf(closer) < 0;
+            boolean gone = unclosed && !none && lastOf(closer, line, lasts) <= at;
             exhausted += gone ? closer : "";
             int contentEnd = unclosed ? unclosedEnd(at, line, first) : close;
             Span marks = new Span(at, Math.max(unclosed ? contentEnd : close + width, at + width));
@@ -96,6 +99,11 @@ final class QuoteMarks {
             at = Math.max(at + 1, run.span().end());
         }
         return unclosed;
+    }
+
+    private int lastOf(char closer, Span line, Map<Character, Integer> lasts) {
+        return lasts.computeIfAbsent(
+                closer, mark -> text.substring(line.start(), line.end()).lastIndexOf(mark) + line.start());
     }
 
     private QuotedRun run(Span marks, int from, int contentEnd, Span line, char closer) {
@@ -129,7 +137,10 @@ final class QuoteMarks {
         for (int at = open + 1; at < line.end() - 1; at++) {
             char c = text.charAt(at);
             boolean stop = (c == '.' || c == '!' || c == '?') && isSpace(text.charAt(at + 1));
-            if (stop && (at + 2 >= line.end() || Character.isUpperCase(text.charAt(at + 2)))) {
+            if (stop
+                    && (at + 2 >= line.end()
+                            || Character.isUpperCase(text.charAt(at + 2))
+                            || "“\"‘«„".indexOf(text.charAt(at + 2)) >= 0)) {
                 return at + 1;
             }
         }

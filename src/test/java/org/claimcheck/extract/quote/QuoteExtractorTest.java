@@ -14,6 +14,7 @@ import org.claimcheck.model.Span;
 import org.claimcheck.model.Speaking;
 import org.claimcheck.text.Reading;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -194,6 +195,13 @@ class QuoteExtractorTest {
             })
     void leavesAlone(String text) {
         assertThat(read(text)).isEmpty();
+    }
+
+    @Test
+    @Timeout(20)
+    void marksThatNobodyClosesTakeNoLongerThanOthers() {
+        String text = "“A b. ".repeat(100_000) + "”";
+        assertThat(QuoteMarks.find(Article.ofText("a", null, null, text))).hasSizeGreaterThan(90_000);
     }
 
     @Test
