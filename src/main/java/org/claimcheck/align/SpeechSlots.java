@@ -29,15 +29,25 @@ final class SpeechSlots {
         }
         List<Alignment> alignments = new ArrayList<>();
         bySpeaker.forEach((speaker, claims) -> {
-            for (List<Claim> matter : QuoteSlots.components(claims, comparable(claims, index))) {
-                if (matter.size() > 1 || isAttitude(matter.get(0))) {
-                    List<Pair> pairs = Pairing.pairs(matter, SpeechSlots::compare, index);
-                    alignments.add(new Alignment(
-                            index.eventOf(matter), "certainty", matter.get(0).subject(), null, matter, pairs, true));
+            List<Claim> attitudes =
+                    claims.stream().filter(SpeechSlots::isAttitude).toList();
+            if (!attitudes.isEmpty()) {
+                alignments.add(alignment(attitudes, index));
+            }
+            List<Claim> modal =
+                    claims.stream().filter(claim -> !isAttitude(claim)).toList();
+            for (List<Claim> matter : QuoteSlots.components(modal, comparable(modal, index))) {
+                if (matter.size() > 1) {
+                    alignments.add(alignment(matter, index));
                 }
             }
         });
         return alignments;
+    }
+
+    private static Alignment alignment(List<Claim> claims, ClaimIndex index) {
+        List<Pair> pairs = Pairing.pairs(claims, SpeechSlots::compare, index);
+        return new Alignment(index.eventOf(claims), "certainty", claims.get(0).subject(), null, claims, pairs, true);
     }
 
     /** The pairs that are about one matter: a speaker says many things. */
