@@ -1,7 +1,7 @@
 package org.claimcheck.story;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ final class Asides {
     private static final double BAR = 0;
 
     /** Log-odds that it needs with one article at least; what surrounds texts, such as "Posted" and a time, reaches 3. */
-    private static final double CLOSE = 4;
+    static final double CLOSE = 4;
 
     /** How much better than with its own story, in log-odds. */
     private static final double BETTER = 0.5;
@@ -50,6 +50,7 @@ final class Asides {
     private final Clusters.Bar bar;
     private final Pinned pinned;
     private final List<List<Integer>> groups;
+    private final BitSet roundUps;
     private final int[] groupOf;
 
     Asides(
@@ -59,7 +60,9 @@ final class Asides {
             Weights weights,
             Clusters.Bar bar,
             Pinned pinned,
-            List<List<Integer>> groups) {
+            List<List<Integer>> groups,
+            BitSet roundUps) {
+        this.roundUps = roundUps;
         this.corpus = corpus;
         this.candidates = candidates;
         this.evidence = evidence;
@@ -101,7 +104,7 @@ final class Asides {
         Fit best = null;
         for (int group : near) {
             boolean apart = pinned.apart(groups.get(group)).intersects(pinned.apart(List.of(article)));
-            if (group != own && !apart) {
+            if (group != own && !apart && !isRoundUp(group)) {
                 Fit fit = average(group, article, part);
                 if (fit.average >= least && fit.best >= CLOSE && (best == null || fit.average > best.average)) {
                     best = fit;
@@ -111,20 +114,9 @@ final class Asides {
         return best;
     }
 
-    /** Whether a part and an article name one person, or one town with one figure: what surrounds the text has neither. */
-    private boolean isTold(Corpus.Entry part, int other) {
-        boolean person = false;
-        boolean place = false;
-        boolean figure = false;
-        int[] terms = corpus.entry(other).terms();
-        for (int term : part.terms()) {
-            if (Arrays.binarySearch(terms, term) >= 0) {
-                person |= corpus.kind(term) == Kind.PERSON.at();
-                place |= corpus.kind(term) == Kind.PLACE.at();
-                figure |= corpus.kind(term) == Kind.FIGURE.at();
-            }
-        }
-        return person || (place && figure);
+    /** Whether a story is a round-up alone, which is no story of its own to others. */
+    private boolean isRoundUp(int group) {
+        return groups.get(group).size() == 1 && roundUps.get(groups.get(group).get(0));
     }
 
     /** How well a part agrees with the articles of a story, its own left aside. */
@@ -140,7 +132,7 @@ final class Asides {
                 double odds = weights.logOdds(evidence.features(part, corpus.entry(other)));
                 sum += Math.max(bar.strangers(), Math.min(-bar.strangers(), odds));
                 compared++;
-                if (odds > best && isTold(part, other)) {
+                if (odds > best && corpus.isTold(part, other)) {
                     best = odds;
                     closest = other;
                 }

@@ -178,6 +178,22 @@ final class Corpus {
         return parts;
     }
 
+    /** Whether a part and an article name one person, or one town with one figure: what surrounds the text has neither. */
+    boolean isTold(Entry part, int other) {
+        boolean person = false;
+        boolean place = false;
+        boolean figure = false;
+        int[] terms = entry(other).terms();
+        for (int term : part.terms()) {
+            if (Arrays.binarySearch(terms, term) >= 0) {
+                person |= kind(term) == Kind.PERSON.at();
+                place |= kind(term) == Kind.PLACE.at();
+                figure |= kind(term) == Kind.FIGURE.at();
+            }
+        }
+        return person || (place && figure);
+    }
+
     int size() {
         return entries.size();
     }

@@ -1,5 +1,6 @@
 package org.claimcheck.story;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -94,14 +95,15 @@ public final class StoryGrouper {
         Corpus corpus = new Corpus(profiles);
         Candidates candidates = new Candidates(corpus, window);
         Evidence evidence = new Evidence(corpus, window);
-        Links links = links(candidates, evidence);
+        BitSet roundUps = new RoundUps(corpus, candidates, evidence, weights).find();
+        Links links = links(candidates, evidence, roundUps);
         Pinned pinned = new Pinned(pins, corpus);
         Clusters.Bar bar = bar(corpus, window);
         List<List<Integer>> alone =
                 IntStream.range(0, corpus.size()).mapToObj(List::of).toList();
         List<List<Integer>> groups = Clusters.of(
                 pinned.joined(alone), links, pinned, at -> corpus.gist(at).eventDays(), bar);
-        Asides asides = new Asides(corpus, candidates, evidence, weights, bar, pinned, groups);
+        Asides asides = new Asides(corpus, candidates, evidence, weights, bar, pinned, groups, roundUps);
         PartsTold parts = new PartsTold(corpus, groups, asides.byGroup());
         StoryTeller teller = new StoryTeller(corpus, links, pinned, parts);
         return IntStream.range(0, groups.size())
@@ -113,9 +115,12 @@ public final class StoryGrouper {
     }
 
     /** The pairs that are less than strangers are as good as no candidates. */
-    private Links links(Candidates candidates, Evidence evidence) {
+    private Links links(Candidates candidates, Evidence evidence, BitSet leftOut) {
         Links links = new Links();
         for (long pair : candidates.pairs()) {
+            if (leftOut.get(Links.first(pair)) || leftOut.get(Links.second(pair))) {
+                continue;
+            }
             double odds = weights.logOdds(evidence.features(Links.first(pair), Links.second(pair)));
             if (odds > STRANGERS) {
                 links.add(pair, odds);

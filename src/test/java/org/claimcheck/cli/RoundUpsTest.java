@@ -45,6 +45,9 @@ class RoundUpsTest {
     @Test
     void eachPartBelongsToItsStory() throws IOException {
         check("all", lines);
+        assertThat(storiesOf("ferry-1", "bank-1", "strike-1"))
+                .as("round-ups glue no stories")
+                .hasSize(3);
         assertThat(stories("briefing")).isEqualTo(storiesOf("ferry-1", "bank-1", "strike-1"));
         assertThat(stories("live")).isEqualTo(storiesOf("ferry-1", "bank-1", "strike-1"));
         assertThat(article("letter").path("story").asString()).isEqualTo(story("strike-1"));
