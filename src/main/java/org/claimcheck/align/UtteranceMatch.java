@@ -68,7 +68,7 @@ record UtteranceMatch(Wording left, Wording right) {
         List<String> shorter = words.size() <= others.size() ? words : others;
         List<String> longer = shorter == words ? others : words;
         if (java.util.Collections.indexOfSubList(longer, shorter) >= 0) {
-            return shorter.size() > 1 || WordKinds.isHeavy(shorter.get(0));
+            return shorter.stream().anyMatch(WordKinds::isHeavy);
         }
         List<String> senses = senses(shorter);
         List<String> longerSenses = senses(longer);

@@ -309,6 +309,9 @@ final class CandidateFinder {
         boolean preposition = locative || (first > 0 && BEFORE_PLACES.contains(tokens.lower(first - 1)));
         boolean large = entries.stream().anyMatch(CandidateFinder::isLarge);
         boolean neighboured = neighboured(first, last);
+        if (first == last && neighboured && isBehindGivenName(first)) {
+            return Trust.NONE; // "June Jordan High School"
+        }
         if (first == last && !isNation(entries) && looksOtherwise(first)) {
             boolean named = locative || (large && !tokens.startsSentence(first));
             return named && !neighboured ? Trust.PLAIN : Trust.NONE;
@@ -317,6 +320,14 @@ final class CandidateFinder {
             return Trust.LOW;
         }
         return locative || (large && (preposition || !tokens.startsSentence(first))) ? Trust.HIGH : Trust.PLAIN;
+    }
+
+    private boolean isBehindGivenName(int token) {
+        return token > 0
+                && tokens.isWord(token - 1)
+                && tokens.isCapitalised(token - 1)
+                && !tokens.startsSentence(token - 1)
+                && WordSet.givenNames().contains(tokens.lower(token - 1));
     }
 
     private boolean isLocal(int token) {

@@ -35,11 +35,11 @@ final class Directions {
         return tense < 0 || (tense == 0 && early) ? 1 : 0;
     }
 
-    /** Whether "this weekend" stands in a sentence of a Monday or Tuesday that tells what was. */
+    /** Whether "this weekend" stands in a sentence of a Monday or Tuesday that does not look ahead. */
     boolean looksBackOnWeekend(Draft draft) {
         return reference != null
                 && reference.getDayOfWeek().compareTo(DayOfWeek.TUESDAY) <= 0
-                && Tense.of(tokens, draft) < 0;
+                && Tense.of(tokens, draft) <= 0;
     }
 
     /** Last or same day unless the sentence looks ahead: news tells what was. */

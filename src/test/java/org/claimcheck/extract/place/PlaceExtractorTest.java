@@ -111,6 +111,11 @@ class PlaceExtractorTest {
     }
 
     @Test
+    void aSurnameThatIsACountryIsNone() {
+        assertThat(places("They were students of June Jordan.")).isEmpty();
+    }
+
+    @Test
     void aCountyIsNotPlacedInAStateThatTheArticleDoesNotName() {
         List<PlaceMention> found = places("It rained in Ohio. It burned in Cecil County. They came from across Ohio.");
         assertThat(found).extracting(place -> place.value().display()).contains("Cecil County");
