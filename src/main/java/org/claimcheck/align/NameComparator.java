@@ -148,10 +148,15 @@ final class NameComparator implements ValueComparator<NameValue> {
         if (surname == Part.DIFFERENT || given == Part.DIFFERENT) {
             return apart(left, right, one, other, surname);
         }
-        if (surname == Part.SLIP && (given == Part.SLIP || (given == Part.MISSING && shorter(one, other) < 6))) {
+        if (surname == Part.SLIP
+                && (given == Part.SLIP || (given == Part.MISSING && isBare(one, other) && shorter(one, other) < 6))) {
             return Comparison.conflicting("different", left + " is not " + right);
         }
         return verdict(left, right, surname.compareTo(given) > 0 ? surname : given);
+    }
+
+    private static boolean isBare(PersonName one, PersonName other) {
+        return one.isBareSurname() || other.isBareSurname();
     }
 
     private static int shorter(PersonName one, PersonName other) {

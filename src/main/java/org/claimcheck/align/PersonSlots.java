@@ -33,7 +33,11 @@ final class PersonSlots {
     }
 
     private static Alignment alignment(String attribute, String person, List<Claim> claims, ClaimIndex index) {
-        List<Pair> pairs = Pairing.pairs(claims, Comparators::compare, index);
+        List<Pair> pairs = new ArrayList<>(Pairing.pairs(claims, Comparators::compare, index));
+        if (attribute.equals("name")) {
+            pairs.removeIf(pair -> pair.within() && pair.comparison().relation().disagrees());
+            pairs.addAll(SpeltTwice.pairs(claims, index));
+        }
         return new Alignment(index.eventOf(claims), attribute, person, null, claims, pairs, true);
     }
 }
