@@ -35,8 +35,8 @@ class ClaimsToldTest {
             A young couple and their 8-week-old baby were killed in the crash.                      | casualties killed at least 3 killed
             A man and his two sons were found dead after the shooting.                              | casualties killed 3 killed
             A gunman killed two people and then himself in the shooting.                            | casualties killed 3 killed
-            The shooting left eight people injured and killed 37-year-old Sam Orr.                  | casualties injured 8 injured
-            The shooting left eight people injured and killed 37-year-old Sam Orr.                  | casualties killed 1 killed
+            An ambush in Lyon left nine guards wounded and killed 41-year-old Sam Orr.               | casualties injured 9 injured
+            An ambush in Lyon left nine guards wounded and killed 41-year-old Sam Orr.               | casualties killed 1 killed
             Six people were shot in the bar, two of whom have died.                                 | casualties killed 2 killed
             Two masked men shot and killed a guard in the robbery.                                  | casualties killed 1 killed
             A man was shot to death outside a bar in Lyon on Monday.                                | casualties killed 1 killed
