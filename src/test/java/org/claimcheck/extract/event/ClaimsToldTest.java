@@ -32,7 +32,7 @@ class ClaimsToldTest {
             The blast in the market killed nine people and wounded at least 12 others.              | casualties killed 9 killed
             The blast in the market killed nine people and wounded at least 12 others.              | casualties injured at least 12 injured
             A married couple died in the crash on Monday.                                           | casualties killed at least 2 killed
-            A young couple and their 8-week-old baby were killed in the crash.                      | casualties killed at least 3 killed
+            A retired couple and their 9-month-old girl died in the crash near Lyon.                | casualties killed at least 3 killed
             A man and his two sons were found dead after the shooting.                              | casualties killed 3 killed
             A gunman killed two people and then himself in the shooting.                            | casualties killed 3 killed
             An ambush in Lyon left nine guards wounded and killed 41-year-old Sam Orr.               | casualties injured 9 injured
