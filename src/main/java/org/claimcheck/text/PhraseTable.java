@@ -23,6 +23,7 @@ public final class PhraseTable<T> {
     private record Entry<T>(List<String> words, T meaning) {}
 
     private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
+    private @Nullable WordList firstWords;
 
     /** Adds a phrase, its tokens separated by single spaces; the first meaning of a phrase stays. */
     public void add(String phrase, T meaning) {
@@ -30,6 +31,7 @@ public final class PhraseTable<T> {
         List<Entry<T>> entries = byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>());
         entries.add(new Entry<>(words, meaning));
         entries.sort(Comparator.comparingInt(entry -> -entry.words().size()));
+        firstWords = null;
     }
 
     /** Whether any phrase starts with this lower-case word. */
@@ -37,9 +39,19 @@ public final class PhraseTable<T> {
         return byFirstWord.containsKey(word);
     }
 
+    /** Whether any phrase starts with the word at this token; false beyond either end. */
+    public boolean startsAt(Tokens tokens, int at) {
+        WordList first = firstWords;
+        if (first == null) {
+            first = WordList.of(byFirstWord.keySet());
+            firstWords = first;
+        }
+        return first.at(tokens, at);
+    }
+
     /** The longest phrase that starts at this token, or null. */
     public @Nullable Match<T> match(Tokens tokens, int at) {
-        if (at < 0 || at >= tokens.size()) {
+        if (!startsAt(tokens, at)) {
             return null;
         }
         List<Entry<T>> entries = byFirstWord.get(tokens.lower(at));

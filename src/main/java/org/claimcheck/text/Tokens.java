@@ -2,7 +2,6 @@ package org.claimcheck.text;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.claimcheck.model.SectionKind;
 import org.claimcheck.model.Span;
 
@@ -32,8 +31,12 @@ public final class Tokens {
     private final List<Span> sentences;
     private final List<SectionKind> sections;
     private final int[] firstToken;
+    private final KnownWords known;
+    private final int[] words;
+    private final long[] wordsOfSentence;
     private final String[] lower;
     private final boolean invisible;
+    private final boolean keepsLength;
 
     Tokens(
             String text,
@@ -55,6 +58,16 @@ public final class Tokens {
                 || text.indexOf('\u200b') >= 0
                 || text.indexOf('\u2060') >= 0
                 || text.indexOf('\ufeff') >= 0;
+        this.keepsLength = !invisible && text.indexOf('İ') < 0;
+        this.known = KnownWords.now();
+        this.words = new int[starts.length];
+        this.wordsOfSentence = new long[sentences.size() * known.width()];
+        for (int token = 0; token < starts.length; token++) {
+            words[token] = invisible ? known.find(lower(token)) : known.find(text, starts[token], ends[token]);
+            if (words[token] != KnownWords.UNKNOWN) {
+                known.collect(words[token], wordsOfSentence, sentenceOf[token] * known.width());
+            }
+        }
         this.firstToken = new int[sentences.size() + 1];
         Arrays.fill(firstToken, starts.length);
         for (int token = starts.length - 1; token >= 0; token--) {
@@ -117,17 +130,54 @@ public final class Tokens {
 
     /** The token in lower case, with a straight apostrophe for a curly one. */
     public String lower(int token) {
-        String known = lower[token];
-        if (known == null) {
-            known = text(token).toLowerCase(Locale.ROOT).replace('’', '\'');
-            lower[token] = known;
+        String small = lower[token];
+        if (small == null) {
+            small = words[token] == KnownWords.UNKNOWN ? KnownWords.lower(text(token)) : known.word(words[token]);
+            lower[token] = small;
         }
-        return known;
+        return small;
     }
 
     /** Whether the token is this lower-case word; false beyond either end. */
     public boolean is(int token, String word) {
-        return token >= 0 && token < size() && lower(token).equals(word);
+        return token >= 0
+                && token < size()
+                && mayBe(token, word)
+                && lower(token).equals(word);
+    }
+
+    /** Whether the token in lower case ends so. */
+    public boolean endsWith(int token, String ending) {
+        char last = text.charAt(ends[token] - 1);
+        boolean small = last >= 'a' && last <= 'z';
+        return (!small || ending.charAt(ending.length() - 1) == last)
+                && lower(token).endsWith(ending);
+    }
+
+    /** A cheap look before the token is made small: at how long it is and how it starts. */
+    private boolean mayBe(int token, String word) {
+        int start = starts[token];
+        if (keepsLength && ends[token] - start != word.length()) {
+            return false;
+        }
+        char first = text.charAt(start);
+        boolean small = first >= 'a' && first <= 'z';
+        return !small || (!word.isEmpty() && word.charAt(0) == first);
+    }
+
+    /** The words of the program's lists, as they were known when the text was read. */
+    KnownWords known() {
+        return known;
+    }
+
+    /** The number of the token's word among these. */
+    int word(int token) {
+        return words[token];
+    }
+
+    /** Whether a token of the sentence is in the list of this number. */
+    boolean holds(int sentence, int list) {
+        return (wordsOfSentence[sentence * known.width() + (list >> 6)] >>> list & 1) != 0;
     }
 
     /** Whether its first character is an upper-case letter. */

@@ -13,16 +13,25 @@ final class Attendees implements SlotFiller {
     private static final Words ABSENT = Words.named("absent");
     private static final Words INVITED = Words.named("invited");
     private static final Words REMOTE = Words.named("remote");
+    private static final Words ANY = Words.any(ATTENDING, INCLUDING, ABSENT, INVITED);
 
     /** Whether the sentence speaks of single people's coming, so that "by video" is theirs and not the meeting's. */
     static boolean isAttendance(Context context, Passage passage) {
-        return !passage.persons.isEmpty() && ATTENDING.anyIn(context.tokens(), passage.first, passage.end);
+        return !passage.persons.isEmpty()
+                && ATTENDING.mayStartIn(context.tokens(), passage.index)
+                && ATTENDING.anyIn(context.tokens(), passage.first, passage.end);
     }
 
     @Override
     public void fill(Context context, Passage passage) {
         Tokens tokens = context.tokens();
+        if (!ANY.mayStartIn(tokens, passage.index)) {
+            return;
+        }
         for (int token = passage.first; token < passage.end; token++) {
+            if (!ANY.mayStartAt(tokens, token)) {
+                continue;
+            }
             int attending = ATTENDING.match(tokens, token, passage.end);
             int absent = ABSENT.match(tokens, token, passage.end);
             int invited = INVITED.match(tokens, token, passage.end);

@@ -1,5 +1,6 @@
 package org.claimcheck.extract.event;
 
+import java.util.List;
 import org.claimcheck.model.OrganisationMention;
 import org.claimcheck.model.PersonMention;
 import org.claimcheck.model.QuoteMention;
@@ -11,6 +12,7 @@ final class Attribution {
 
     private static final Words REPORTING = Words.named("reporting-verbs");
     private static final Words SPEAKERS = Words.named("speakers");
+    private static final Words ANY = Words.any(REPORTING, Words.of(List.of("according")));
 
     private final Scene scene;
     private final Tokens tokens;
@@ -26,6 +28,9 @@ final class Attribution {
         QuoteMention quote = scene.quoteAt(offset);
         if (quote != null && quote.speaker() != null) {
             return quote.speaker();
+        }
+        if (!ANY.mayStartIn(tokens, passage.index)) {
+            return null;
         }
         for (int at = passage.first; at < passage.end; at++) {
             if (tokens.is(at, "according") && tokens.is(at + 1, "to")) {

@@ -2,6 +2,7 @@ package org.claimcheck.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.claimcheck.extract.event.PeoplePhrase.Kind;
 import org.claimcheck.model.QuantityMention;
 import org.claimcheck.text.Tokens;
@@ -45,6 +46,12 @@ final class CasualtyReader {
             new Fate("shot", Words.named("shot-active"), Words.named("shot-passive"), false),
             new Fate("injured", NO_ACTIVE, Words.named("weak-injured"), true));
 
+    /** Every word that a statement is read from. */
+    private static final Words ANY = Words.any(Stream.concat(
+                    FATES.stream().flatMap(fate -> Stream.of(fate.active(), fate.passive())),
+                    Stream.of(SUFFERING, DEATH_OF, TOLL, Words.of(List.of("shooting"))))
+            .toArray(Words[]::new));
+
     private final Context context;
     private final Tokens tokens;
 
@@ -55,12 +62,15 @@ final class CasualtyReader {
 
     /** The statements of a sentence in text order; empty when it has no casualty words. */
     List<CasualtyStatement> read(Passage passage) {
-        List<CasualtyStatement> found = new ArrayList<>();
-        if (isOfSeveralEvents(passage)) {
-            return found;
+        if (!ANY.mayStartIn(tokens, passage.index) || isOfSeveralEvents(passage)) {
+            return List.of();
         }
+        List<CasualtyStatement> found = new ArrayList<>();
         List<PeoplePhrase> people = null;
         for (int token = passage.first; token < passage.end; token++) {
+            if (!ANY.mayStartAt(tokens, token)) {
+                continue;
+            }
             for (Fate fate : FATES) {
                 int passive = fate.passive().match(tokens, token, passage.end);
                 passive = passive == 0 && fate.weak() ? suffering(token, passage.end) : passive;
@@ -141,6 +151,9 @@ final class CasualtyReader {
 
     /** "two men died in separate accidents": a figure that belongs to no single event. */
     private boolean isOfSeveralEvents(Passage passage) {
+        if (!INCIDENTS.mayStartIn(tokens, passage.index)) {
+            return false;
+        }
         for (int token = passage.first; token < passage.end - 1; token++) {
             boolean several = SEPARATE.match(tokens, token, passage.end) > 0;
             if (INCIDENTS.at(tokens, token) && SEVERAL_PLACES.match(tokens, token + 1, passage.end) > 0) {
@@ -190,7 +203,7 @@ final class CasualtyReader {
     }
 
     private boolean isAdverb(int token) {
-        return token >= 0 && tokens.lower(token).endsWith("ly");
+        return token >= 0 && tokens.endsWith(token, "ly");
     }
 
     private @Nullable PeoplePhrase right(int token, List<PeoplePhrase> people) {

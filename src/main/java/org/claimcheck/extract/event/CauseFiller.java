@@ -10,9 +10,13 @@ final class CauseFiller implements SlotFiller {
     private record Cause(String name, Words words) {}
 
     private final List<Cause> causes = load();
+    private final Words all = Words.any(causes.stream().map(Cause::words).toArray(Words[]::new));
 
     @Override
     public void fill(Context context, Passage passage) {
+        if (!all.mayStartIn(context.tokens(), passage.index)) {
+            return;
+        }
         int frame = context.mainFamily().has("cause") ? 0 : context.frameWith("cause", passage, passage.first);
         String family = frame < 0 ? "" : context.frames().get(frame).family.name();
         if (!family.equals("accident") && !family.equals("disaster")) {

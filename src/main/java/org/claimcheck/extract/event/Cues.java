@@ -14,6 +14,7 @@ final class Cues {
     private static final Words POSSIBLE = Words.named("possible");
     private static final Words ALLEGED = Words.named("alleged");
     private static final Words NOUN_HEDGES = Words.named("noun-hedges");
+    private static final Words ANY = Words.any(EXPECTED, HOPED, POSSIBLE, ALLEGED);
     private static final int REACH = 7;
 
     private final Tokens tokens;
@@ -42,11 +43,14 @@ final class Cues {
         if (tokens.is(at, "not") && (tokens.is(at + 1, "only") || tokens.is(at + 1, "just"))) {
             return false;
         }
-        return NEGATIONS.at(tokens, at) || tokens.lower(at).endsWith("n't");
+        return NEGATIONS.at(tokens, at) || tokens.endsWith(at, "n't");
     }
 
     /** Certainty in the clause of this token. */
     Certainty certainty(int token, int sentenceStart, int sentenceEnd) {
+        if (!mayHedge(token)) {
+            return Certainty.STATED;
+        }
         int from = clauses.start(token, sentenceStart);
         int to = clauses.end(token, sentenceEnd);
         return between(from, to);
@@ -57,6 +61,9 @@ final class Cues {
      * robber was shot on Monday" leave open what it was and who did it, not where and when.
      */
     boolean isOfNoun(int token, int sentenceStart, int sentenceEnd) {
+        if (!mayHedge(token)) {
+            return false;
+        }
         int from = clauses.start(token, sentenceStart);
         int to = clauses.end(token, sentenceEnd);
         boolean hedged = false;
@@ -69,6 +76,10 @@ final class Cues {
             }
         }
         return hedged;
+    }
+
+    private boolean mayHedge(int token) {
+        return ANY.mayStartIn(tokens, tokens.sentenceOf(token));
     }
 
     /** The weakest certainty that a cue between these tokens gives. */
@@ -85,6 +96,9 @@ final class Cues {
 
     /** What the cue at this token gives; {@link Certainty#STATED} when there is none. */
     Certainty cue(int at, int to) {
+        if (!ANY.mayStartAt(tokens, at)) {
+            return Certainty.STATED;
+        }
         if (EXPECTED.match(tokens, at, to) > 0) {
             return Certainty.EXPECTED;
         }

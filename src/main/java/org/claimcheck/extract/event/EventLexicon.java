@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.claimcheck.text.Tokens;
+import org.claimcheck.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ final class EventLexicon {
     private static final EventLexicon SHIPPED = new EventLexicon(Resource.mapping("families.yaml"));
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    private final WordList firstWords;
     private final Map<String, EventFamily> families = new HashMap<>();
 
     private EventLexicon(Map<?, ?> file) {
@@ -30,6 +32,7 @@ final class EventLexicon {
         triggers(EventFamily.ANAPHORA, Resource.asMap(file.get("anaphora")));
         triggers(EventFamily.ASIDE, Resource.asMap(file.get("aside")));
         Resource.strings(file.get("never")).forEach(phrase -> add(phrase, EventFamily.ASIDE, false, true));
+        firstWords = WordList.of(byFirstWord.keySet());
         byFirstWord.values().forEach(entries -> entries.sort(Comparator.comparingInt(EventLexicon::order)));
     }
 
@@ -45,10 +48,10 @@ final class EventLexicon {
 
     /** Entries of the longest length that start at this token; empty when none does. */
     List<Entry> at(Tokens tokens, int token, int end) {
-        List<Entry> entries = byFirstWord.get(tokens.lower(token));
-        if (entries == null) {
+        if (!firstWords.at(tokens, token)) {
             return List.of();
         }
+        List<Entry> entries = byFirstWord.getOrDefault(tokens.lower(token), List.of());
         List<Entry> found = new ArrayList<>();
         for (Entry entry : entries) {
             boolean asLong = found.isEmpty()

@@ -18,6 +18,7 @@ final class FigureFiller implements SlotFiller {
     private static final Words CASUALTIES = Words.named("casualty-nouns");
     private static final Words VOTES = Words.named("votes");
     private static final Words FUNCTION = Words.named("phrase-ends");
+    private static final Words OVERALL = Words.of(List.of("overall"));
     /** The role of a figure of which the words do not tell what it is of. */
     private static final String DETAIL = "detail";
 
@@ -117,8 +118,7 @@ final class FigureFiller implements SlotFiller {
         String headed = passage.isHeadline() && context.mainFamily().name().equals("sentence") ? "prison term" : named;
         String key = named == null ? headed : named;
         if (key != null) {
-            boolean overall = key.equals("gap")
-                    && Words.of(List.of("overall")).anyIn(context.tokens(), passage.first, passage.end);
+            boolean overall = key.equals("gap") && OVERALL.anyIn(context.tokens(), passage.first, passage.end);
             NumberValue value = new NumberValue(time.value().display(), seconds, seconds, false, "second", null, 1);
             context.desk()
                     .file(

@@ -12,6 +12,9 @@ final class HostFiller implements SlotFiller {
 
     @Override
     public void fill(Context context, Passage passage) {
+        if (!HOSTING.mayStartIn(context.tokens(), passage.index)) {
+            return;
+        }
         for (int token = passage.first; token < passage.end; token++) {
             int length = HOSTING.match(context.tokens(), token, passage.end);
             if (length > 0) {

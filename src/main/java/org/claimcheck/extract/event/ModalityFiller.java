@@ -1,12 +1,12 @@
 package org.claimcheck.extract.event;
 
-import java.util.Set;
 import org.claimcheck.model.Certainty;
 import org.claimcheck.model.Polarity;
 import org.claimcheck.model.QuoteMention;
 import org.claimcheck.model.Span;
 import org.claimcheck.model.SpeechValue;
 import org.claimcheck.text.Tokens;
+import org.claimcheck.text.WordList;
 
 /**
  * How firmly somebody says that something comes about, in quotation marks or in a paraphrase: "the turbines may be sold",
@@ -20,18 +20,22 @@ final class ModalityFiller implements SlotFiller {
     private static final Words NOT_PLANNED = Words.named("not-planned");
     private static final Words EXPECTING = Words.named("expecting");
     private static final Words HOPING = Words.named("hoping");
+    private static final Words ANY = Words.any(FIRMLY, PERHAPS, NOT_PLANNED);
     private static final int SUBJECT = 10;
     private static final int LONGEST = 18;
     private static final int FEWEST = 3;
-    private static final Set<String> STOPS = Set.of(",", ".", ";", ":", "!", "?", "”", "“", "\"", "(", ")", "…");
-    private static final Set<String> PARTS = Set.of(
+    private static final WordList STOPS = WordList.of(",", ".", ";", ":", "!", "?", "”", "“", "\"", "(", ")", "…");
+    private static final WordList PARTS = WordList.of(
             "that", "and", "but", "or", "which", "who", "because", "if", "when", "while", "said", "says", "whether");
-    private static final Set<String> PRONOUNS =
-            Set.of("i", "we", "he", "she", "it", "they", "you", "there", "is", "are", "was");
+    private static final WordList PRONOUNS =
+            WordList.of("i", "we", "he", "she", "it", "they", "you", "there", "is", "are", "was");
 
     @Override
     public void fill(Context context, Passage passage) {
         Tokens tokens = context.tokens();
+        if (!ANY.mayStartIn(tokens, passage.index)) {
+            return;
+        }
         for (int token = passage.first + 1; token < passage.end; token++) {
             int unplanned = NOT_PLANNED.match(tokens, token, passage.end);
             if (unplanned > 0) {
@@ -71,10 +75,7 @@ final class ModalityFiller implements SlotFiller {
             start--;
         }
         int end = from;
-        while (end < passage.end
-                && end - from < LONGEST
-                && tokens.end(end) <= clause.end()
-                && !STOPS.contains(tokens.lower(end))) {
+        while (end < passage.end && end - from < LONGEST && tokens.end(end) <= clause.end() && !STOPS.at(tokens, end)) {
             end++;
         }
         String content = (words(tokens, start, modal) + " " + words(tokens, from, end)).strip();
@@ -105,14 +106,14 @@ final class ModalityFiller implements SlotFiller {
     }
 
     private static boolean isEdge(Tokens tokens, int token) {
-        return STOPS.contains(tokens.lower(token)) || PARTS.contains(tokens.lower(token));
+        return STOPS.at(tokens, token) || PARTS.at(tokens, token);
     }
 
     private static String words(Tokens tokens, int from, int to) {
         StringBuilder words = new StringBuilder();
         for (int token = from; token < to; token++) {
             boolean word = tokens.isWord(token) || tokens.isNumber(token);
-            if (word && !PRONOUNS.contains(tokens.lower(token))) {
+            if (word && !PRONOUNS.at(tokens, token)) {
                 words.append(words.isEmpty() ? "" : " ").append(tokens.lower(token));
             }
         }

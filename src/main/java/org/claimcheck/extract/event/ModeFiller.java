@@ -9,6 +9,7 @@ import java.util.Set;
 import org.claimcheck.model.ModeValue;
 import org.claimcheck.model.ModeValue.Mode;
 import org.claimcheck.text.Tokens;
+import org.claimcheck.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +21,14 @@ final class ModeFiller implements SlotFiller {
     private record Phrase(List<String> words, Set<Mode> modes, boolean journey) {}
 
     private final Map<String, List<Phrase>> phrases = load();
+    private final WordList firstWords = WordList.of(phrases.keySet());
 
     @Override
     public void fill(Context context, Passage passage) {
         Tokens tokens = context.tokens();
+        if (!firstWords.in(tokens, passage.index)) {
+            return;
+        }
         int token = passage.first;
         while (token < passage.end) {
             Phrase phrase = longest(tokens, token, passage.end);
@@ -51,6 +56,9 @@ final class ModeFiller implements SlotFiller {
     }
 
     private @Nullable Phrase longest(Tokens tokens, int token, int end) {
+        if (!firstWords.at(tokens, token)) {
+            return null;
+        }
         Phrase best = null;
         for (Phrase phrase : phrases.getOrDefault(tokens.lower(token), List.of())) {
             boolean longer =

@@ -1,8 +1,8 @@
 package org.claimcheck.extract.event;
 
 import java.util.List;
-import java.util.Set;
 import org.claimcheck.text.Tokens;
+import org.claimcheck.text.WordList;
 
 /** The small numbers by their names: "two" is 2, "fifth" is 5. */
 final class NumberNames {
@@ -12,7 +12,7 @@ final class NumberNames {
     private static final List<String> ORDINALS =
             List.of("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" "));
 
-    private static final Set<String> ENDINGS = Set.of("st", "nd", "rd", "th");
+    private static final WordList ENDINGS = WordList.of("st", "nd", "rd", "th");
 
     private NumberNames() {}
 
@@ -28,9 +28,6 @@ final class NumberNames {
 
     /** Whether a figure with the ending of an ordinal starts at this token: "12th". */
     static boolean isOrdinalFigure(Tokens tokens, int at) {
-        return tokens.isNumber(at)
-                && at + 1 < tokens.size()
-                && tokens.joined(at + 1)
-                && ENDINGS.contains(tokens.lower(at + 1));
+        return tokens.isNumber(at) && at + 1 < tokens.size() && tokens.joined(at + 1) && ENDINGS.at(tokens, at + 1);
     }
 }

@@ -17,12 +17,16 @@ final class OutcomeFiller implements SlotFiller {
     private static final int LONGEST = 6;
 
     private final List<Outcome> outcomes = load();
+    private final Words all = Words.any(outcomes.stream().map(Outcome::words).toArray(Words[]::new));
 
     @Override
     public void fill(Context context, Passage passage) {
         Tokens tokens = context.tokens();
+        if (!all.mayStartIn(tokens, passage.index)) {
+            return;
+        }
         for (int token = passage.first; token < passage.end; token++) {
-            for (Outcome outcome : outcomes) {
+            for (Outcome outcome : all.mayStartAt(tokens, token) ? outcomes : List.<Outcome>of()) {
                 int length = outcome.words().match(tokens, token, passage.end);
                 if (length > 0) {
                     found(context, passage, token, length, outcome);

@@ -22,8 +22,11 @@ final class PolarityFiller implements SlotFiller {
     @Override
     public void fill(Context context, Passage passage) {
         Tokens tokens = context.tokens();
+        if (!verbs.anyIn(tokens, passage.index)) {
+            return;
+        }
         for (int token = passage.first + 1; token < passage.end; token++) {
-            String base = tokens.isWord(token) ? verbs.base(tokens.lower(token)) : null;
+            String base = verbs.base(tokens, token);
             if (base != null && !context.scene().isQuoted(tokens.start(token))) {
                 predicate(context, passage, token, base);
             }
@@ -36,10 +39,10 @@ final class PolarityFiller implements SlotFiller {
         boolean negated = false;
         while (first > passage.first && AUXILIARIES.at(tokens, first - 1)) {
             first--;
-            negated |= tokens.is(first, "not") || tokens.lower(first).endsWith("n't") || tokens.is(first, "never");
+            negated |= tokens.is(first, "not") || tokens.endsWith(first, "n't") || tokens.is(first, "never");
         }
         boolean infinitive = tokens.is(first - 1, "to") || tokens.is(first, "to");
-        boolean past = first < verb || tokens.lower(verb).endsWith("ed");
+        boolean past = first < verb || tokens.endsWith(verb, "ed");
         String subject = infinitive || !past ? null : key(context, passage, first, verb, base);
         if (subject != null) {
             var span = tokens.span(first, verb);

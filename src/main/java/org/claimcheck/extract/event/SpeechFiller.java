@@ -23,12 +23,16 @@ final class SpeechFiller implements SlotFiller {
     private static final Words POSSIBLY = Words.named("possibly");
     private static final Words I = Words.of(java.util.List.of("i", "we"));
     private static final Words PRONOUNS = Words.of(java.util.List.of("he", "she"));
+    private static final Words ANY = Words.any(EXPECTING, HOPING, RULING_OUT);
     private static final int LONGEST = 25;
     private static final int FEWEST = 2;
 
     @Override
     public void fill(Context context, Passage passage) {
         Tokens tokens = context.tokens();
+        if (!ANY.mayStartIn(tokens, passage.index) && !INSTITUTIONS.mayStartIn(tokens, passage.index)) {
+            return;
+        }
         for (int token = passage.first + 1; token < passage.end; token++) {
             int expecting = EXPECTING.match(tokens, token, passage.end);
             int hoping = HOPING.match(tokens, token, passage.end);

@@ -5,21 +5,26 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.claimcheck.text.Tokens;
+import org.claimcheck.text.WordList;
 
 /** A closed list of lower-case words and short phrases from the data file; asked, never iterated. */
 final class Words {
 
     private static final Map<?, ?> FILE = Resource.mapping("words.yaml");
 
-    private final Set<String> words = new HashSet<>();
+    private final WordList words;
+    private final WordList firstWords;
     private final Map<String, Integer> longest = new HashMap<>();
 
     private Words(Iterable<String> entries) {
+        Set<String> all = new HashSet<>();
         for (String entry : entries) {
-            words.add(entry);
+            all.add(entry);
             String[] parts = entry.split(" ");
             longest.merge(parts[0], parts.length, Math::max);
         }
+        words = WordList.of(all);
+        firstWords = WordList.of(longest.keySet());
     }
 
     /** The list of this name; it must be there. */
@@ -30,9 +35,18 @@ final class Words {
         return new Words(Resource.strings(FILE.get(name)));
     }
 
-    /** A list of these entries. */
+    /** A list of these entries, made once and kept. */
     static Words of(Iterable<String> entries) {
         return new Words(entries);
+    }
+
+    /** The entries of several lists in one, to ask for any of them at once. */
+    static Words any(Words... lists) {
+        Set<String> all = new HashSet<>();
+        for (Words list : lists) {
+            all.addAll(list.words.words());
+        }
+        return new Words(all);
     }
 
     boolean has(String word) {
@@ -41,19 +55,26 @@ final class Words {
 
     /** Whether the word at this token is in the list, alone. */
     boolean at(Tokens tokens, int token) {
-        return token >= 0 && token < tokens.size() && words.contains(tokens.lower(token));
+        return words.at(tokens, token);
+    }
+
+    /** Whether an entry may start at this token: it is the first word of one. */
+    boolean mayStartAt(Tokens tokens, int token) {
+        return firstWords.at(tokens, token);
+    }
+
+    /** Whether an entry may start anywhere in this sentence. */
+    boolean mayStartIn(Tokens tokens, int sentence) {
+        return firstWords.in(tokens, sentence);
     }
 
     /** How many tokens an entry covers that starts here, the longest one; 0 when none does. */
     int match(Tokens tokens, int token, int end) {
-        if (token < 0 || token >= end) {
+        if (token >= end || !firstWords.at(tokens, token)) {
             return 0;
         }
-        Integer most = longest.get(tokens.lower(token));
-        if (most == null) {
-            return 0;
-        }
-        int found = words.contains(tokens.lower(token)) ? 1 : 0;
+        int found = words.at(tokens, token) ? 1 : 0;
+        int most = longest.getOrDefault(tokens.lower(token), 1);
         if (most == 1) {
             return found;
         }

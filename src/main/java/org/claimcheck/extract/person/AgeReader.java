@@ -1,9 +1,9 @@
 package org.claimcheck.extract.person;
 
-import java.util.Set;
 import org.claimcheck.model.Span;
 import org.claimcheck.text.Resources;
 import org.claimcheck.text.Tokens;
+import org.claimcheck.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the age that stands beside a name: "24-year-old X", "X, 24,", "X (24)", "X, aged 24", "X, who turned 24". */
@@ -11,9 +11,9 @@ final class AgeReader {
 
     private static final int OLDEST = 120;
     /** Nouns between an age and a name: "24-year-old victim X". */
-    private static final Set<String> BETWEEN = Set.copyOf(Resources.lines(AgeReader.class, "aged-nouns.txt"));
+    private static final WordList BETWEEN = WordList.of(Resources.lines(AgeReader.class, "aged-nouns.txt"));
 
-    private static final Set<String> TURNED = Set.of("turned", "turns", "is", "was", "aged", "age");
+    private static final WordList TURNED = WordList.of("turned", "turns", "is", "was", "aged", "age");
 
     /** An age and the words that give it. */
     record Age(int years, Span span) {}
@@ -72,7 +72,7 @@ final class AgeReader {
         if (!comma && tokens.is(at, "and")) {
             return shared(at + 1, end);
         }
-        return at + 1 < end && TURNED.contains(tokens.lower(at)) ? turned(at, end) : null;
+        return at + 1 < end && TURNED.at(tokens, at) ? turned(at, end) : null;
     }
 
     /** The age of the first of two: "X and Y, both 24". */
@@ -144,7 +144,7 @@ final class AgeReader {
             }
             boolean comma = tokens.is(at, ",") && at == first - 1;
             boolean name = tokens.isWord(at) && tokens.isCapitalised(at) && !tokens.is(first - 1, ",");
-            if (!comma && !name && !BETWEEN.contains(tokens.lower(at))) {
+            if (!comma && !name && !BETWEEN.at(tokens, at)) {
                 return null;
             }
         }

@@ -1,8 +1,8 @@
 package org.claimcheck.extract.person;
 
-import java.util.Set;
 import org.claimcheck.text.Roles;
 import org.claimcheck.text.Tokens;
+import org.claimcheck.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +16,11 @@ final class Apposition {
 
     private static final int REACH = 14;
     private static final int SMALL_MODIFIERS = 3;
-    private static final Set<String> COMPLEMENTS = Set.of("of", "for", "with", "at", "in", "to", "on", "from");
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "its", "their", "his", "her", "our", "then", "now");
-    private static final Set<String> ENDS =
-            Set.of(",", ".", ";", ":", "\"", "”", "“", ")", "(", "who", "and", "or", "but");
+    private static final WordList COMPLEMENTS = WordList.of("of", "for", "with", "at", "in", "to", "on", "from");
+    private static final WordList DETERMINERS =
+            WordList.of("the", "a", "an", "its", "their", "his", "her", "our", "then", "now");
+    private static final WordList ENDS =
+            WordList.of(",", ".", ";", ":", "\"", "”", "“", ")", "(", "who", "and", "or", "but");
 
     private final Tokens tokens;
     private final Roles roles = Roles.shared();
@@ -39,7 +39,7 @@ final class Apposition {
         if (tokens.isNumber(first) && tokens.is(first + 1, ",")) {
             first += 2;
         }
-        if (first < end && DETERMINERS.contains(tokens.lower(first))) {
+        if (first < end && DETERMINERS.at(tokens, first)) {
             first++;
         }
         int limit = Math.min(end, first + REACH);
@@ -53,7 +53,7 @@ final class Apposition {
             }
             boolean modifier = !tokens.isWord(at)
                     || tokens.isCapitalised(at)
-                    || Lexicon.MODIFIERS.contains(tokens.lower(at))
+                    || Lexicon.MODIFIERS.at(tokens, at)
                     || tokens.is(at, "'s");
             small += modifier ? 0 : 1;
             if (small > SMALL_MODIFIERS) {
@@ -85,7 +85,7 @@ final class Apposition {
     /** "Assistant Chief Fire Officer": the head is the last role of a compound. */
     private boolean leadsToRole(int last, int limit) {
         for (int next = last + 1; next <= Math.min(limit, last + 2) && tokens.isWord(next); next++) {
-            if (COMPLEMENTS.contains(tokens.lower(next)) || Lexicon.SPEECH.contains(tokens.lower(next))) {
+            if (COMPLEMENTS.at(tokens, next) || Lexicon.SPEECH.at(tokens, next)) {
                 return false;
             }
             if (role(next, next) != null && isSingular(next)) {
@@ -113,12 +113,12 @@ final class Apposition {
 
     private int complementEnd(int role, int limit) {
         if (role + 1 >= limit
-                || !COMPLEMENTS.contains(tokens.lower(role + 1))
+                || !COMPLEMENTS.at(tokens, role + 1)
                 || (tokens.is(role + 1, "to") && isVerbal(role + 2))) {
             return role;
         }
         int at = role + 1;
-        while (at < limit && !ENDS.contains(tokens.lower(at)) && !isVerbal(at)) {
+        while (at < limit && !ENDS.at(tokens, at) && !isVerbal(at)) {
             at++;
         }
         boolean bare = at - 1 == role + 1;

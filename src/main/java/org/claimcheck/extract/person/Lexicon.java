@@ -1,27 +1,27 @@
 package org.claimcheck.extract.person;
 
-import java.util.Set;
 import org.claimcheck.text.Folding;
 import org.claimcheck.text.Resources;
+import org.claimcheck.text.WordList;
 import org.claimcheck.text.WordSet;
 
 /** The small word lists of this room, read from its data files. */
 final class Lexicon {
 
-    static final Set<String> HONORIFICS = words("honorifics.txt");
-    static final Set<String> NOT_NAMES = words("not-names.txt");
-    static final Set<String> PARTICLES = words("name-particles.txt");
-    static final Set<String> ORGANISATION_WORDS = words("organisation-words.txt");
-    static final Set<String> METONYMS = words("metonyms.txt");
-    static final Set<String> SPEECH = words("speech-verbs.txt");
-    static final Set<String> MODIFIERS = words("title-modifiers.txt");
-    static final Set<String> BEFORE_PERSONS = words("before-persons.txt");
-    static final Set<String> AFTER_PERSONS = words("after-persons.txt");
-    static final Set<String> NOT_ACRONYMS = words("not-acronyms.txt");
-    static final Set<String> ACTING = words("acting-verbs.txt");
-    static final Set<String> APPOSITION_BREAKS = words("apposition-breaks.txt");
-    static final Set<String> BEATEN = Set.of("beat", "defeated", "against", "vs", "versus", "routed", "edged");
-    static final Set<String> RELATIVES = Set.of(
+    static final WordList HONORIFICS = words("honorifics.txt");
+    static final WordList NOT_NAMES = words("not-names.txt");
+    static final WordList PARTICLES = words("name-particles.txt");
+    static final WordList ORGANISATION_WORDS = words("organisation-words.txt");
+    static final WordList METONYMS = words("metonyms.txt");
+    static final WordList SPEECH = words("speech-verbs.txt");
+    static final WordList MODIFIERS = words("title-modifiers.txt");
+    static final WordList BEFORE_PERSONS = words("before-persons.txt");
+    static final WordList AFTER_PERSONS = words("after-persons.txt");
+    static final WordList NOT_ACRONYMS = words("not-acronyms.txt");
+    static final WordList ACTING = words("acting-verbs.txt");
+    static final WordList APPOSITION_BREAKS = words("apposition-breaks.txt");
+    static final WordList BEATEN = WordList.of("beat", "defeated", "against", "vs", "versus", "routed", "edged");
+    static final WordList RELATIVES = WordList.of(
             "son",
             "daughter",
             "brother",
@@ -41,8 +41,8 @@ final class Lexicon {
             "fiancee",
             "named",
             "called");
-    static final Set<String> DIRECTIONS = words("directions.txt");
-    static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+    static final WordList DIRECTIONS = words("directions.txt");
+    static final WordList SUFFIXES = WordList.of("jr", "sr", "ii", "iii", "iv");
 
     private Lexicon() {}
 
@@ -71,7 +71,7 @@ final class Lexicon {
         return WordSet.givenNames().contains(Folding.fold(word));
     }
 
-    private static Set<String> words(String file) {
-        return Set.copyOf(Resources.lines(Lexicon.class, file));
+    private static WordList words(String file) {
+        return WordList.of(Resources.lines(Lexicon.class, file));
     }
 }

@@ -80,7 +80,7 @@ final class NameSorter {
             return null;
         }
         if (isAcronym(name) && !titled) {
-            boolean none = place || isDemonym(name) || Lexicon.NOT_ACRONYMS.contains(tokens.lower(name.first()));
+            boolean none = place || isDemonym(name) || Lexicon.NOT_ACRONYMS.at(tokens, name.first());
             return none ? null : new Sorted(Sort.ORGANISATION, Titled.plain(name), false);
         }
         return evidence.words(name) == 1 ? single(words, place) : several(words, place);
@@ -95,12 +95,10 @@ final class NameSorter {
     private boolean acts(NameRun name) {
         int behind = name.last() + 1;
         boolean subject = behind < tokens.endOf(tokens.sentenceOf(name.last()))
-                && Lexicon.ACTING.contains(tokens.lower(behind))
+                && Lexicon.ACTING.at(tokens, behind)
                 && !evidence.isPreposition(name.first() - 1)
                 && places[name.first()].value().kind() != PlaceValue.Kind.VENUE;
-        return subject
-                || (name.first() > 0 && Lexicon.BEATEN.contains(tokens.lower(name.first() - 1)))
-                || isLoser(name.first());
+        return subject || (name.first() > 0 && Lexicon.BEATEN.at(tokens, name.first() - 1)) || isLoser(name.first());
     }
 
     /** "a win over X", "lost to X". */
@@ -115,7 +113,7 @@ final class NameSorter {
     /** "Northwest Leeds" is Leeds. */
     private NameRun withoutDirection(NameRun run) {
         boolean directed = run.first() < run.last()
-                && Lexicon.DIRECTIONS.contains(tokens.lower(run.first()))
+                && Lexicon.DIRECTIONS.at(tokens, run.first())
                 && places[run.first() + 1] != null;
         return directed ? run.from(run.first() + 1) : run;
     }
@@ -134,7 +132,7 @@ final class NameSorter {
         }
         boolean related = Lexicon.isGiven(tokens.lower(name.first()))
                 && name.first() > 0
-                && Lexicon.RELATIVES.contains(tokens.lower(name.first() - 1));
+                && Lexicon.RELATIVES.at(tokens, name.first() - 1);
         if (related) {
             return new Sorted(Sort.SURE_SURNAME, words, place);
         }
@@ -227,7 +225,7 @@ final class NameSorter {
             return true;
         }
         int last = evidence.lastWord(run);
-        return last > run.first() && Lexicon.ORGANISATION_WORDS.contains(tokens.lower(last));
+        return last > run.first() && Lexicon.ORGANISATION_WORDS.at(tokens, last);
     }
 
     private boolean isAcronym(NameRun run) {

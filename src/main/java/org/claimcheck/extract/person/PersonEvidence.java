@@ -95,11 +95,9 @@ final class PersonEvidence {
         int before = name.first() - 1;
         int behind = name.last() + 1;
         boolean sameSentence = behind < tokens.endOf(tokens.sentenceOf(name.last()));
-        boolean after = sameSentence
-                && (Lexicon.AFTER_PERSONS.contains(tokens.lower(behind))
-                        || Lexicon.SPEECH.contains(tokens.lower(behind)));
-        boolean ahead = before >= tokens.firstOf(tokens.sentenceOf(name.first()))
-                && Lexicon.BEFORE_PERSONS.contains(tokens.lower(before));
+        boolean after = sameSentence && (Lexicon.AFTER_PERSONS.at(tokens, behind) || Lexicon.SPEECH.at(tokens, behind));
+        boolean ahead =
+                before >= tokens.firstOf(tokens.sentenceOf(name.first())) && Lexicon.BEFORE_PERSONS.at(tokens, before);
         if (after || ahead) {
             return true;
         }
@@ -114,8 +112,7 @@ final class PersonEvidence {
         int next = last + 1;
         return next < tokens.size()
                 && tokens.sentenceOf(next) == tokens.sentenceOf(last)
-                && (Lexicon.SPEECH.contains(tokens.lower(next))
-                        || (tokens.is(next, ",") && tokens.is(next + 1, "who")));
+                && (Lexicon.SPEECH.at(tokens, next) || (tokens.is(next, ",") && tokens.is(next + 1, "who")));
     }
 
     boolean allCommon(NameRun name) {
@@ -129,7 +126,7 @@ final class PersonEvidence {
 
     int lastWord(NameRun run) {
         int last = run.last();
-        while (last > run.first() && (!tokens.isWord(last) || Lexicon.SUFFIXES.contains(tokens.lower(last)))) {
+        while (last > run.first() && (!tokens.isWord(last) || Lexicon.SUFFIXES.at(tokens, last))) {
             last--;
         }
         return last;

@@ -79,9 +79,9 @@ final class RunFinder {
         }
         return tokens.kind(next) == Kind.CLITIC
                 || tokens.lower(token).endsWith("s")
-                || Lexicon.AFTER_PERSONS.contains(tokens.lower(next))
-                || Lexicon.SPEECH.contains(tokens.lower(next))
-                || Lexicon.ACTING.contains(tokens.lower(next));
+                || Lexicon.AFTER_PERSONS.at(tokens, next)
+                || Lexicon.SPEECH.at(tokens, next)
+                || Lexicon.ACTING.at(tokens, next);
     }
 
     private boolean nameFollows(int token) {
@@ -121,16 +121,16 @@ final class RunFinder {
         if (tokens.is(at, ".") && tokens.joined(at) && more && isAbbreviation(last) && isCapitalWord(at + 1)) {
             return inName(at + 1, titleCase) ? at + 1 : -1;
         }
-        if (tokens.is(at, ".") && tokens.joined(at) && Lexicon.SUFFIXES.contains(tokens.lower(last))) {
+        if (tokens.is(at, ".") && tokens.joined(at) && Lexicon.SUFFIXES.at(tokens, last)) {
             return at;
         }
         if (tokens.is(at, "-") && tokens.joined(at) && more && tokens.joined(at + 1) && isCapitalWord(at + 1)) {
             return at + 1;
         }
-        if (tokens.is(at, ",") && more && Lexicon.SUFFIXES.contains(tokens.lower(at + 1))) {
+        if (tokens.is(at, ",") && more && Lexicon.SUFFIXES.at(tokens, at + 1)) {
             return at + 1;
         }
-        if (tokens.isWord(at) && Lexicon.PARTICLES.contains(tokens.lower(at))) {
+        if (tokens.isWord(at) && Lexicon.PARTICLES.at(tokens, at)) {
             return afterParticles(at, end);
         }
         return tokens.kind(at) == Kind.SIGN ? afterNickname(at, end) : -1;
@@ -148,7 +148,7 @@ final class RunFinder {
     private boolean isNoName(int token) {
         boolean initial =
                 tokens.end(token) - tokens.start(token) == 1 && tokens.is(token + 1, ".") && tokens.joined(token + 1);
-        return !initial && Lexicon.NOT_NAMES.contains(tokens.lower(token));
+        return !initial && Lexicon.NOT_NAMES.at(tokens, token);
     }
 
     private boolean isAbbreviation(int token) {
@@ -158,7 +158,7 @@ final class RunFinder {
 
     private int afterParticles(int at, int end) {
         int token = at;
-        while (token < end && token < at + 3 && Lexicon.PARTICLES.contains(tokens.lower(token))) {
+        while (token < end && token < at + 3 && Lexicon.PARTICLES.at(tokens, token)) {
             token++;
             if (token < end && tokens.is(token, "-") && tokens.joined(token)) {
                 token++;

@@ -28,7 +28,7 @@ final class TitleReader {
                 titleLast = roleEnd;
                 name = skipSigns(roleEnd + 1, run.last());
                 at = roleEnd;
-            } else if (Lexicon.HONORIFICS.contains(tokens.lower(at)) && at < run.last() && at == name) {
+            } else if (Lexicon.HONORIFICS.at(tokens, at) && at < run.last() && at == name) {
                 honorific = true;
                 name = skipSigns(at + 1, run.last());
             }
@@ -97,9 +97,9 @@ final class TitleReader {
         while (at > start && at > first - 5) {
             int before = at - 1;
             boolean modifier = tokens.isWord(before)
-                    && (Lexicon.MODIFIERS.contains(tokens.lower(before))
+                    && (Lexicon.MODIFIERS.at(tokens, before)
                             || (tokens.isCapitalised(before)
-                                    && !Lexicon.NOT_NAMES.contains(tokens.lower(before))
+                                    && !Lexicon.NOT_NAMES.at(tokens, before)
                                     && !tokens.startsSentence(before)));
             boolean joint = tokens.is(before, "-") && tokens.joined(before) && tokens.joined(at);
             if (!modifier && !joint) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimcheck.extract.place.Candidate.Trust;
 import org.claimcheck.model.PlaceValue;
@@ -14,13 +13,14 @@ import org.claimcheck.text.Gazetteer.Entry;
 import org.claimcheck.text.Gazetteer.Sort;
 import org.claimcheck.text.Resources;
 import org.claimcheck.text.Tokens;
+import org.claimcheck.text.WordList;
 import org.claimcheck.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the longest names of the gazetteer among the capitalised words of an article, left to right. */
 final class CandidateFinder {
 
-    private static final Set<String> BEFORE_PLACES = Set.of(
+    private static final WordList BEFORE_PLACES = WordList.of(
             "from",
             "to",
             "across",
@@ -39,15 +39,14 @@ final class CandidateFinder {
             "and");
 
     /** After these a place follows, or nothing that is written with a capital. */
-    private static final Set<String> LOCATIVE = Set.of("in", "near", "outside");
+    private static final WordList LOCATIVE = WordList.of("in", "near", "outside");
 
     /** What is said to be of a town: "a Leeds man". */
-    private static final Set<String> LOCAL_NOUNS =
-            Set.copyOf(Resources.lines(CandidateFinder.class, "local-nouns.txt"));
+    private static final WordList LOCAL_NOUNS = WordList.of(Resources.lines(CandidateFinder.class, "local-nouns.txt"));
 
     /** Months, days and other words with a capital that a town somewhere shares. */
-    private static final Set<String> NEVER_PLACES =
-            Set.copyOf(Resources.lines(CandidateFinder.class, "never-places.txt"));
+    private static final WordList NEVER_PLACES =
+            WordList.of(Resources.lines(CandidateFinder.class, "never-places.txt"));
 
     private static final int LARGE = 300_000;
     private static final int LONGEST_UNKNOWN = 2;
@@ -76,8 +75,7 @@ final class CandidateFinder {
     private void scan() {
         int token = 0;
         while (token < tokens.size()) {
-            boolean name =
-                    tokens.isWord(token) && tokens.isCapitalised(token) && !NEVER_PLACES.contains(tokens.lower(token));
+            boolean name = tokens.isWord(token) && tokens.isCapitalised(token) && !NEVER_PLACES.at(tokens, token);
             token = name ? after(token) : token + 1;
         }
     }
@@ -109,7 +107,7 @@ final class CandidateFinder {
                 && tokens.isCapitalised(last + 1)) {
             last++;
         }
-        boolean placed = first > 0 && (LOCATIVE.contains(tokens.lower(first - 1)) || tokens.is(first - 1, "of"));
+        boolean placed = first > 0 && (LOCATIVE.at(tokens, first - 1) || tokens.is(first - 1, "of"));
         placed |= tokens.startsSentence(first) && isCapitals(first, last) && last > first - 1 && isDateline(last + 2);
         if (!placed || !tokens.is(last + 1, ",") || last + 2 >= end || tokens.isWord(last + 1)) {
             return first + 1;
@@ -303,10 +301,10 @@ final class CandidateFinder {
         if (outer != null) {
             return Trust.HIGH;
         }
-        boolean locative = (first > 0 && LOCATIVE.contains(tokens.lower(first - 1)))
+        boolean locative = (first > 0 && LOCATIVE.at(tokens, first - 1))
                 || isLocal(last + 1)
                 || (tokens.is(first - 1, "of") && isSettlement(first - 2));
-        boolean preposition = locative || (first > 0 && BEFORE_PLACES.contains(tokens.lower(first - 1)));
+        boolean preposition = locative || (first > 0 && BEFORE_PLACES.at(tokens, first - 1));
         boolean large = entries.stream().anyMatch(CandidateFinder::isLarge);
         boolean neighboured = neighboured(first, last);
         if (first == last && neighboured && isBehindGivenName(first)) {
@@ -331,7 +329,7 @@ final class CandidateFinder {
     }
 
     private boolean isLocal(int token) {
-        return token < tokens.size() && tokens.isWord(token) && LOCAL_NOUNS.contains(tokens.lower(token));
+        return token < tokens.size() && tokens.isWord(token) && LOCAL_NOUNS.at(tokens, token);
     }
 
     /** "the town of X". */

@@ -11,15 +11,16 @@ import org.claimcheck.model.Span;
 import org.claimcheck.text.Reading;
 import org.claimcheck.text.Resources;
 import org.claimcheck.text.Tokens;
+import org.claimcheck.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Finds venues by their last word ("St Mary's Hospital", "NATO headquarters") and the town that each lies in. */
 final class VenueFinder {
 
-    private static final Set<String> ROADS = Set.of("route", "highway", "interstate");
-    private static final Set<String> HEADS =
-            Set.of("mount", "mt", "lake", "cape", "route", "highway", "interstate", "fort", "camp", "rue", "piazza");
-    private static final Set<String> LOCATIVE = Set.of(
+    private static final WordList ROADS = WordList.of("route", "highway", "interstate");
+    private static final WordList HEADS = WordList.of(
+            "mount", "mt", "lake", "cape", "route", "highway", "interstate", "fort", "camp", "rue", "piazza");
+    private static final WordList LOCATIVE = WordList.of(
             "in",
             "near",
             "at",
@@ -40,7 +41,7 @@ final class VenueFinder {
             "inside",
             "within",
             "across");
-    private static final Set<String> NOUNS = Set.copyOf(Resources.lines(VenueFinder.class, "venue-nouns.txt"));
+    private static final WordList NOUNS = WordList.of(Resources.lines(VenueFinder.class, "venue-nouns.txt"));
 
     private static final PlaceValue WORLD =
             new PlaceValue("World", PlaceValue.Kind.WORLD_REGION, List.of(), null, null, null, 0);
@@ -99,11 +100,11 @@ final class VenueFinder {
     }
 
     private @Nullable Span venue(int noun) {
-        Span byLast = NOUNS.contains(tokens.lower(noun)) ? byLastWord(noun) : null;
+        Span byLast = NOUNS.at(tokens, noun) ? byLastWord(noun) : null;
         if (byLast != null) {
             return byLast;
         }
-        if (tokens.isCapitalised(noun) && HEADS.contains(tokens.lower(noun))) {
+        if (tokens.isCapitalised(noun) && HEADS.at(tokens, noun)) {
             return byFirstWord(noun);
         }
         return null;
@@ -134,7 +135,7 @@ final class VenueFinder {
         if (next < end && tokens.is(next, ".") && tokens.joined(next)) {
             next++;
         }
-        boolean road = ROADS.contains(tokens.lower(head));
+        boolean road = ROADS.at(tokens, head);
         if (next >= end || !(road ? tokens.isNumber(next) : tokens.isWord(next) && tokens.isCapitalised(next))) {
             return null;
         }
@@ -210,6 +211,6 @@ final class VenueFinder {
         int first = tokens.at(place.span().start());
         int behind = tokens.at(place.span().end() - 1) + 1;
         boolean longer = behind < tokens.size() && tokens.isWord(behind) && tokens.isCapitalised(behind);
-        return !longer && first > 0 && LOCATIVE.contains(tokens.lower(first - 1));
+        return !longer && first > 0 && LOCATIVE.at(tokens, first - 1);
     }
 }

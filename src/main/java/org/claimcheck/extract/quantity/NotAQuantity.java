@@ -2,11 +2,12 @@ package org.claimcheck.extract.quantity;
 
 import java.util.Set;
 import org.claimcheck.text.Tokens;
+import org.claimcheck.text.WordList;
 
 /** Figures that count and measure nothing: telephone numbers, addresses, scores, years, labels, ages. */
 final class NotAQuantity {
 
-    private static final Set<String> STREETS = Set.of(
+    private static final WordList STREETS = WordList.of(
             "street",
             "st",
             "road",
@@ -25,7 +26,7 @@ final class NotAQuantity {
             "terrace",
             "parkway",
             "block");
-    private static final Set<String> RESULTS = Set.of(
+    private static final WordList RESULTS = WordList.of(
             "win",
             "victory",
             "defeat",
@@ -43,7 +44,7 @@ final class NotAQuantity {
             "to",
             "at",
             "after");
-    private static final Set<String> LABELS = Set.of(
+    private static final WordList LABELS = WordList.of(
             "no",
             "number",
             "page",
@@ -91,12 +92,12 @@ final class NotAQuantity {
             "apartment",
             "suite");
 
-    private static final Set<String> PEOPLE =
-            Set.of("man", "woman", "boy", "girl", "age", "person", "child", "teenager");
+    private static final WordList PEOPLE =
+            WordList.of("man", "woman", "boy", "girl", "age", "person", "child", "teenager");
 
-    private static final Set<String> AGE_UNITS = Set.of("yo", "y.o", "yrold", "yr-old");
-    private static final Set<String> LIFE = Set.of("early", "mid", "late");
-    private static final Set<String> OWNERS = Set.of("his", "her", "their", "the");
+    private static final WordList AGE_UNITS = WordList.of("yo", "y.o", "yrold", "yr-old");
+    private static final WordList LIFE = WordList.of("early", "mid", "late");
+    private static final WordList OWNERS = WordList.of("his", "her", "their", "the");
 
     private NotAQuantity() {}
 
@@ -128,9 +129,7 @@ final class NotAQuantity {
         }
         boolean rising = tokens.text(at).length() < tokens.text(last).length()
                 || tokens.text(at).compareTo(tokens.text(last)) < 0;
-        return rising
-                && !RESULTS.contains(tokens.lower(last + 1))
-                && (tokens.isWord(last + 1) || tokens.is(last + 1, "%"));
+        return rising && !RESULTS.at(tokens, last + 1) && (tokens.isWord(last + 1) || tokens.is(last + 1, "%"));
     }
 
     private static boolean isDash(Tokens tokens, int at) {
@@ -146,7 +145,7 @@ final class NotAQuantity {
             if (!tokens.isCapitalised(token)) {
                 return false;
             }
-            if (STREETS.contains(tokens.lower(token))) {
+            if (STREETS.at(tokens, token)) {
                 return true;
             }
         }
@@ -155,12 +154,12 @@ final class NotAQuantity {
 
     /** "24-year-old", and "Name, 24," with a name before. */
     private static boolean ageOrder(Tokens tokens, int at, int end) {
-        boolean manOf = tokens.is(at - 1, "of") && at > 1 && PEOPLE.contains(tokens.lower(at - 2));
+        boolean manOf = tokens.is(at - 1, "of") && at > 1 && PEOPLE.at(tokens, at - 2);
         if (manOf || tokens.is(at - 1, "aged") || tokens.is(at - 1, "age")) {
             return true;
         }
         int next = tokens.is(at + 1, "-") ? at + 2 : at + 1;
-        if ((next < end && AGE_UNITS.contains(tokens.lower(next))) || isDecadeOfLife(tokens, at)) {
+        if ((next < end && AGE_UNITS.at(tokens, next)) || isDecadeOfLife(tokens, at)) {
             return true;
         }
         int old = tokens.is(next + 1, "-") ? next + 2 : next + 1;
@@ -179,9 +178,9 @@ final class NotAQuantity {
 
     /** "in their 20's", "in her late 60s". */
     private static boolean isDecadeOfLife(Tokens tokens, int at) {
-        int whose = LIFE.contains(tokens.lower(Math.max(0, at - 1))) ? at - 2 : at - 1;
+        int whose = LIFE.at(tokens, Math.max(0, at - 1)) ? at - 2 : at - 1;
         boolean plural = tokens.is(at + 1, "s") || tokens.is(at + 1, "'s") || tokens.is(at + 1, "’s");
-        return tokens.is(whose - 1, "in") && OWNERS.contains(tokens.lower(Math.max(0, whose))) && plural;
+        return tokens.is(whose - 1, "in") && OWNERS.at(tokens, Math.max(0, whose)) && plural;
     }
 
     /** "G20", "COVID-19", "F-16": figures that end a word. */
@@ -205,7 +204,7 @@ final class NotAQuantity {
         boolean named = at > 0
                 && tokens.sentenceOf(at - 1) == tokens.sentenceOf(at)
                 && tokens.isWord(at - 1)
-                && (tokens.isCapitalised(at - 1) || LABELS.contains(tokens.lower(at - 1)));
+                && (tokens.isCapitalised(at - 1) || LABELS.at(tokens, at - 1));
         boolean numbered = at > 1 && tokens.is(at - 1, ".") && tokens.is(at - 2, "no");
         return year || named || numbered || (figures.length() > 1 && figures.startsWith("0") && !figures.contains("."));
     }

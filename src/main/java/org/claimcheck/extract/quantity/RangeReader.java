@@ -1,9 +1,9 @@
 package org.claimcheck.extract.quantity;
 
-import java.util.Set;
 import org.claimcheck.extract.quantity.Numeral.Shape;
 import org.claimcheck.text.PhraseTable.Match;
 import org.claimcheck.text.Tokens;
+import org.claimcheck.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Reads ranges: "20 to 30", "between 20 and 30", "20-30", "two or three", "€2-3 million". */
@@ -12,7 +12,7 @@ final class RangeReader {
     /** Both ends of a range. */
     record Range(Numeral low, Numeral high) {}
 
-    private static final Set<String> MOVES = Set.of(
+    private static final WordList MOVES = WordList.of(
             "from", "rose", "risen", "rise", "fell", "fallen", "up", "down", "increased", "dropped", "votes", "by");
 
     private final Tokens tokens;
@@ -53,7 +53,7 @@ final class RangeReader {
     /** "from 14 to 22" is a change, not a range. */
     private boolean afterMove(Numeral low) {
         int before = low.end() - 2;
-        return before >= 0 && MOVES.contains(tokens.lower(before));
+        return before >= 0 && MOVES.at(tokens, before);
     }
 
     /** "2 to 3 million": the scale of the second number holds for the first. */

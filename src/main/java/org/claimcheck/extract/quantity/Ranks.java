@@ -8,12 +8,13 @@ import org.claimcheck.model.QuantityMention;
 import org.claimcheck.model.Span;
 import org.claimcheck.text.Plurals;
 import org.claimcheck.text.Tokens;
+import org.claimcheck.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Reads places in an order: "came in second", "fourth-largest", "runner-up". */
 final class Ranks {
 
-    private static final Set<String> RANKING_VERBS = Set.of(
+    private static final WordList RANKING_VERBS = WordList.of(
             "came",
             "come",
             "comes",
@@ -38,7 +39,7 @@ final class Ranks {
             "lies",
             "lay",
             "now");
-    private static final Set<String> COMING_IN = Set.of(
+    private static final WordList COMING_IN = WordList.of(
             "came",
             "come",
             "comes",
@@ -70,7 +71,7 @@ final class Ranks {
     private static @Nullable QuantityMention superlative(Tokens tokens, int at, int next, int end, double place) {
         int adjective = tokens.is(next, "-") ? next + 1 : next;
         if (adjective < end
-                && tokens.lower(adjective).endsWith("est")
+                && tokens.endsWith(adjective, "est")
                 && tokens.lower(adjective).length() > 5) {
             String way = tokens.lower(adjective);
             CountedNoun noun = CountedNoun.behind(tokens, adjective + 1, end, true);
@@ -87,7 +88,7 @@ final class Ranks {
 
     /** "the fourth Swiss city", "the second in the country". */
     private static @Nullable QuantityMention nth(Tokens tokens, int at, int next, int end, double place) {
-        boolean said = RANKING_VERBS.contains(tokens.lower(Math.max(0, at - 2)));
+        boolean said = RANKING_VERBS.at(tokens, Math.max(0, at - 2));
         if (!said || place < 2) {
             return null;
         }
@@ -109,7 +110,7 @@ final class Ranks {
             return false;
         }
         boolean in = tokens.is(at - 1, "in") && at > 1;
-        return in ? COMING_IN.contains(tokens.lower(at - 2)) : RANKING_VERBS.contains(tokens.lower(at - 1));
+        return in ? COMING_IN.at(tokens, at - 2) : RANKING_VERBS.at(tokens, at - 1);
     }
 
     private static boolean nounFollows(Tokens tokens, int next, int end) {

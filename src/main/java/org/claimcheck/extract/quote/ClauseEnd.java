@@ -3,6 +3,7 @@ package org.claimcheck.extract.quote;
 import java.util.Set;
 import org.claimcheck.text.PhraseTable.Match;
 import org.claimcheck.text.Tokens;
+import org.claimcheck.text.WordList;
 
 /**
  * Finds where what is reported ends and the telling goes on.
@@ -18,10 +19,10 @@ final class ClauseEnd {
     private static final int CUE_WITHIN = 7;
     private static final Set<String> CITING =
             Set.of("cite", "refer to", "point to", "call for", "call on", "urge", "accuse", "blame");
-    private static final Set<String> LINKS =
-            Set.of("and", "but", "while", "though", "although", "as", "when", "whereas");
-    private static final Set<String> PERFECT = Set.of("has", "have", "had");
-    private static final Set<String> ADDITIONS = Set.of(
+    private static final WordList LINKS =
+            WordList.of("and", "but", "while", "though", "although", "as", "when", "whereas");
+    private static final WordList PERFECT = WordList.of("has", "have", "had");
+    private static final WordList ADDITIONS = WordList.of(
             "the", "a", "an", "which", "who", "whose", "where", "while", "though", "although", "but", "one", "whom");
 
     private final Tokens tokens;
@@ -141,7 +142,7 @@ final class ClauseEnd {
                             || cue.meaning().takes(Complement.THAT)
                             || CITING.contains(cue.meaning().lemma()));
         }
-        return LINKS.contains(tokens.lower(token)) && reportsAgain(token + 1, end, clause, present);
+        return LINKS.at(tokens, token) && reportsAgain(token + 1, end, clause, present);
     }
 
     /** Whether the one who reports, or another one, reports again behind "and" or "but". */
@@ -156,7 +157,7 @@ final class ClauseEnd {
                 boolean same = bare && tokens.lower(token).endsWith("s") == present;
                 return cue.meaning().isStrong() || (same && !(clause && isOfMind(cue.meaning())));
             }
-            if (clause && clauses.isFinite(token) && !PERFECT.contains(tokens.lower(token))) {
+            if (clause && clauses.isFinite(token) && !PERFECT.at(tokens, token)) {
                 return false;
             }
         }
@@ -177,7 +178,7 @@ final class ClauseEnd {
             return verbFollows(token + 1, end) || clauses.isSubject(token + 1);
         }
         return clauses.isGerund(token)
-                || ADDITIONS.contains(tokens.lower(token))
+                || ADDITIONS.at(tokens, token)
                 || clauses.isSubject(token)
                 || clauses.isFinite(token);
     }

@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.Set;
 import org.claimcheck.text.DataFile;
 import org.claimcheck.text.Tokens;
+import org.claimcheck.text.WordList;
 
 /** Tells by their words where noun phrases, verbs and clauses begin. */
 final class Clauses {
 
-    private static final Set<String> FINITE = words("finite-verbs.txt");
-    private static final Set<String> NOT_NOMINAL = words("not-nominal.txt");
-    private static final Set<String> SUBJECTS = Set.of(
+    private static final WordList FINITE = words("finite-verbs.txt");
+    private static final WordList NOT_NOMINAL = words("not-nominal.txt");
+    private static final WordList SUBJECTS = WordList.of(
             "he", "she", "they", "it", "we", "i", "there", "you", "those", "these", "this", "nobody", "everybody");
-    private static final Set<String> QUESTIONS =
-            Set.of("what", "how", "why", "whether", "if", "who", "where", "when", "which", "whom", "whose");
-    private static final Set<String> SUBORDINATORS = Set.of(
+    private static final WordList QUESTIONS =
+            WordList.of("what", "how", "why", "whether", "if", "who", "where", "when", "which", "whom", "whose");
+    private static final WordList SUBORDINATORS = WordList.of(
             "if",
             "when",
             "while",
@@ -32,7 +33,7 @@ final class Clauses {
             "whereas",
             "whenever",
             "even");
-    private static final Set<String> DETERMINERS = Set.of(
+    private static final WordList DETERMINERS = WordList.of(
             "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "that", "these", "those",
             "some", "any", "no", "every", "each", "all", "both", "another", "such");
 
@@ -42,12 +43,12 @@ final class Clauses {
         this.tokens = tokens;
     }
 
-    private static Set<String> words(String file) {
+    private static WordList words(String file) {
         Set<String> words = new HashSet<>();
         for (String line : DataFile.lines(Clauses.class, file)) {
             words.addAll(List.of(line.split(" ")));
         }
-        return words;
+        return WordList.of(words);
     }
 
     /** Whether this token is a verb that has a subject: an auxiliary, or the past or third person of a known verb. */
@@ -79,13 +80,13 @@ final class Clauses {
                 && tokens.lower(token).endsWith("ed")
                 && tokens.lower(token).length() > 4
                 && tokens.isWord(token - 1)
-                && !DETERMINERS.contains(tokens.lower(token - 1));
+                && !DETERMINERS.at(tokens, token - 1);
     }
 
     /** Whether a noun phrase or a clause may begin here. */
     boolean isNominal(int token) {
         boolean word = token < tokens.size() && isWordOrSum(token);
-        return word && !NOT_NOMINAL.contains(tokens.lower(token));
+        return word && !NOT_NOMINAL.at(tokens, token);
     }
 
     private boolean isWordOrSum(int token) {
@@ -94,19 +95,19 @@ final class Clauses {
 
     /** "he", "there": a word that is the subject of a clause. */
     boolean isSubject(int token) {
-        return token < tokens.size() && SUBJECTS.contains(tokens.lower(token));
+        return token < tokens.size() && SUBJECTS.at(tokens, token);
     }
 
     boolean isDeterminer(int token) {
-        return token < tokens.size() && DETERMINERS.contains(tokens.lower(token));
+        return token < tokens.size() && DETERMINERS.at(tokens, token);
     }
 
     boolean isQuestion(int token) {
-        return token < tokens.size() && QUESTIONS.contains(tokens.lower(token));
+        return token < tokens.size() && QUESTIONS.at(tokens, token);
     }
 
     boolean isSubordinator(int token) {
-        return token >= 0 && token < tokens.size() && SUBORDINATORS.contains(tokens.lower(token));
+        return token >= 0 && token < tokens.size() && SUBORDINATORS.at(tokens, token);
     }
 
     /** "-ing" form, of a verb as far as its ending tells. */

@@ -3,6 +3,7 @@ package org.claimcheck.extract.quote;
 import java.util.Set;
 import org.claimcheck.text.PhraseTable.Match;
 import org.claimcheck.text.Tokens;
+import org.claimcheck.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ final class Complements {
     private static final int ADJUNCT = 14;
     private static final int FINITE_WITHIN = 14;
     private static final int LONGEST_ADDRESSEE = 8;
-    private static final Set<String> TIMES = Set.of(
+    private static final WordList TIMES = WordList.of(
             "monday",
             "tuesday",
             "wednesday",
@@ -54,7 +55,7 @@ final class Complements {
             "simply",
             "only",
             "just");
-    private static final Set<String> VENUES = Set.of(
+    private static final WordList VENUES = WordList.of(
             "interview",
             "statement",
             "speech",
@@ -74,7 +75,7 @@ final class Complements {
             "release",
             "debate",
             "rally");
-    private static final Set<String> PREPOSITIONS = Set.of(
+    private static final WordList PREPOSITIONS = WordList.of(
             "in", "on", "at", "during", "to", "through", "via", "after", "before", "from", "by", "with", "last", "of",
             "late", "early");
 
@@ -136,7 +137,7 @@ final class Complements {
     }
 
     private boolean isDay(int at) {
-        return tokens.lower(at).endsWith("day") && TIMES.contains(tokens.lower(at));
+        return tokens.lower(at).endsWith("day") && TIMES.at(tokens, at);
     }
 
     private boolean isTimeNoun(int at, int end) {
@@ -170,7 +171,7 @@ final class Complements {
         boolean subordinate = cue.takes(Complement.CLAUSE)
                 && clauses.isSubordinator(at)
                 && clauses.isNominal(at + 1)
-                && !(PREPOSITIONS.contains(tokens.lower(at)) && adjunctEnd(at, end) > 0);
+                && !(PREPOSITIONS.at(tokens, at) && adjunctEnd(at, end) > 0);
         if (!clauses.isNominal(at) && !subordinate) {
             return null;
         }
@@ -207,7 +208,7 @@ final class Complements {
 
     /** "said in a statement on Monday | that …", "said in an interview | the dam held". */
     private @Nullable Start pastAdjunct(int from, int end) {
-        if (from >= end || !(PREPOSITIONS.contains(tokens.lower(from)) || tokens.is(from, ","))) {
+        if (from >= end || !(PREPOSITIONS.at(tokens, from) || tokens.is(from, ","))) {
             return null;
         }
         int bare = 0;
@@ -218,7 +219,7 @@ final class Complements {
             if (tokens.is(at, ";") || (at > from + 1 && clauses.isFinite(at))) {
                 break;
             }
-            boolean past = TIMES.contains(tokens.lower(at - 1)) || VENUES.contains(tokens.lower(at - 1));
+            boolean past = TIMES.at(tokens, at - 1) || VENUES.at(tokens, at - 1);
             bare = bare == 0 && past && clauses.isNominal(at) && isClause(at, end) ? at : bare;
         }
         return bare == 0 ? null : new Start(bare, Complement.CLAUSE, true);
@@ -243,7 +244,7 @@ final class Complements {
             if (tokens.is(at, ",") || (clauses.isFinite(at) && tokens.kind(at) != Tokens.Kind.CLITIC)) {
                 return null;
             }
-            boolean adjunct = beyond && PREPOSITIONS.contains(tokens.lower(at)) && !tokens.is(at, "of");
+            boolean adjunct = beyond && PREPOSITIONS.at(tokens, at) && !tokens.is(at, "of");
             if (adjunct) {
                 int past = pastAdverbs(at, end);
                 Start behind = past > at ? at(cue, past, end) : null;

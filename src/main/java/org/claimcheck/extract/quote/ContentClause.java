@@ -1,9 +1,9 @@
 package org.claimcheck.extract.quote;
 
 import java.util.List;
-import java.util.Set;
 import org.claimcheck.text.PhraseTable.Match;
 import org.claimcheck.text.Tokens;
+import org.claimcheck.text.WordList;
 
 /**
  * Finds the clause that quoted words complete, where its first words stand before the opening mark:
@@ -19,7 +19,7 @@ final class ContentClause {
     private static final int NEAR = 7;
 
     /** Words that introduce a clause or an infinitive right before the opening mark. */
-    private static final Set<String> OPENERS = Set.of("that", "to", "whether", "how", "why", "if");
+    private static final WordList OPENERS = WordList.of("that", "to", "whether", "how", "why", "if");
 
     private static final ClauseEnd.Frame MAIN = new ClauseEnd.Frame(ClauseEnd.Embedding.MAIN, false);
 
@@ -80,7 +80,7 @@ final class ContentClause {
             return reaches(start, open) ? start.token() : open;
         }
         boolean near = open - by.endCueToken() <= NEAR && !clauses.hasFinite(by.endCueToken(), open);
-        boolean opens = near && OPENERS.contains(tokens.lower(open - 1));
+        boolean opens = near && OPENERS.at(tokens, open - 1);
         return open > by.endCueToken() && opens && !sentence ? open - 1 : open;
     }
 

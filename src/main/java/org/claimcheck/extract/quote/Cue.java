@@ -11,6 +11,7 @@ import org.claimcheck.text.DataFile;
 import org.claimcheck.text.PhraseTable;
 import org.claimcheck.text.Plurals;
 import org.claimcheck.text.Tokens;
+import org.claimcheck.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +40,8 @@ record Cue(String lemma, Certainty certainty, Polarity polarity, Strength streng
     /** A name set behind a quotation with a dash. */
     static final Cue SIGNATURE = new Cue("say", Certainty.STATED, Polarity.ASSERTED, Strength.STRONG, Set.of());
 
-    private static final Set<String> TO_BE = Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got");
-    private static final Set<String> LIGHT = Set.of("also", "not", "now", "still", "then", "later", "often", "being");
+    private static final WordList TO_BE = WordList.of("is", "are", "was", "were", "be", "been", "being", "get", "got");
+    private static final WordList LIGHT = WordList.of("also", "not", "now", "still", "then", "later", "often", "being");
 
     /** Words before a noun, not before a verb. */
     private static final Set<String> NOMINAL = Set.of(
@@ -61,7 +62,7 @@ record Cue(String lemma, Certainty certainty, Polarity polarity, Strength streng
     private static final Set<String> SINGULAR_SUBJECTS = Set.of(
             "he", "she", "it", "who", "which", "that", "also", "now", "still", "then", "often", "and", ",", "”", "\"");
 
-    private static final Set<String> COMPLEMENT_STARTS = Set.of(
+    private static final WordList COMPLEMENT_STARTS = WordList.of(
             "that", "to", "the", "a", "an", "his", "her", "its", "their", "he", "she", "they", "it", "there", "him",
             "them", "how", "why", "what", "whether", "no");
 
@@ -161,7 +162,7 @@ record Cue(String lemma, Certainty certainty, Polarity polarity, Strength streng
     }
 
     private static boolean opensComplement(Tokens tokens, int at) {
-        return at < tokens.size() && COMPLEMENT_STARTS.contains(tokens.lower(at));
+        return at < tokens.size() && COMPLEMENT_STARTS.at(tokens, at);
     }
 
     /** Whether the sentence is written with capitals as headlines are: nearly all its longer words have one. */
@@ -181,10 +182,10 @@ record Cue(String lemma, Certainty certainty, Polarity polarity, Strength streng
     /** "is expected to", "was told": others speak. */
     private static boolean isPassive(Tokens tokens, int at) {
         int before = at - 1;
-        while (before > 0 && (tokens.lower(before).endsWith("ly") || LIGHT.contains(tokens.lower(before)))) {
+        while (before > 0 && (tokens.lower(before).endsWith("ly") || LIGHT.at(tokens, before))) {
             before--;
         }
-        return TO_BE.contains(tokens.lower(before));
+        return TO_BE.at(tokens, before);
     }
 
     boolean isStrong() {

@@ -13,6 +13,7 @@ import org.claimcheck.model.Span;
 import org.claimcheck.text.DataFile;
 import org.claimcheck.text.PhraseTable.Match;
 import org.claimcheck.text.Tokens;
+import org.claimcheck.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +25,12 @@ final class NominalReports {
     private static final Map<String, Cue> NOUNS = new HashMap<>();
     private static final int LONGEST_SOURCE = 8;
     private static final int MODIFIERS = 3;
-    private static final Set<String> AGENTS = Set.of("by", "from");
-    private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
+    private static final WordList AGENTS = WordList.of("by", "from");
+    private static final WordList OWNERS = WordList.of("his", "her", "their", "its");
 
     /** Verbs with which "the claim that Berg …" is a relative clause, not what is claimed. */
-    private static final Set<String> OF_RELATIVES =
-            Set.of("made", "makes", "make", "issued", "gave", "repeated", "filed", "put", "expressed", "raised");
+    private static final WordList OF_RELATIVES =
+            WordList.of("made", "makes", "make", "issued", "gave", "repeated", "filed", "put", "expressed", "raised");
 
     static {
         for (String[] row : DataFile.rows(NominalReports.class, "nouns.tsv")) {
@@ -63,7 +64,7 @@ final class NominalReports {
         if (cue == null || token + 3 >= end) {
             return null;
         }
-        boolean agent = AGENTS.contains(tokens.lower(token + 1));
+        boolean agent = AGENTS.at(tokens, token + 1);
         int that = token + 1;
         while (agent && that < Math.min(end - 2, token + LONGEST_SOURCE) && !tokens.is(that, "that")) {
             that++;
@@ -82,7 +83,7 @@ final class NominalReports {
         for (int token = that + 1; token < Math.min(end, that + 7); token++) {
             if (clauses.hasFinite(token - 1, token + 1)) {
                 boolean bare = token + 1 >= end || tokens.is(token + 1, ",");
-                return bare || token == that + 1 || OF_RELATIVES.contains(tokens.lower(token));
+                return bare || token == that + 1 || OF_RELATIVES.at(tokens, token);
             }
         }
         return true;
@@ -94,7 +95,7 @@ final class NominalReports {
             if (tokens.kind(token) == Tokens.Kind.CLITIC) {
                 return phrases.before(token, first);
             }
-            if (OWNERS.contains(tokens.lower(token))) {
+            if (OWNERS.at(tokens, token)) {
                 return tokens.span(token, token);
             }
         }

@@ -10,6 +10,7 @@ import org.claimcheck.model.TimeValue;
 import org.claimcheck.text.DataFile;
 import org.claimcheck.text.PhraseTable.Match;
 import org.claimcheck.text.Tokens;
+import org.claimcheck.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +24,12 @@ final class Occasions {
 
     private static final int LONGEST = 7;
     private static final Set<String> VENUES = new HashSet<>();
-    private static final Set<String> AT = Set.of("at", "in", "during", "on", "to", "by", "over", "via");
-    private static final Set<String> NAME_ENDS = Set.of(
+    private static final WordList AT = WordList.of("at", "in", "during", "on", "to", "by", "over", "via");
+    private static final WordList NAME_ENDS = WordList.of(
             "in", "on", "at", "during", "after", "before", "that", "how", "why", "what", "whether", "if", "last",
             "this", "earlier", "later", "from", "to", "about", "with", "for", "by", "as", "when", "who", "which", "and",
             "he", "she", "it", "they", "we", "there", "ahead");
-    private static final Set<String> TALKS = Set.of(
+    private static final WordList TALKS = WordList.of(
             "speaking",
             "spoke",
             "speech",
@@ -87,7 +88,7 @@ final class Occasions {
     /** "speaking to | reporters", "in an interview with | Reuters". */
     private @Nullable String listener(int from, int to, int cue) {
         for (int token = from; token + 2 < to; token++) {
-            boolean talk = TALKS.contains(tokens.lower(token)) || (token == cue && !tokens.is(token + 1, "with"));
+            boolean talk = TALKS.at(tokens, token) || (token == cue && !tokens.is(token + 1, "with"));
             boolean toward = tokens.is(token + 1, "to") || tokens.is(token + 1, "with");
             if (talk && toward) {
                 String name = nounPhrase(token + 2, to);
@@ -102,7 +103,7 @@ final class Occasions {
     /** "at a | rally", "in his | letter", "on | Facebook". */
     private @Nullable String venue(int from, int to) {
         for (int token = from; token + 1 < to; token++) {
-            if (AT.contains(tokens.lower(token))) {
+            if (AT.at(tokens, token)) {
                 int at = token + 1;
                 while (at < Math.min(to, token + LONGEST) && isInner(at)) {
                     boolean ends = VENUES.contains(tokens.lower(at))
@@ -119,7 +120,7 @@ final class Occasions {
 
     private boolean isInner(int token) {
         boolean joined = tokens.kind(token) == Tokens.Kind.CLITIC || (tokens.is(token, "-") && tokens.joined(token));
-        return joined || ((tokens.isWord(token) || tokens.isNumber(token)) && !NAME_ENDS.contains(tokens.lower(token)));
+        return joined || ((tokens.isWord(token) || tokens.isNumber(token)) && !NAME_ENDS.at(tokens, token));
     }
 
     /** The noun phrase that starts here, without its article; null when none does. */

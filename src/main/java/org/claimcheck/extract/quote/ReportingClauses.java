@@ -9,6 +9,7 @@ import org.claimcheck.extract.quote.Report.Piece;
 import org.claimcheck.model.Span;
 import org.claimcheck.text.PhraseTable.Match;
 import org.claimcheck.text.Tokens;
+import org.claimcheck.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the report at a cue, whichever way it stands: {@code Berg said …}, {@code …, Berg said}, {@code …, according to Berg}. */
@@ -18,7 +19,7 @@ final class ReportingClauses {
     private static final int TAIL = 24;
     private static final int FRONTED = 8;
 
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+    private static final WordList RELATIVES = WordList.of("who", "which", "that");
     private static final Set<String> NOT_SPEAKERS = Set.of("i", "we", "you");
 
     private final Tokens tokens;
@@ -166,7 +167,7 @@ final class ReportingClauses {
         Complements.Start start = complements.behind(cue, end);
         boolean gap = start == null
                 && fronted >= first
-                && RELATIVES.contains(tokens.lower(fronted))
+                && RELATIVES.at(tokens, fronted)
                 && cue.meaning().takes(Complement.CLAUSE)
                 && clauses.isFinite(cue.end());
         start = gap ? new Complements.Start(cue.end(), Complement.CLAUSE, true) : start;
@@ -203,7 +204,7 @@ final class ReportingClauses {
     private Embedding embedding(int token, Span subject, int first) {
         int start = tokens.at(subject.start());
         for (int at = start; at < token; at++) {
-            if (RELATIVES.contains(tokens.lower(at))) {
+            if (RELATIVES.at(tokens, at)) {
                 return tokens.is(at - 1, ",") ? Embedding.ASIDE : Embedding.RELATIVE;
             }
         }
@@ -211,7 +212,7 @@ final class ReportingClauses {
         if (before > first && clauses.isDash(before)) {
             return Embedding.PARENTHESIS;
         }
-        if (before >= first && RELATIVES.contains(tokens.lower(before))) {
+        if (before >= first && RELATIVES.at(tokens, before)) {
             return before > first && tokens.is(before - 1, ",") ? Embedding.ASIDE : Embedding.MAIN;
         }
         boolean subordinate = clauses.isSubordinator(before)

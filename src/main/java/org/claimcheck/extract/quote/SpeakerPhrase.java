@@ -5,17 +5,18 @@ import java.util.Set;
 import org.claimcheck.model.Span;
 import org.claimcheck.text.DataFile;
 import org.claimcheck.text.Tokens;
+import org.claimcheck.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words that name the speaker beside a cue: the subject before it, or behind it when inverted. */
 final class SpeakerPhrase {
 
     private static final int LONGEST = 30;
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i", "you", "it");
-    private static final Set<String> BEFORE_VERB = words("before-verb.txt");
-    private static final Set<String> BOUNDARIES = words("clause-boundaries.txt");
-    private static final Set<String> AFTER_NAME = words("after-speaker.txt");
-    private static final Set<String> APPOSITION = words("apposition-starts.txt");
+    private static final WordList PRONOUNS = WordList.of("he", "she", "they", "we", "i", "you", "it");
+    private static final WordList BEFORE_VERB = words("before-verb.txt");
+    private static final WordList BOUNDARIES = words("clause-boundaries.txt");
+    private static final WordList AFTER_NAME = words("after-speaker.txt");
+    private static final WordList APPOSITION = words("apposition-starts.txt");
 
     private final Tokens tokens;
 
@@ -23,12 +24,12 @@ final class SpeakerPhrase {
         this.tokens = tokens;
     }
 
-    private static Set<String> words(String file) {
+    private static WordList words(String file) {
         Set<String> words = new HashSet<>();
         for (String line : DataFile.lines(SpeakerPhrase.class, file)) {
             words.addAll(Set.of(line.split(" ")));
         }
-        return words;
+        return WordList.of(words);
     }
 
     /** The subject of a cue that starts at this token, not looking before {@code from}; null when none is there. */
@@ -66,10 +67,7 @@ final class SpeakerPhrase {
         if (endsPlain) {
             return true;
         }
-        return start >= end
-                || tokens.isNumber(start)
-                || APPOSITION.contains(tokens.lower(start))
-                || !tokens.isCapitalised(start);
+        return start >= end || tokens.isNumber(start) || APPOSITION.at(tokens, start) || !tokens.isCapitalised(start);
     }
 
     private int segmentStart(int end, int limit) {
@@ -81,7 +79,7 @@ final class SpeakerPhrase {
     }
 
     private @Nullable Span segment(int end, int limit) {
-        if (end > limit && PRONOUNS.contains(tokens.lower(end - 1))) {
+        if (end > limit && PRONOUNS.at(tokens, end - 1)) {
             return tokens.span(end - 1, end - 1);
         }
         int start = end;
@@ -89,7 +87,7 @@ final class SpeakerPhrase {
                 && !tokens.is(start - 1, ",")
                 && !isHardSign(start - 1)
                 && Cue.match(tokens, start - 1) == null
-                && !BOUNDARIES.contains(tokens.lower(start - 1))) {
+                && !BOUNDARIES.at(tokens, start - 1)) {
             start = tokens.is(start - 1, ")") ? opening(start - 1, limit) : start - 1;
         }
         return phrase(start, end);
@@ -119,7 +117,7 @@ final class SpeakerPhrase {
 
     private @Nullable Span phrase(int from, int to) {
         int start = from;
-        while (start < to && (!tokens.isWord(start) || BOUNDARIES.contains(tokens.lower(start)))) {
+        while (start < to && (!tokens.isWord(start) || BOUNDARIES.at(tokens, start))) {
             start++;
         }
         int end = to;
@@ -161,6 +159,6 @@ final class SpeakerPhrase {
                             || tokens.is(token, "'"))
                     && token + 1 < tokens.size();
         }
-        return token == start || !AFTER_NAME.contains(tokens.lower(token));
+        return token == start || !AFTER_NAME.at(tokens, token);
     }
 }

@@ -8,22 +8,23 @@ import org.claimcheck.model.PersonMention;
 import org.claimcheck.model.Span;
 import org.claimcheck.text.Plurals;
 import org.claimcheck.text.Tokens;
+import org.claimcheck.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the words that name a speaker into one name: by name, pronoun or description, resolved in the article. */
 final class Speakers {
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "who", "him");
-    private static final Set<String> OWNERS = Set.of("his", "her");
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "one", "another");
+    private static final WordList PRONOUNS = WordList.of("he", "she", "who", "him");
+    private static final WordList OWNERS = WordList.of("his", "her");
+    private static final WordList ARTICLES = WordList.of("the", "a", "an", "one", "another");
 
     private final Tokens tokens;
     private final List<PersonMention> persons;
     private final List<OrganisationMention> organisations;
 
-    private static final Set<String> POSSESSIVES = Set.of(
+    private static final WordList POSSESSIVES = WordList.of(
             "his", "her", "their", "its", "our", "my", "some", "many", "several", "two", "three", "most", "other");
-    private static final Set<String> HEAD_ENDS = Set.of(
+    private static final WordList HEAD_ENDS = WordList.of(
             "for", "of", "to", "from", "with", "by", "about", "against", "at", "in", "on", "who", "which", "that",
             "whose", ",", "(", "and", "during", "after", "before", "when", "while", "as", "was", "is", "has", "had",
             "were");
@@ -45,8 +46,8 @@ final class Speakers {
         if (first >= tokens.size()) {
             return lastSpeaker;
         }
-        boolean owner = OWNERS.contains(tokens.lower(first)) && tokens.end(first) == words.end(); // not "his office"
-        if (owner || (PRONOUNS.contains(tokens.lower(first)) && tokens.end(first) <= words.end())) {
+        boolean owner = OWNERS.at(tokens, first) && tokens.end(first) == words.end(); // not "his office"
+        if (owner || (PRONOUNS.at(tokens, first) && tokens.end(first) <= words.end())) {
             String near = nearestPerson(words.start());
             return near == null ? lastSpeaker : near;
         }
@@ -101,7 +102,7 @@ final class Speakers {
         int token = tokens.at(words.start());
         while (token < tokens.size() && tokens.start(token) < words.end()) {
             boolean first = tokens.start(token) == words.start();
-            if (!first && HEAD_ENDS.contains(tokens.lower(token))) {
+            if (!first && HEAD_ENDS.at(tokens, token)) {
                 return tokens.end(token - 1);
             }
             token++;
@@ -199,7 +200,7 @@ final class Speakers {
     /** "the mayor": the person to whom this article gives that title. */
     private @Nullable String describedPerson(Span words, int first) {
         boolean definite = tokens.is(first, "the");
-        if (!definite && ARTICLES.contains(tokens.lower(first))) {
+        if (!definite && ARTICLES.at(tokens, first)) {
             return null;
         }
         int from = definite ? 3 : 0;
@@ -218,7 +219,7 @@ final class Speakers {
     }
 
     private @Nullable OrganisationMention organisationIn(Span words, int first) {
-        int start = ARTICLES.contains(tokens.lower(first)) ? first + 1 : first;
+        int start = ARTICLES.at(tokens, first) ? first + 1 : first;
         for (OrganisationMention organisation : organisations) {
             boolean leads = start < tokens.size() && organisation.span().start() <= tokens.start(start);
             if (leads
@@ -237,7 +238,7 @@ final class Speakers {
         if (tokens.is(end, "of") && end + 1 < tokens.size() && tokens.start(end) < words.end()) {
             end = tokens.at(words.end() - 1) + 1;
         }
-        boolean article = ARTICLES.contains(tokens.lower(first));
+        boolean article = ARTICLES.at(tokens, first);
         int start = article && first + 1 < end ? first + 1 : first;
         int last = Math.min(end, start + 8);
         if (start >= last || !(article || isNoun(start, last))) {
@@ -250,6 +251,6 @@ final class Speakers {
         return tokens.isCapitalised(start)
                 || tokens.isNumber(start)
                 || Plurals.isPlural(tokens.lower(end - 1))
-                || POSSESSIVES.contains(tokens.lower(start));
+                || POSSESSIVES.at(tokens, start);
     }
 }

@@ -1,16 +1,16 @@
 package org.claimcheck.extract.quote;
 
-import java.util.Set;
 import org.claimcheck.model.Span;
 import org.claimcheck.text.PhraseTable.Match;
 import org.claimcheck.text.Tokens;
+import org.claimcheck.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whose saying a reporting verb tells: its own subject, that of the clause it depends on, or that of the report before. */
 final class Subjects {
 
-    private static final Set<String> JOINING =
-            Set.of("and", "but", "then", "also", "later", "has", "had", "have", "yet");
+    private static final WordList JOINING =
+            WordList.of("and", "but", "then", "also", "later", "has", "had", "have", "yet");
 
     private final Tokens tokens;
     private final Clauses clauses;
@@ -47,7 +47,7 @@ final class Subjects {
     /** "… and | said": the verb shares its subject with the one before. */
     private boolean isJoined(int token) {
         int at = token - 1;
-        while (at > 0 && (JOINING.contains(tokens.lower(at)) || tokens.lower(at).endsWith("ly"))) {
+        while (at > 0 && (JOINING.at(tokens, at) || tokens.lower(at).endsWith("ly"))) {
             if (tokens.is(at, "and") || tokens.is(at, "but")) {
                 return true;
             }

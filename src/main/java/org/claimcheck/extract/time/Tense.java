@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.claimcheck.text.Tokens;
+import org.claimcheck.text.WordList;
 
 /** Whether what is told around a time expression lies ahead or behind: the nearest verb of its sentence decides. */
 final class Tense {
@@ -24,16 +25,16 @@ final class Tense {
     private static final Map<String, Integer> CUES = cues();
 
     /** What is decided, promised or wished lies ahead of the deciding: "agreed to meet in March". */
-    private static final Set<String> DECIDING = WORDS.getOrDefault("deciding", Set.of());
+    private static final WordList DECIDING = WordList.of(WORDS.getOrDefault("deciding", Set.of()));
 
     /** "agreed to a ceasefire" is no infinitive. */
-    private static final Set<String> DETERMINERS = WORDS.getOrDefault("determiners", Set.of());
+    private static final WordList DETERMINERS = WordList.of(WORDS.getOrDefault("determiners", Set.of()));
 
     /** What is to be done: "Ministers to meet on Friday". */
-    private static final Set<String> HEADLINE_VERBS = WORDS.getOrDefault("headline verbs", Set.of());
+    private static final WordList HEADLINE_VERBS = WordList.of(WORDS.getOrDefault("headline verbs", Set.of()));
 
     /** What was planned may have come about since. */
-    private static final Set<String> PLANNING = Set.of("due", "scheduled", "expected", "supposed", "set", "to");
+    private static final WordList PLANNING = WordList.of("due", "scheduled", "expected", "supposed", "set", "to");
 
     private Tense() {}
 
@@ -69,7 +70,7 @@ final class Tense {
         int from = Math.max(tokens.firstOf(tokens.sentenceOf(draft.first)), draft.first - REACH_BACK);
         for (int token = from + 1; token < draft.first; token++) {
             boolean was = tokens.is(token - 1, "was") || tokens.is(token - 1, "were");
-            if (tokens.is(token, "would") || (was && PLANNING.contains(tokens.lower(token)))) {
+            if (tokens.is(token, "would") || (was && PLANNING.at(tokens, token))) {
                 return true;
             }
         }
@@ -142,7 +143,7 @@ final class Tense {
         return next.equals("be")
                 || tokens.is(token - 1, "is")
                 || tokens.is(token - 1, "are")
-                || (token > 0 && DECIDING.contains(tokens.lower(token - 1)) && !DETERMINERS.contains(next))
+                || (token > 0 && DECIDING.at(tokens, token - 1) && !DETERMINERS.contains(next))
                 || (HEADLINE_VERBS.contains(next) && isHeadline(tokens, token));
     }
 
