@@ -50,7 +50,7 @@ public final class Gazetteer {
 
     private final byte[] table;
     private final GazetteerIndex index;
-    private final Memo<List<Entry>> lately = new Memo<>(this::read, 1 << 12);
+    private final Memo<List<Entry>> lately = new Memo<>(this::read, 1 << 14);
     private final Map<String, String> countries = new HashMap<>();
     private final Map<String, String> regions = new HashMap<>();
 
@@ -94,6 +94,16 @@ public final class Gazetteer {
             found.add(entry(line));
         }
         return List.copyOf(found);
+    }
+
+    /** Whether a folded name is that of a country's people, or the adjective of a country. */
+    public boolean isDemonym(String folded) {
+        for (Entry entry : find(folded)) {
+            if (entry.sort() == Sort.DEMONYM) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Upper bound for the number of words in names that start with this folded word; 0 when none does. */

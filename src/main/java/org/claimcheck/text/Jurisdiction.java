@@ -3,6 +3,7 @@ package org.claimcheck.text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -13,6 +14,8 @@ import java.util.stream.IntStream;
 public final class Jurisdiction {
 
     private static final Set<String> WORDS = new HashSet<>(Resources.lines(Jurisdiction.class, "jurisdiction.txt"));
+    private static final WordList FIRST_WORDS =
+            WordList.of(WORDS.stream().map(words -> words.split(" ")[0]).collect(Collectors.toSet()));
     private static final int LONGEST = 3;
 
     private Jurisdiction() {}
@@ -22,6 +25,9 @@ public final class Jurisdiction {
         int end = tokens.endOf(tokens.sentenceOf(token));
         boolean compound = tokens.is(token + 1, "-") && tokens.joined(token + 1) && token + 2 < end;
         int last = compound ? token + 2 : token; // "Charlotte-Mecklenburg police" are Charlotte's too
+        if (!FIRST_WORDS.at(tokens, last + 1)) {
+            return false;
+        }
         for (int length = 1; length <= LONGEST && last + length < end; length++) {
             if (WORDS.contains(String.join(" ", words(tokens, last + 1, last + length)))) {
                 return true;

@@ -1,7 +1,7 @@
 package org.claimcheck.text;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a pure function answered lately, for arguments that come again and again; so many answers and no more are kept. A
@@ -16,27 +16,29 @@ public final class Memo<V> {
     private record Entry<V>(String argument, V answer) {}
 
     private final Function<String, V> function;
-    private final AtomicReferenceArray<Entry<V>> entries;
+    /** Entries are immutable, so that threads may read and replace them without a lock: at worst one asks again. */
+    private final @Nullable Entry<V>[] entries;
 
     /** @param size how many answers are kept at most, a power of two */
+    @SuppressWarnings({"unchecked", "rawtypes"})
     public Memo(Function<String, V> function, int size) {
         if (Integer.bitCount(size) != 1) {
             throw new IllegalArgumentException("not a power of two: " + size);
         }
         this.function = function;
-        this.entries = new AtomicReferenceArray<>(size);
+        this.entries = new Entry[size];
     }
 
     /** The function's answer. */
     public V of(String argument) {
         int hash = argument.hashCode();
-        int slot = (hash ^ (hash >>> 15)) & (entries.length() - 1);
-        Entry<V> known = entries.getPlain(slot);
+        int slot = (hash ^ (hash >>> 15)) & (entries.length - 1);
+        Entry<V> known = entries[slot];
         if (known != null && known.argument().equals(argument)) {
             return known.answer();
         }
         V answer = function.apply(argument);
-        entries.setRelease(slot, new Entry<>(argument, answer));
+        entries[slot] = new Entry<>(argument, answer);
         return answer;
     }
 }

@@ -34,11 +34,6 @@ public final class PhraseTable<T> {
         firstWords = null;
     }
 
-    /** Whether any phrase starts with this lower-case word. */
-    public boolean startsWith(String word) {
-        return byFirstWord.containsKey(word);
-    }
-
     /** Whether any phrase starts with the word at this token; false beyond either end. */
     public boolean startsAt(Tokens tokens, int at) {
         WordList first = firstWords;

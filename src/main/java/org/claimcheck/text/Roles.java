@@ -37,8 +37,8 @@ public final class Roles {
     private static final Roles SHARED = new Roles();
 
     private final Map<String, Role> byForm = new HashMap<>();
-    private final Set<String> firstWords = new HashSet<>();
-    private final Set<String> lastWords = new HashSet<>();
+    private final WordList firstWords;
+    private final WordList lastWords;
     private final Set<String> apart = new HashSet<>();
     private final Set<String> sole = new HashSet<>();
     private final Set<String> graded = new HashSet<>();
@@ -67,24 +67,37 @@ public final class Roles {
                 parts(fields[1]).forEach(form -> byForm.putIfAbsent(Folding.fold(form), role));
             }
         }
+        Set<String> starts = new HashSet<>();
+        Set<String> ends = new HashSet<>();
         for (String form : byForm.keySet()) {
             String first = form.substring(0, (form + ' ').indexOf(' '));
             String last = form.substring(form.lastIndexOf(' ') + 1);
-            firstWords.add(first);
-            firstWords.add(first + 's');
-            lastWords.add(last);
-            lastWords.add(last + 's');
+            starts.add(first);
+            starts.add(first + 's');
+            ends.add(last);
+            ends.add(last + 's');
         }
+        firstWords = WordList.of(starts);
+        lastWords = WordList.of(ends);
     }
 
-    /** Whether some form starts with this word; a cheap check before {@link #find}. */
-    public boolean mayStart(String word) {
-        return firstWords.contains(word) || word.indexOf('.') >= 0 || word.indexOf('\'') >= 0;
+    /** Whether some form starts at this token; a cheap check before {@link #find}. */
+    public boolean mayStart(Tokens tokens, int token) {
+        if (firstWords.at(tokens, token)) {
+            return true;
+        }
+        for (int at = tokens.start(token); at < tokens.end(token); at++) {
+            char c = tokens.source().charAt(at);
+            if (c == '.' || c == '\'' || c == '’') {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Whether some form ends with this word. */
-    public boolean mayEnd(String word) {
-        return lastWords.contains(word) || word.indexOf('.') >= 0;
+    /** Whether some form ends with this token. */
+    public boolean mayEnd(Tokens tokens, int token) {
+        return lastWords.at(tokens, token) || tokens.lower(token).indexOf('.') >= 0;
     }
 
     private static List<String> parts(String field) {

@@ -2,6 +2,7 @@ package org.claimcheck.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.claimcheck.model.SectionKind;
 import org.claimcheck.model.Span;
 
@@ -22,6 +23,8 @@ public final class Tokens {
         CLITIC,
         SIGN
     }
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private final String text;
     private final int[] starts;
@@ -188,6 +191,18 @@ public final class Tokens {
     /** Whether no white space lies between this token and the one before it. */
     public boolean joined(int token) {
         return token > 0 && ends[token - 1] == starts[token];
+    }
+
+    /** The words from the first of these tokens to the last as written, one space for every white space between. */
+    public String words(int first, int last) {
+        String written = text.substring(starts[first], ends[last]);
+        for (int at = 1; at < written.length(); at++) {
+            boolean space = Character.isWhitespace(written.charAt(at));
+            if (space && (written.charAt(at) != ' ' || written.charAt(at - 1) == ' ')) {
+                return WHITE_SPACE.matcher(written).replaceAll(" ");
+            }
+        }
+        return written;
     }
 
     /** The span from the first of these tokens to the last, both inclusive. */

@@ -47,7 +47,7 @@ final class QuoteFiller {
                 first.marked().start(),
                 Math.max(first.marked().end(), last.marked().end()));
         String all = String.join(" … ", words);
-        boolean few = all.split("\\s+", FEW_WORDS + 1).length < FEW_WORDS;
+        boolean few = parts(all) < FEW_WORDS;
         SectionKind section = context.scene().reading.article().kindAt(span.start());
         if (few || section == SectionKind.CAPTION || context.scene().passages.isEmpty()) {
             return;
@@ -57,6 +57,20 @@ final class QuoteFiller {
         context.desk()
                 .fileSaid(
                         context.frames().of(passage), "quote", speaker, value, span, Certainty.STATED, orNull(speaker));
+    }
+
+    /** How many parts white space cuts words into; what stands before leading space is one. */
+    private static int parts(String words) {
+        int parts = 1;
+        for (int at = 1; at <= words.length(); at++) {
+            boolean space = isSpace(words.charAt(at - 1));
+            parts += space && (at == 1 || !isSpace(words.charAt(at - 2))) ? 1 : 0;
+        }
+        return parts;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     private static @Nullable String orNull(@Nullable String speaker) {

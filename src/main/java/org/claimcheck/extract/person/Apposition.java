@@ -96,7 +96,7 @@ final class Apposition {
     }
 
     private Roles.@Nullable Role role(int first, int last) {
-        return roles.mayStart(tokens.lower(first))
+        return roles.mayStart(tokens, first)
                 ? roles.find(tokens.source().substring(tokens.start(first), tokens.end(last)))
                 : null;
     }

@@ -1,6 +1,8 @@
 package org.claimcheck.extract.person;
 
+import java.util.stream.Collectors;
 import org.claimcheck.text.Folding;
+import org.claimcheck.text.Memo;
 import org.claimcheck.text.Resources;
 import org.claimcheck.text.WordList;
 import org.claimcheck.text.WordSet;
@@ -44,10 +46,22 @@ final class Lexicon {
     static final WordList DIRECTIONS = words("directions.txt");
     static final WordList SUFFIXES = WordList.of("jr", "sr", "ii", "iii", "iv");
 
+    /** The first words of the metonyms. */
+    static final WordList METONYM_STARTS = WordList.of(
+            METONYMS.words().stream().map(metonym -> metonym.split("[ -]")[0]).collect(Collectors.toSet()));
+
+    private static final Memo<Boolean> COMMON = new Memo<>(Lexicon::isOftenSmall, 1 << 13);
+    private static final Memo<Boolean> GIVEN =
+            new Memo<>(word -> WordSet.givenNames().contains(Folding.fold(word)), 1 << 12);
+
     private Lexicon() {}
 
     /** Whether a word in small letters is usually written small: a common word or a regular form of one. */
     static boolean isCommon(String word) {
+        return COMMON.of(word);
+    }
+
+    private static boolean isOftenSmall(String word) {
         WordSet words = WordSet.common();
         if (words.contains(word)) {
             return true;
@@ -68,7 +82,7 @@ final class Lexicon {
     }
 
     static boolean isGiven(String word) {
-        return WordSet.givenNames().contains(Folding.fold(word));
+        return GIVEN.of(word);
     }
 
     private static WordList words(String file) {

@@ -91,6 +91,15 @@ final class NameSorter {
         return run.first() == run.last() && tokens.lower(run.first()).endsWith("s");
     }
 
+    private static boolean isUpperCase(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (!Character.isUpperCase(word.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a place does what only people do, and so stands for its government or its team. */
     private boolean acts(NameRun name) {
         int behind = name.last() + 1;
@@ -211,21 +220,22 @@ final class NameSorter {
         if (key.length() > LONGEST_DEMONYM) {
             return false;
         }
-        return Gazetteer.shared().find(key).stream().anyMatch(entry -> entry.sort() == Gazetteer.Sort.DEMONYM)
-                || (key.endsWith("s")
-                        && Gazetteer.shared().find(key.substring(0, key.length() - 1)).stream()
-                                .anyMatch(entry -> entry.sort() == Gazetteer.Sort.DEMONYM));
+        return Gazetteer.shared().isDemonym(key)
+                || (key.endsWith("s") && Gazetteer.shared().isDemonym(key.substring(0, key.length() - 1)));
     }
 
     private boolean isOrganisation(NameRun run) {
-        String whole = tokens.source()
-                .substring(tokens.start(run.first()), tokens.end(run.last()))
-                .toLowerCase(Locale.ROOT);
-        if (Lexicon.METONYMS.contains(whole)) {
+        if (Lexicon.METONYM_STARTS.at(tokens, run.first()) && Lexicon.METONYMS.contains(whole(run))) {
             return true;
         }
         int last = evidence.lastWord(run);
         return last > run.first() && Lexicon.ORGANISATION_WORDS.at(tokens, last);
+    }
+
+    private String whole(NameRun run) {
+        return tokens.source()
+                .substring(tokens.start(run.first()), tokens.end(run.last()))
+                .toLowerCase(Locale.ROOT);
     }
 
     private boolean isAcronym(NameRun run) {
@@ -233,6 +243,6 @@ final class NameSorter {
             return false;
         }
         String word = tokens.text(run.first());
-        return word.length() >= 2 && word.length() <= 6 && word.chars().allMatch(Character::isUpperCase);
+        return word.length() >= 2 && word.length() <= 6 && isUpperCase(word);
     }
 }

@@ -84,6 +84,6 @@ final class OrganisationRegister {
 
     private String text(Sorted one) {
         NameRun run = one.words().name();
-        return tokens.span(run.first(), run.last()).of(tokens.source()).replaceAll("\\s+", " ");
+        return tokens.words(run.first(), run.last());
     }
 }

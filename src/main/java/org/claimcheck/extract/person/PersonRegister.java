@@ -123,7 +123,7 @@ final class PersonRegister {
     }
 
     private String name(NameRun run) {
-        return tokens.span(run.first(), run.last()).of(tokens.source()).replaceAll("\\s+", " ");
+        return tokens.words(run.first(), run.last());
     }
 
     private Found facts(Person person, Titled words) {

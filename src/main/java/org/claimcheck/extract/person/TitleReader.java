@@ -58,7 +58,7 @@ final class TitleReader {
 
     /** Last token of the longest role that starts here, or -1. */
     private int roleEnd(int first, int limit) {
-        if (!roles.mayStart(tokens.lower(first))) {
+        if (!roles.mayStart(tokens, first)) {
             return -1;
         }
         for (int last = Math.min(limit, first + Roles.LONGEST - 1); last >= first; last--) {
@@ -78,7 +78,7 @@ final class TitleReader {
         if (last < 0 || !tokens.isWord(last) || tokens.sentenceOf(last) != tokens.sentenceOf(last + 1)) {
             return -1;
         }
-        if (!roles.mayEnd(tokens.lower(last))) {
+        if (!roles.mayEnd(tokens, last)) {
             return -1;
         }
         int start = tokens.firstOf(tokens.sentenceOf(last));

@@ -82,13 +82,15 @@ final class CandidateFinder {
 
     /** Takes the longest name that starts here, and returns the token to go on with. */
     private int after(int first) {
-        int words = Math.max(gazetteer.longest(firstWord(first)), unknown.getOrDefault(firstWord(first), 0));
+        String folded = Folding.fold(tokens.source(), tokens.start(first), tokens.end(first));
+        String word = firstWord(folded);
+        int words = Math.max(gazetteer.longest(word), unknown.getOrDefault(word, 0));
         for (int last = words == 0 ? -1 : reach(first, words); last >= first; last--) {
             boolean common = last > first && tokens.isWord(last) && !tokens.isCapitalised(last) && !tokens.joined(last);
             if (common || (!tokens.isWord(last) && !tokens.isNumber(last))) {
                 continue; // "a Brooklyn park" is not Brooklyn Park
             }
-            String key = Folding.fold(tokens.source(), tokens.start(first), tokens.end(last));
+            String key = last == first ? folded : Folding.fold(tokens.source(), tokens.start(first), tokens.end(last));
             List<Entry> entries = usable(find(key), first, last);
             if (!entries.isEmpty()) {
                 return take(first, last, key, entries);
@@ -163,7 +165,10 @@ final class CandidateFinder {
     }
 
     private String firstWord(int token) {
-        String word = Folding.fold(tokens.source(), tokens.start(token), tokens.end(token));
+        return firstWord(Folding.fold(tokens.source(), tokens.start(token), tokens.end(token)));
+    }
+
+    private static String firstWord(String word) {
         int space = word.indexOf(' ');
         return space < 0 ? word : word.substring(0, space);
     }

@@ -42,9 +42,9 @@ final class CurrencyLexicon {
 
     private CurrencyLexicon() {}
 
-    /** Whether a sign or code before figures may start with this word. */
-    static boolean startsWith(String word) {
-        return BEFORE.startsWith(word);
+    /** Whether a sign or code before figures may start at this token. */
+    static boolean mayStartAt(Tokens tokens, int at) {
+        return BEFORE.startsAt(tokens, at);
     }
 
     /** The sign or code that stands before figures at this token, or null. */

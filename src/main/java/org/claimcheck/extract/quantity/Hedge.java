@@ -32,9 +32,9 @@ enum Hedge {
         return BEFORE.match(tokens, at);
     }
 
-    /** Whether a hedge may start with this word. */
-    static boolean startsWith(String word) {
-        return BEFORE.startsWith(word);
+    /** Whether a hedge may start at this token. */
+    static boolean mayStartAt(Tokens tokens, int at) {
+        return BEFORE.startsAt(tokens, at);
     }
 
     static PhraseTable.@Nullable Match<Hedge> after(Tokens tokens, int at) {

@@ -1,9 +1,12 @@
 package org.claimcheck.extract.quantity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.claimcheck.text.DataFile;
+import org.claimcheck.text.Tokens;
+import org.claimcheck.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** The words that numbers are made of, from {@code number-words.tsv}. */
@@ -41,13 +44,20 @@ final class NumberWords {
         }
     }
 
-    private static final Set<String> STARTERS = Set.of("a", "an", "between", "magnitude", "runner");
+    private static final WordList STARTERS = starters();
 
     private NumberWords() {}
 
-    /** Whether a spelled number, a fraction or a rank may start with this word. */
-    static boolean startsWith(String lower) {
-        return WORDS.containsKey(lower) || FRACTIONS.containsKey(lower) || STARTERS.contains(lower);
+    private static WordList starters() {
+        Set<String> all = new HashSet<>(Set.of("a", "an", "between", "magnitude", "runner"));
+        all.addAll(WORDS.keySet());
+        all.addAll(FRACTIONS.keySet());
+        return WordList.of(all);
+    }
+
+    /** Whether a spelled number, a fraction or a rank may start at this token. */
+    static boolean mayStartAt(Tokens tokens, int at) {
+        return STARTERS.at(tokens, at);
     }
 
     static @Nullable Word get(String lower) {

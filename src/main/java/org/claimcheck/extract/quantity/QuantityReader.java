@@ -81,9 +81,10 @@ final class QuantityReader {
         if (tokens.isNumber(at)) {
             return true;
         }
-        String word = tokens.lower(at);
-        boolean known = NumberWords.startsWith(word) || Hedge.startsWith(word) || CurrencyLexicon.startsWith(word);
-        return known || (!tokens.isWord(at) && FractionSigns.value(word) > 0);
+        return NumberWords.mayStartAt(tokens, at)
+                || Hedge.mayStartAt(tokens, at)
+                || CurrencyLexicon.mayStartAt(tokens, at)
+                || (!tokens.isWord(at) && FractionSigns.value(tokens.lower(at)) > 0);
     }
 
     private @Nullable QuantityMention amount(int at, int start, Hedge hedge, int end) {

@@ -70,9 +70,9 @@ final class QuoteMarks {
         Map<Character, Integer> lasts = new HashMap<>(); // where each closing mark stands last in this paragraph
         String exhausted = ""; // closing marks that do not come again in this paragraph
         while (at < line.end()) {
-            char closer = opens(at, line);
+            char closer = isPlain(text.charAt(at)) ? 0 : opens(at, line);
             if (closer == 0) {
-                first &= isSpace(text.charAt(at));
+                first = first && isSpace(text.charAt(at));
                 at += isFlattened(at, line.end()) ? 2 : 1;
                 continue;
             }
@@ -194,6 +194,11 @@ final class QuoteMarks {
                 || List.of("em", "tis", "twas", "til", "cause", "n", "bout").contains(word);
     }
 
+    /** Whether a character is far from being a mark; most are passed over by this. */
+    private static boolean isPlain(char c) {
+        return c == ' ' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
     /** The offset of the mark that closes, or -1. */
     private int closing(int from, char closer, Span line) {
         int weak = -1;
@@ -201,6 +206,9 @@ final class QuoteMarks {
         int end = closer == '’' ? Math.min(line.end(), from + LONGEST_SINGLE) : line.end();
         for (int at = from; at < end; at++) {
             char c = text.charAt(at);
+            if (isPlain(c)) {
+                continue;
+            }
             if (closer == '’') {
                 int verdict = closesSingle(at, c, from, line);
                 if (verdict > 0) {

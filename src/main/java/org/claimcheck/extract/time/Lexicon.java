@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.claimcheck.text.Tokens;
+import org.claimcheck.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** The words that time expressions are made of, found by their characters in any case without making a string. */
@@ -16,6 +18,7 @@ final class Lexicon {
     private String[] keys = {};
     private @Nullable Lexeme[] values = {};
     private int longest;
+    private WordList list = WordList.of();
 
     Lexicon(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -76,6 +79,7 @@ final class Lexicon {
         int size = Integer.highestOneBit(Math.max(16, words.size() * 4)) * 2;
         keys = new String[size];
         values = new Lexeme[size];
+        list = WordList.of(words.keySet());
         words.forEach((word, lexeme) -> {
             int slot = hash(word, 0, word.length()) & (size - 1);
             while (values[slot] != null) {
@@ -85,6 +89,11 @@ final class Lexicon {
             values[slot] = lexeme;
             longest = Math.max(longest, word.length());
         });
+    }
+
+    /** Whether the word at this token takes part in a pattern. */
+    boolean has(Tokens tokens, int token) {
+        return list.at(tokens, token);
     }
 
     /** The word at these offsets, or null when it takes part in no pattern. */

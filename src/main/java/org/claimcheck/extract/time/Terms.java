@@ -74,6 +74,9 @@ final class Terms {
         if (tokens.isNumber(token)) {
             return NUMBERS.figures(tokens, token);
         }
+        if (tokens.isWord(token) && !GRAMMAR.lexicon().has(tokens, token)) {
+            return Term.NONE;
+        }
         Lexeme lexeme = tokens.holdsInvisible()
                 ? GRAMMAR.lexicon()
                         .find(tokens.text(token), 0, tokens.text(token).length())
