@@ -11,6 +11,8 @@ public final class Folding {
     private static final String SPECIAL = "ßøłđæœıþðħŋə";
     private static final String[] PLAIN = {"ss", "o", "l", "d", "ae", "oe", "i", "th", "d", "h", "n", "e"};
 
+    private static final char NOTHING = 0;
+
     private Folding() {}
 
     /** The folded form of a whole text. */
@@ -20,15 +22,20 @@ public final class Folding {
 
     /** The folded form of {@code text[start, end)}. */
     public static String fold(String text, int start, int end) {
-        StringBuilder out = new StringBuilder(end - start);
+        char[] out = new char[end - start];
+        int length = 0;
         for (int at = start; at < end; at++) {
             char c = text.charAt(at);
             if (c >= 0x80 && !isApostrophe(c)) {
                 return foldAny(text.substring(start, end));
             }
-            append(out, c);
+            char plain = plain(c);
+            boolean again = plain == ' ' && (length == 0 || out[length - 1] == ' ');
+            if (plain != NOTHING && !again) {
+                out[length++] = plain;
+            }
         }
-        return trimmed(out);
+        return new String(out, 0, length > 0 && out[length - 1] == ' ' ? length - 1 : length);
     }
 
     private static String foldAny(String text) {
@@ -38,7 +45,7 @@ public final class Folding {
             char c = plain.charAt(at);
             if (c < 0x80 || isApostrophe(c)) {
                 append(out, c);
-            } else if (!isMark(c) && !Tokenizer.isInvisible(c)) {
+            } else if (!isMark(c) && !CharacterKinds.isInvisible(c)) {
                 char small = Character.toLowerCase(c);
                 int special = SPECIAL.indexOf(small);
                 if (special >= 0) {
@@ -53,13 +60,23 @@ public final class Folding {
         return trimmed(out);
     }
 
-    private static void append(StringBuilder out, char c) {
+    /** What an ASCII character or an apostrophe becomes: itself in small, a space, or nothing. */
+    private static char plain(char c) {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+            return c;
+        }
         if (c >= 'A' && c <= 'Z') {
-            out.append((char) (c + 32));
-        } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-            out.append(c);
-        } else if (c != '.' && !isApostrophe(c)) {
+            return (char) (c + 32);
+        }
+        return c == '.' || isApostrophe(c) ? NOTHING : ' ';
+    }
+
+    private static void append(StringBuilder out, char c) {
+        char plain = plain(c);
+        if (plain == ' ') {
             space(out);
+        } else if (plain != NOTHING) {
+            out.append(plain);
         }
     }
 

@@ -74,8 +74,9 @@ record GazetteerIndex(int[] slots, byte[] longestByFirstWord, int[] outer) {
         int slot = hash(name, 0, name.length) & (slots.length - 1);
         while (slots[slot] >= 0) {
             int line = slots[slot];
-            if (endOfField(table, line) - line == name.length
-                    && Arrays.equals(table, line, line + name.length, name, 0, name.length)) {
+            int end = line + name.length;
+            boolean asLong = end < table.length && (table[end] == '\t' || table[end] == '\n');
+            if (asLong && Arrays.equals(table, line, end, name, 0, name.length)) {
                 return line;
             }
             slot = (slot + 1) & (slots.length - 1);

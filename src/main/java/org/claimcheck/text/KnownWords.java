@@ -107,12 +107,12 @@ final class KnownWords {
     }
 
     /** The number of the word at these characters in any case, with a straight or a curly apostrophe. */
-    int find(String text, int start, int end) {
+    int find(char[] text, int start, int end) {
         int hash = 0;
         for (int at = start; at < end; at++) {
-            char c = text.charAt(at);
+            char c = text[at];
             if (c >= 0x80 && c != '’') {
-                return find(lower(text.substring(start, end)));
+                return find(lower(new String(text, start, end - start)));
             }
             hash = hash * 31 + small(c);
         }
@@ -134,12 +134,12 @@ final class KnownWords {
         return word.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
-    private static boolean stands(String word, String text, int start, int end) {
+    private static boolean stands(String word, char[] text, int start, int end) {
         if (word.length() != end - start) {
             return false;
         }
         for (int at = start; at < end; at++) {
-            if (word.charAt(at - start) != small(text.charAt(at))) {
+            if (word.charAt(at - start) != small(text[at])) {
                 return false;
             }
         }

@@ -1,5 +1,13 @@
 package org.claimcheck.text;
 
+import static org.claimcheck.text.CharacterKinds.isApostrophe;
+import static org.claimcheck.text.CharacterKinds.isClosing;
+import static org.claimcheck.text.CharacterKinds.isInvisible;
+import static org.claimcheck.text.CharacterKinds.isMark;
+import static org.claimcheck.text.CharacterKinds.isOpening;
+import static org.claimcheck.text.CharacterKinds.isPlain;
+import static org.claimcheck.text.CharacterKinds.isSpace;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +31,7 @@ public final class Tokenizer {
                     .split(" "));
 
     private final String text;
+    private final char[] characters;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
     private Kind[] kinds = new Kind[64];
@@ -33,6 +42,7 @@ public final class Tokenizer {
 
     private Tokenizer(String text) {
         this.text = text;
+        this.characters = text.toCharArray();
     }
 
     /** The tokens of an article; sections that are not read give none. */
@@ -49,6 +59,7 @@ public final class Tokenizer {
     private Tokens finish() {
         return new Tokens(
                 text,
+                characters,
                 Arrays.copyOf(starts, size),
                 Arrays.copyOf(ends, size),
                 Arrays.copyOf(kinds, size),
@@ -62,7 +73,7 @@ public final class Tokenizer {
         int end = Math.min(section.span().end(), text.length());
         int sentenceStart = -1;
         while (at < end) {
-            char c = text.charAt(at);
+            char c = characters[at];
             if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
                 sentenceStart = close(sentenceStart, section.kind());
                 at++;
@@ -92,7 +103,7 @@ public final class Tokenizer {
 
     /** Reads one token at this offset and returns the offset after it. */
     private int token(int at, int end) {
-        int c = text.codePointAt(at);
+        int c = characters[at] < 0x80 ? characters[at] : text.codePointAt(at);
         if (Character.isDigit(c)) {
             return number(at, end);
         }
@@ -108,9 +119,8 @@ public final class Tokenizer {
     private int number(int from, int end) {
         int at = from;
         while (at < end) {
-            char c = text.charAt(at);
-            boolean inner =
-                    (c == ',' || c == '.' || c == ':') && at + 1 < end && Character.isDigit(text.charAt(at + 1));
+            char c = characters[at];
+            boolean inner = (c == ',' || c == '.' || c == ':') && at + 1 < end && Character.isDigit(characters[at + 1]);
             if (!Character.isDigit(c) && !inner) {
                 break;
             }
@@ -120,19 +130,23 @@ public final class Tokenizer {
     }
 
     private int word(int from, int end) {
-        int dotted = dotted(from, end);
+        int dotted = from + 1 < end && characters[from + 1] == '.' ? dotted(from, end) : 0;
         if (dotted > 0) {
             return add(from, dotted, Kind.WORD);
         }
         int at = from;
         while (at < end) {
+            if (isPlain(characters[at])) {
+                at++;
+                continue;
+            }
             int c = text.codePointAt(at);
             boolean inside = Character.isLetterOrDigit(c)
                     || isMark(c)
-                    || (isInvisible((char) c) && at > from && at + 1 < end && Character.isLetter(text.charAt(at + 1)))
+                    || (isInvisible((char) c) && at > from && at + 1 < end && Character.isLetter(characters[at + 1]))
                     || (isApostrophe((char) c)
                             && at + 1 < end
-                            && Character.isLetter(text.charAt(at + 1))
+                            && Character.isLetter(characters[at + 1])
                             && !isClitic(at, end));
             if (!inside) {
                 break;
@@ -146,36 +160,36 @@ public final class Tokenizer {
     private int dotted(int from, int end) {
         int at = from;
         int letters = 0;
-        while (at + 1 < end && Character.isLetter(text.charAt(at)) && text.charAt(at + 1) == '.') {
+        while (at + 1 < end && Character.isLetter(characters[at]) && characters[at + 1] == '.') {
             at += 2;
             letters++;
         }
-        boolean wordFollows = at < end && Character.isLetterOrDigit(text.charAt(at));
-        if (wordFollows && letters >= 2 && Character.isLetter(text.charAt(at)) && !letterFollows(at + 1, end)) {
+        boolean wordFollows = at < end && Character.isLetterOrDigit(characters[at]);
+        if (wordFollows && letters >= 2 && Character.isLetter(characters[at]) && !letterFollows(at + 1, end)) {
             return at + 1; // the last letter of "U.S.A" has no stop of its own
         }
         return letters >= 2 && !wordFollows ? at : 0;
     }
 
     private boolean letterFollows(int at, int end) {
-        return at < end && Character.isLetterOrDigit(text.charAt(at));
+        return at < end && Character.isLetterOrDigit(characters[at]);
     }
 
     /** Whether an apostrophe here starts {@code 's} at the end of a word. */
     private boolean isClitic(int at, int end) {
         return at + 1 < end
-                && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
+                && (characters[at + 1] == 's' || characters[at + 1] == 'S')
                 && !letterFollows(at + 2, end)
                 && at > 0
-                && Character.isLetterOrDigit(text.charAt(at - 1));
+                && Character.isLetterOrDigit(characters[at - 1]);
     }
 
     private boolean endsSentence(int token, int end) {
-        char c = text.charAt(starts[token]);
+        char c = characters[starts[token]];
         int after = ends[token];
         if (kinds[token] == Kind.WORD) {
             // "U.S. President" goes on; "in the U.S. The" does not
-            return text.charAt(after - 1) == '.'
+            return characters[after - 1] == '.'
                     && after < end
                     && startsNewSentence(after, end)
                     && (functionWordFollows(after, end) || closesHour(token, end));
@@ -206,11 +220,11 @@ public final class Tokenizer {
     private boolean closesHour(int token, int end) {
         String word = text.substring(starts[token], ends[token]);
         int from = ends[token];
-        while (from < end && isSpace(text.charAt(from))) {
+        while (from < end && isSpace(characters[from])) {
             from++;
         }
         int to = from;
-        while (to < end && Character.isLetter(text.charAt(to))) {
+        while (to < end && Character.isLetter(characters[to])) {
             to++;
         }
         return HALVES.contains(word) && to > from && !AFTER_HALVES.contains(text.substring(from, to));
@@ -226,14 +240,14 @@ public final class Tokenizer {
 
     private boolean functionWordFollows(int at, int end) {
         int from = at;
-        while (from < end && !Character.isLetter(text.charAt(from))) {
-            if (Character.isDigit(text.charAt(from))) {
+        while (from < end && !Character.isLetter(characters[from])) {
+            if (Character.isDigit(characters[from])) {
                 return false; // "on Nov. 25. The boy" goes on with the day
             }
             from++;
         }
         int to = from;
-        while (to < end && Character.isLetter(text.charAt(to))) {
+        while (to < end && Character.isLetter(characters[to])) {
             to++;
         }
         return STARTERS.contains(text.substring(from, to));
@@ -247,14 +261,14 @@ public final class Tokenizer {
     /** Whether what follows looks like the start of another sentence: space, then a capital, digit or opening sign. */
     private boolean startsNewSentence(int from, int end) {
         int at = from;
-        while (at < end && isClosing(text.charAt(at))) {
+        while (at < end && isClosing(characters[at])) {
             at++;
         }
         int space = at;
-        while (at < end && isSpace(text.charAt(at))) {
+        while (at < end && isSpace(characters[at])) {
             at++;
         }
-        if (at >= end || text.charAt(at) == '\n' || text.charAt(at) == '\r') {
+        if (at >= end || characters[at] == '\n' || characters[at] == '\r') {
             return true;
         }
         if (at == space) {
@@ -266,7 +280,7 @@ public final class Tokenizer {
 
     private int closingSigns(int from, int end) {
         int at = from;
-        while (at < end && isClosing(text.charAt(at))) {
+        while (at < end && isClosing(characters[at])) {
             at = add(at, at + 1, Kind.SIGN);
         }
         return at;
@@ -285,33 +299,5 @@ public final class Tokenizer {
         sentenceOf[size] = sentences.size();
         size++;
         return end;
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
-    }
-
-    /** Whether a character only says where a word may break: a soft hyphen, a space or joiner of no width. */
-    static boolean isInvisible(char c) {
-        return c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff';
-    }
-
-    private static boolean isMark(int c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-    }
-
-    private static boolean isApostrophe(char c) {
-        return c == '\'' || c == '’';
-    }
-
-    private static boolean isClosing(char c) {
-        return c == '"' || c == '”' || c == '’' || c == '\'' || c == ')' || c == ']' || c == '»' || c == '.' || c == '!'
-                || c == '?';
-    }
-
-    private static boolean isOpening(char c) {
-        return c == '"' || c == '“' || c == '‘' || c == '\'' || c == '(' || c == '[' || c == '«' || c == '„' || c == '‹'
-                || c == '—' || c == '–';
     }
 }

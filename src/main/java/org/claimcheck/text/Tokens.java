@@ -43,6 +43,7 @@ public final class Tokens {
 
     Tokens(
             String text,
+            char[] characters,
             int[] starts,
             int[] ends,
             Kind[] kinds,
@@ -66,7 +67,7 @@ public final class Tokens {
         this.words = new int[starts.length];
         this.wordsOfSentence = new long[sentences.size() * known.width()];
         for (int token = 0; token < starts.length; token++) {
-            words[token] = invisible ? known.find(lower(token)) : known.find(text, starts[token], ends[token]);
+            words[token] = invisible ? known.find(lower(token)) : known.find(characters, starts[token], ends[token]);
             if (words[token] != KnownWords.UNKNOWN) {
                 known.collect(words[token], wordsOfSentence, sentenceOf[token] * known.width());
             }
@@ -124,7 +125,7 @@ public final class Tokens {
     private static String visible(String written) {
         StringBuilder visible = new StringBuilder(written.length());
         for (int at = 0; at < written.length(); at++) {
-            if (!Tokenizer.isInvisible(written.charAt(at))) {
+            if (!CharacterKinds.isInvisible(written.charAt(at))) {
                 visible.append(written.charAt(at));
             }
         }
