@@ -16,6 +16,7 @@ final class ClaimIndex {
 
     private final List<Annotation> articles;
     private final List<Event> events;
+    private final List<Claim> claims;
     private final Map<String, Annotation> byId = new HashMap<>();
     private final Map<FrameRef, String> eventOf = new HashMap<>();
     private final Map<FrameRef, @Nullable FrameView> frames = new HashMap<>();
@@ -23,6 +24,8 @@ final class ClaimIndex {
     private ClaimIndex(List<Annotation> articles, List<Event> events) {
         this.articles = articles;
         this.events = events;
+        this.claims =
+                articles.stream().flatMap(article -> article.claims().stream()).toList();
         articles.forEach(article -> byId.put(article.article().id(), article));
         for (Event event : events) {
             event.frames().forEach(frame -> eventOf.put(frame, event.id()));
@@ -50,7 +53,7 @@ final class ClaimIndex {
 
     /** Every claim of the story, in the order of its articles. */
     List<Claim> all() {
-        return articles.stream().flatMap(article -> article.claims().stream()).toList();
+        return claims;
     }
 
     /** Claims of one attribute, in the order of the articles. */

@@ -56,22 +56,33 @@ public final class FactTable {
 
     /** What was compared, pair by pair of articles, and why it stands as it does. */
     public static List<Compared> compared(StoryAlignment alignment) {
-        Set<Compared> compared = new TreeSet<>(Comparator.comparing(Compared::attribute)
-                .thenComparing(pair -> pair.articles().toString())
-                .thenComparing(Compared::agreement)
-                .thenComparing(Compared::because));
+        Set<Listed> compared =
+                new TreeSet<>(Comparator.comparing((Listed it) -> it.pair().attribute())
+                        .thenComparing(Listed::articles)
+                        .thenComparing(it -> it.pair().agreement())
+                        .thenComparing(it -> it.pair().because()));
         for (Alignment slot : alignment.alignments()) {
             for (Pair pair : slot.pairs()) {
-                compared.add(new Compared(
-                        slot.attribute(),
-                        List.of(pair.left().article(), pair.right().article()).stream()
-                                .distinct()
-                                .toList(),
-                        agreement(pair.comparison()),
-                        pair.comparison().because()));
+                List<String> articles = articles(pair);
+                compared.add(new Listed(
+                        articles.toString(),
+                        new Compared(
+                                slot.attribute(),
+                                articles,
+                                agreement(pair.comparison()),
+                                pair.comparison().because())));
             }
         }
-        return List.copyOf(compared);
+        return compared.stream().map(Listed::pair).toList();
+    }
+
+    /** A pair with what it is listed by beside its own fields. */
+    private record Listed(String articles, Compared pair) {}
+
+    private static List<String> articles(Pair pair) {
+        String left = pair.left().article();
+        String right = pair.right().article();
+        return left.equals(right) ? List.of(left) : List.of(left, right);
     }
 
     private static @Nullable Pair worst(List<Pair> pairs) {

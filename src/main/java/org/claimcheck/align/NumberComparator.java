@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.NumberValue;
+import org.claimcheck.text.Memo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -199,7 +200,7 @@ public final class NumberComparator implements ValueComparator<NumberValue> {
 
     private static String figure(double number) {
         boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
-        return whole ? grouped((long) number) : trimmed(String.format(Locale.ROOT, "%,.3f", number));
+        return whole ? grouped((long) number) : DECIMALS.of(Double.toString(number));
     }
 
     /** With a comma before every three digits: 12,345. */
@@ -211,6 +212,9 @@ public final class NumberComparator implements ValueComparator<NumberValue> {
         }
         return out.toString();
     }
+
+    private static final Memo<String> DECIMALS =
+            new Memo<>(number -> trimmed(String.format(Locale.ROOT, "%,.3f", Double.parseDouble(number))), 1 << 10);
 
     private static String trimmed(String decimals) {
         return decimals.replaceAll("0+$", "").replaceAll("\\.$", "");

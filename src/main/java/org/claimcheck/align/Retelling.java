@@ -32,7 +32,7 @@ final class Retelling {
                             + " million billion least about around some nearly almost than more over")
                     .split(" "));
 
-    private static final Memo<Set<String>> LATELY = new Memo<>(Retelling::read, 1 << 11);
+    private static final Memo<Set<String>> LATELY = new Memo<>(Retelling::read, 1 << 13);
 
     private Retelling() {}
 
@@ -42,11 +42,6 @@ final class Retelling {
         Set<String> right = around(sides.right(), sides.rightArticle());
         long shared = left.stream().filter(right::contains).count();
         return shared >= LEAST_SHARED && shared >= ALIKE * Math.min(left.size(), right.size());
-    }
-
-    /** Whether the word behind the one claim is that behind the other. */
-    static boolean isBeforeTheSame(Sides sides) {
-        return next(sides.left(), sides.leftArticle()).equals(next(sides.right(), sides.rightArticle()));
     }
 
     /** Whether nearly all the words around the one claim come again around the other. */
@@ -66,7 +61,7 @@ final class Retelling {
     }
 
     /** The word behind a claim in its sentence, or an empty string. */
-    private static String next(Claim claim, Annotation article) {
+    static String next(Claim claim, Annotation article) {
         int end = Math.min(claim.sentence().end(), claim.span().end() + NEAR);
         String behind = Words.normal(article.article()
                 .text()

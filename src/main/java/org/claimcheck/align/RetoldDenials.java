@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.claimcheck.model.Alignment;
 import org.claimcheck.model.Alignment.Pair;
 import org.claimcheck.model.Annotation;
@@ -32,7 +30,6 @@ final class RetoldDenials {
     /** Denials of a story beyond which it is no longer read for retold ones. */
     private static final int MOST = 200;
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]*");
     private static final Set<String> DO = Set.of("do", "does", "did", "don't", "doesn't", "didn't");
     private static final Set<String> HAVE = Set.of("have", "has", "had", "haven't", "hasn't", "hadn't");
     private static final Set<String> BE_AND_MODALS = Set.of(
@@ -210,10 +207,11 @@ final class RetoldDenials {
         String stem = denial.denied()
                 .text()
                 .substring(0, Math.min(4, denial.denied().text().length()));
+        boolean nowhere = !denial.pastOfDo() && !other.article().text().contains(stem); // nor then in any sentence
         Surroundings around = null;
         boolean quoted = isQuoted(
                 denial.article(), denial.denied().span()); // two quotations are held against each other elsewhere
-        for (Span sentence : denies ? List.<Span>of() : other.sentences()) {
+        for (Span sentence : denies || nowhere ? List.<Span>of() : other.sentences()) {
             if (isRead(other, sentence) && mayHold(sentence.of(other.article().text()), stem, denial)) {
                 List<Word> words = words(other, sentence);
                 for (int at = 0; at < words.size(); at++) {
@@ -294,12 +292,32 @@ final class RetoldDenials {
 
     private static List<Word> words(Annotation article, Span sentence) {
         List<Word> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(article.article().text()).region(sentence.start(), sentence.end());
-        while (matcher.find()) {
-            String word = matcher.group().toLowerCase(Locale.ROOT).replace('’', '\'');
-            words.add(new Word(word, new Span(matcher.start(), matcher.end())));
+        String text = article.article().text();
+        int at = sentence.start();
+        while (at < sentence.end()) {
+            int end = wordEnd(text, at, sentence.end());
+            if (end > at) {
+                String word = text.substring(at, end).toLowerCase(Locale.ROOT).replace('’', '\'');
+                words.add(new Word(word, new Span(at, end)));
+            }
+            at = Math.max(end, at + 1);
         }
         return words;
+    }
+
+    /** Where a word that begins with a letter here ends, with its apostrophes and hyphens; the place itself when none does. */
+    private static int wordEnd(String text, int from, int limit) {
+        int at = from;
+        while (at < limit) {
+            int c = text.codePointAt(at);
+            boolean inner = c == '\'' || c == '’' || c == '-';
+            boolean whole = at + Character.charCount(c) <= limit;
+            if (!whole || !(Character.isLetter(c) || (inner && at > from))) {
+                break;
+            }
+            at += Character.charCount(c);
+        }
+        return at;
     }
 
     /** Whether an article is surely earlier than another. */

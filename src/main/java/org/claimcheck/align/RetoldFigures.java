@@ -38,12 +38,17 @@ final class RetoldFigures {
                 .filter(claim -> FIGURES.contains(claim.attribute()) && claim.value() instanceof NumberValue)
                 .limit(MOST)
                 .toList();
+        List<String> next = figures.stream()
+                .map(figure -> Retelling.next(figure, index.article(figure)))
+                .toList();
         List<Alignment> alignments = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
             Claim left = figures.get(i);
             List<Pair> pairs = new ArrayList<>();
-            for (Claim right : figures.subList(i + 1, figures.size())) {
-                if (isChanged(left, right, figures, index) && !told.contains(left.id()) && !told.contains(right.id())) {
+            for (int j = i + 1; j < figures.size() && !told.contains(left.id()); j++) {
+                Claim right = figures.get(j);
+                boolean alike = next.get(i).equals(next.get(j)) && isOneKind(left, right);
+                if (alike && !told.contains(right.id()) && isChanged(left, right, figures, index)) {
                     pairs.add(pair(left, right));
                 }
             }
@@ -68,10 +73,11 @@ final class RetoldFigures {
         return ids;
     }
 
+    /** Whether two figures of one kind with the same word behind them are one figure that was changed. */
     private static boolean isChanged(Claim left, Claim right, List<Claim> figures, ClaimIndex index) {
         return !left.article().equals(right.article())
-                && differ(left, right, index)
                 && isRetold(index.sides(left, right))
+                && differ(left, right, index)
                 && !Protagonists.areOthers(index.sides(left, right))
                 && !isToldBy(right, left.article(), figures, index)
                 && !isToldBy(left, right.article(), figures, index);
@@ -83,7 +89,7 @@ final class RetoldFigures {
         // "59 catches" in a season and "two catches" in a game; the length of a match and of its last set
         boolean counted = sides.left().attribute().equals("count") || VAGUE.equals(thing);
         boolean named = !counted && thing != null && thing.equals(sides.right().subject()) && Retelling.isAlike(sides);
-        return Retelling.isBeforeTheSame(sides) && (named || Retelling.isVerbatim(sides));
+        return named || Retelling.isVerbatim(sides);
     }
 
     /** Whether two figures are of one kind and exclude each other; "up to" one and "up to" another do. */

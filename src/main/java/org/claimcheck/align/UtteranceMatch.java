@@ -30,8 +30,8 @@ record UtteranceMatch(Wording left, Wording right) {
 
     /** The matching sentences, or null when the two are not one utterance. */
     static @Nullable UtteranceMatch find(Wording left, Wording right) {
-        List<List<Word>> one = sentences(left);
-        List<List<Word>> other = sentences(right);
+        List<Sentence> one = left.spoken();
+        List<Sentence> other = right.spoken();
         BitSet mine = new BitSet();
         BitSet yours = new BitSet();
         for (int i = 0; i < one.size(); i++) {
@@ -45,33 +45,49 @@ record UtteranceMatch(Wording left, Wording right) {
         return mine.isEmpty() ? null : new UtteranceMatch(left.only(mine::get), right.only(yours::get));
     }
 
-    private static List<List<Word>> sentences(Wording wording) {
-        int count = Math.min(wording.sentences(), MOST_SENTENCES);
-        List<List<Word>> sentences = new ArrayList<>();
-        for (int sentence = 0; sentence < count; sentence++) {
-            sentences.add(new ArrayList<>());
-        }
-        for (Word word : wording.words()) {
-            if (word.sentence() < count && sentences.get(word.sentence()).size() < LONGEST) {
-                sentences.get(word.sentence()).add(word);
+    /**
+     * One sentence of a quotation.
+     *
+     * @param words its first words in normal form
+     * @param senses what those of them mean that carry content
+     */
+    record Sentence(List<String> words, List<String> senses) {
+
+        /** The first sentences of a quotation. */
+        static List<Sentence> of(List<Word> words, int sentences) {
+            int count = Math.min(sentences, MOST_SENTENCES);
+            List<List<String>> cut = new ArrayList<>();
+            for (int sentence = 0; sentence < count; sentence++) {
+                cut.add(new ArrayList<>());
             }
+            for (Word word : words) {
+                if (word.sentence() < count && cut.get(word.sentence()).size() < LONGEST) {
+                    cut.get(word.sentence()).add(word.normal());
+                }
+            }
+            return cut.stream()
+                    .map(it -> new Sentence(it, UtteranceMatch.senses(it)))
+                    .toList();
         }
-        return sentences;
     }
 
-    private static boolean isSame(List<Word> one, List<Word> other) {
-        List<String> words = one.stream().map(Word::normal).toList();
-        List<String> others = other.stream().map(Word::normal).toList();
+    private static boolean isSame(Sentence one, Sentence other) {
+        List<String> words = one.words();
+        List<String> others = other.words();
         if (words.isEmpty() || others.isEmpty()) {
             return false;
         }
-        List<String> shorter = words.size() <= others.size() ? words : others;
-        List<String> longer = shorter == words ? others : words;
+        boolean firstIsShorter = words.size() <= others.size();
+        List<String> shorter = firstIsShorter ? words : others;
+        List<String> longer = firstIsShorter ? others : words;
         if (java.util.Collections.indexOfSubList(longer, shorter) >= 0) {
             return shorter.stream().anyMatch(WordKinds::isHeavy);
         }
-        List<String> senses = senses(shorter);
-        List<String> longerSenses = senses(longer);
+        List<String> senses = (firstIsShorter ? one : other).senses();
+        List<String> longerSenses = (firstIsShorter ? other : one).senses();
+        if (Math.min(senses.size(), longerSenses.size()) < LEAST_CONTENT - 1) {
+            return false;
+        }
         int shared = shared(senses, longerSenses);
         if (shared < LEAST_CONTENT - 1) {
             return false;
@@ -105,14 +121,17 @@ record UtteranceMatch(Wording left, Wording right) {
 
     /** Length of the longest common subsequence. */
     static int inOrder(List<String> one, List<String> other) {
-        int[] before = new int[other.size() + 1];
+        String[] others = other.toArray(String[]::new);
+        int[] before = new int[others.length + 1];
+        int[] row = new int[others.length + 1];
         for (String word : one) {
-            int[] row = new int[other.size() + 1];
-            for (int j = 0; j < other.size(); j++) {
-                row[j + 1] = word.equals(other.get(j)) ? before[j] + 1 : Math.max(before[j + 1], row[j]);
+            for (int j = 0; j < others.length; j++) {
+                row[j + 1] = word.equals(others[j]) ? before[j] + 1 : Math.max(before[j + 1], row[j]);
             }
+            int[] spent = before;
             before = row;
+            row = spent;
         }
-        return before[other.size()];
+        return before[others.length];
     }
 }

@@ -24,7 +24,8 @@ final class WordKinds {
     private static final Map<String, String> FILLERS = new HashMap<>();
     private static final Map<String, String> STOPS = new HashMap<>();
     private static final Map<String, String> LEMMAS = new HashMap<>();
-    private static final Memo<String> LATELY = new Memo<>(WordKinds::cut, 1 << 12);
+    private static final Memo<String> LATELY = new Memo<>(WordKinds::cut, 1 << 14);
+    private static final Memo<String> SENSES = new Memo<>(WordKinds::meaning, 1 << 14);
     private static final Map<String, Integer> GROUPS = new HashMap<>();
 
     static {
@@ -87,6 +88,10 @@ final class WordKinds {
 
     /** What two words share when one is put for the other: synonym group, class, or stem. */
     static String sense(String word) {
+        return SENSES.of(word);
+    }
+
+    private static String meaning(String word) {
         String label = LABELS.get(word);
         if (label != null && label.startsWith("attitude")) {
             return "attitude";

@@ -13,8 +13,9 @@ import org.claimcheck.text.Memo;
  *
  * @param words in text order
  * @param sentences number of sentences
+ * @param spoken the first sentences, as {@link UtteranceMatch} compares them
  */
-record Wording(List<Word> words, int sentences) {
+record Wording(List<Word> words, int sentences, List<UtteranceMatch.Sentence> spoken) {
 
     /**
      * One word.
@@ -30,7 +31,7 @@ record Wording(List<Word> words, int sentences) {
     /** Stands in no text: it becomes U+FFFD on the way in. */
     private static final String BETWEEN = "\0";
 
-    private static final Memo<Wording> LATELY = new Memo<>(Wording::read, 1 << 11);
+    private static final Memo<Wording> LATELY = new Memo<>(Wording::read, 1 << 12);
 
     private static final Pattern CLOSED = Pattern.compile("[,.?!] ?[\"”]\\p{L}");
 
@@ -69,8 +70,8 @@ record Wording(List<Word> words, int sentences) {
             Map.entry("eleventh", "11th"),
             Map.entry("twelfth", "12th"));
 
-    Wording {
-        words = List.copyOf(words);
+    private Wording(List<Word> words, int sentences) {
+        this(List.copyOf(words), sentences, UtteranceMatch.Sentence.of(words, sentences));
     }
 
     /** The words of these pieces of one quotation. */

@@ -14,7 +14,7 @@ final class Words {
                             + "their our who whom which what will would has have had not")
                     .split(" "));
 
-    private static final Memo<Set<String>> LATELY = new Memo<>(Words::read, 1 << 11);
+    private static final Memo<Set<String>> LATELY = new Memo<>(Words::read, 1 << 13);
 
     private static final char SOFT_HYPHEN = '\u00AD';
 
@@ -22,21 +22,23 @@ final class Words {
 
     /** Lower case, letters and digits only, one space between words. */
     static String normal(String text) {
-        StringBuilder out = new StringBuilder(text.length());
+        char[] out = new char[text.length()];
+        int length = 0;
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                if (gap && out.length() > 0) {
-                    out.append(' ');
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (plain || Character.isLetterOrDigit(c)) {
+                if (gap && length > 0) {
+                    out[length++] = ' ';
                 }
-                out.append(Character.toLowerCase(c));
+                out[length++] = plain ? c : Character.toLowerCase(c);
                 gap = false;
             } else if (c != '\'' && c != '’' && c != SOFT_HYPHEN) {
                 gap = true;
             }
         }
-        return out.toString();
+        return new String(out, 0, length);
     }
 
     /** Content words of a text, singular, in alphabetical order. */

@@ -3,6 +3,7 @@ package org.claimcheck.rule;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.claimcheck.text.Memo;
 
 /**
  * How much two sentences have in common: the share of the longer words of the one with fewer of them that stand in the
@@ -13,15 +14,20 @@ final class SharedWords {
     /** Shorter words are mostly articles, prepositions and auxiliaries. */
     private static final int LONG = 4;
 
+    private static final Memo<Set<String>> LATELY = new Memo<>(SharedWords::words, 1 << 12);
+
     private SharedWords() {}
 
     /** From 0, nothing, to 1, all words of the shorter; 0 where one has no word to compare. */
     static double share(String left, String right) {
-        Set<String> one = words(left);
-        Set<String> other = words(right);
+        Set<String> one = LATELY.of(left);
+        Set<String> other = LATELY.of(right);
         int fewer = Math.min(one.size(), other.size());
-        one.retainAll(other);
-        return fewer == 0 ? 0 : (double) one.size() / fewer;
+        int shared = 0;
+        for (String word : one) {
+            shared += other.contains(word) ? 1 : 0;
+        }
+        return fewer == 0 ? 0 : (double) shared / fewer;
     }
 
     private static Set<String> words(String sentence) {
@@ -39,6 +45,6 @@ final class SharedWords {
                 start = -1;
             }
         }
-        return words;
+        return Set.copyOf(words);
     }
 }
