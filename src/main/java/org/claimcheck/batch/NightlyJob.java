@@ -150,7 +150,7 @@ final class NightlyJob {
                 JUDGE_CHUNK,
                 (from, to) ->
                         new PagedReader<>(from, to, JUDGE_CHUNK, (first, end) -> stories.unjudged(run, first, end)),
-                story -> new Judged(story.number(), checker.judge(story.story(), story.annotations())),
+                story -> new Judged(story.number(), checker.judge(story.story(), story.annotations(), story.past())),
                 chunk -> stories.judge(run, chunk));
     }
 

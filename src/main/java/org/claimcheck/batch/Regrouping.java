@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import org.claimcheck.model.Profile;
 import org.claimcheck.model.Profiles;
 import org.claimcheck.model.Story;
 import org.claimcheck.model.StoryResult;
@@ -37,18 +39,36 @@ final class Regrouping {
 
     void regroup(RunRow run) {
         Map<String, Active> active = new HashMap<>();
+        Map<String, Integer> places = new HashMap<>();
         List<Active> all = stores.current().active(run, windowDays);
-        all.forEach(it -> active.put(it.seat().id(), it));
-        Map<String, Standing> standing = stores.stories().standing();
-        List<Touched> touched = new ArrayList<>();
-        Profiles profiles = stores.current().profiles(run.key().extractor(), all);
-        for (Story story : checker.group(profiles, story -> isTouched(story, active, standing))) {
-            touched.add(touched(run, story, digest(story, active), members(story, active)));
+        for (Active it : all) {
+            places.put(it.seat().id(), places.size());
+            active.put(it.seat().id(), it);
         }
+        Map<String, Standing> standing = stores.stories().standing();
+        Profiles profiles = stores.current().profiles(run.key().extractor(), all);
+        Set<String> gone = new TreeSet<>();
+        all.stream().map(Active::story).filter(Objects::nonNull).forEach(gone::add);
+        gone.retainAll(standing.keySet());
+        List<Touched> read = new ArrayList<>();
+        for (Story story : checker.group(profiles, story -> {
+            gone.remove(story.id());
+            return isTouched(story, active, standing);
+        })) {
+            read.add(touched(story, digest(story, active), members(story, active)));
+        }
+        List<Touched> touched = new Following(stores, checker, run, standing)
+                .of(read, gone, story -> checker.trail(story, members(story, places, profiles)));
         stores.stories().group(run, touched);
         if (run.key().attempt() == 0) {
             keep(run, touched, standing);
         }
+    }
+
+    private static List<Profile> members(Story story, Map<String, Integer> places, Profiles profiles) {
+        return story.articles().stream()
+                .map(id -> profiles.at(Objects.requireNonNull(places.get(id))))
+                .toList();
     }
 
     /** Whether the run read an article of a story, or the story is not what it was. */
@@ -65,12 +85,12 @@ final class Regrouping {
                 .toList();
     }
 
-    private static Touched touched(RunRow run, Story story, String digest, List<Active> members) {
+    /** As far as it is known before what it follows is. */
+    private static Touched touched(Story story, String digest, List<Active> members) {
         TreeSet<String> fresh = new TreeSet<>();
         members.stream().filter(Active::fresh).forEach(it -> fresh.add(it.seat().id()));
         List<Seat> seats = members.stream().map(Active::seat).toList();
-        String judged = Digests.of(digest + run.key().rules() + run.key().extractor());
-        return new Touched(story, digest, judged, seats, fresh);
+        return new Touched(story, digest, digest, seats, fresh);
     }
 
     /** Changes whenever an article of the story does; its lineage hangs on nothing else. */

@@ -10,10 +10,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code story}: the story of an article, and why each of its articles is in it. */
+/** {@code story}: the story of an article, why each of its articles is in it, and which earlier stories it follows. */
 @Command(
         name = "story",
-        description = "Prints the story of an article that was checked, and why each of its articles is in it.",
+        description =
+                "Prints the story of an article that was checked, why each of its articles is in it, and which earlier stories it follows.",
         mixinStandardHelpOptions = true)
 final class StoryCommand implements Callable<Integer> {
 
@@ -51,6 +52,8 @@ final class StoryCommand implements Callable<Integer> {
                     .println("  " + article + ": " + story.because().get(article)
                             + (from == null ? "" : "; taken from " + from));
         }
+        story.follows().forEach(it -> console.out()
+                .println("  follows " + it.story() + " “" + it.label() + "”: " + it.because()));
         int sources = story.independentSources(story.articles());
         console.out().println("  independent sources: " + sources);
     }

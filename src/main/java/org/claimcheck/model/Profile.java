@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param credits outlets or agencies that the text credits, lower case, e.g. {@code reuters}, {@code foreign media}
  * @param length number of words read
  * @param parts parts of a round-up, live blog or newsletter that may tell of events of their own; mostly none
+ * @param traces what other stories may be known by that the article goes back to
  */
 public record Profile(
         String article,
@@ -35,7 +36,29 @@ public record Profile(
         Hashes outline,
         List<String> credits,
         int length,
-        List<Part> parts) {
+        List<Part> parts,
+        Traces traces) {
+
+    /**
+     * What an article has in common with the stories that it follows, and with those that follow it.
+     *
+     * @param people full names of those who are not named for their office, folded, most named first
+     * @param aged those of them whose age it gives
+     * @param bodies other names of several words, folded, most named first
+     * @param days epoch days that the text speaks of, wherever, ascending
+     */
+    public record Traces(List<String> people, List<String> aged, List<String> bodies, List<Long> days) {
+
+        /** None. */
+        public static final Traces NONE = new Traces(List.of(), List.of(), List.of(), List.of());
+
+        public Traces {
+            people = List.copyOf(people);
+            aged = List.copyOf(aged);
+            bodies = List.copyOf(bodies);
+            days = List.copyOf(days);
+        }
+    }
 
     /**
      * What grouping needs of a part of an article.
@@ -62,6 +85,7 @@ public record Profile(
 
     public Profile {
         parts = parts == null ? List.of() : List.copyOf(parts); // stored before there were any
+        traces = traces == null ? Traces.NONE : traces; // likewise
         eventDays = List.copyOf(eventDays);
         eventTypes = List.copyOf(eventTypes);
         credits = List.copyOf(credits);
@@ -83,7 +107,8 @@ public record Profile(
                 Hashes.none(),
                 List.of(),
                 length,
-                List.of());
+                List.of(),
+                Traces.NONE);
     }
 
     /** The same article with parts that may tell of events of their own. */
@@ -102,7 +127,8 @@ public record Profile(
                 outline,
                 credits,
                 length,
-                told);
+                told,
+                traces);
     }
 
     /** A part of this article as if it were an article. */
@@ -121,6 +147,7 @@ public record Profile(
                 Hashes.none(),
                 List.of(),
                 part.length(),
-                List.of());
+                List.of(),
+                Traces.NONE);
     }
 }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param derivedFrom copy or rewrite to its original, by article id
  * @param because why each article is in the story, by article id
  * @param parts the articles that belong to it with a part of their text only, such as a round-up, by article id
+ * @param follows earlier stories that this one follows and yet is not part of, closest first; mostly none
  */
 public record Story(
         String id,
@@ -21,7 +22,17 @@ public record Story(
         List<String> articles,
         Map<String, String> derivedFrom,
         Map<String, String> because,
-        Map<String, Part> parts) {
+        Map<String, Part> parts,
+        List<Earlier> follows) {
+
+    /**
+     * An earlier story that another one follows, such as the shooting that a trial is about.
+     *
+     * @param story its id
+     * @param label the headline of its first article
+     * @param because why it is held to be followed, for an editor
+     */
+    public record Earlier(String story, String label, String because) {}
 
     /**
      * What of an article belongs to a story.
@@ -47,13 +58,30 @@ public record Story(
         this(id, label, articles, derivedFrom, because, Map.of());
     }
 
+    /** A story that follows none. */
+    public Story(
+            String id,
+            String label,
+            List<String> articles,
+            Map<String, String> derivedFrom,
+            Map<String, String> because,
+            Map<String, Part> parts) {
+        this(id, label, articles, derivedFrom, because, parts, List.of());
+    }
+
     public Story {
         parts = parts == null
                 ? Map.of()
                 : Collections.unmodifiableMap(new TreeMap<>(parts)); // stored before there were any
+        follows = follows == null ? List.of() : List.copyOf(follows); // likewise
         articles = List.copyOf(articles);
         derivedFrom = Collections.unmodifiableMap(new TreeMap<>(derivedFrom));
         because = Collections.unmodifiableMap(new TreeMap<>(because));
+    }
+
+    /** This story as one that follows these. */
+    public Story following(List<Earlier> earlier) {
+        return new Story(id, label, articles, derivedFrom, because, parts, earlier);
     }
 
     /** Whether the article's own story is another one, and it belongs to this one by a part of its text. */

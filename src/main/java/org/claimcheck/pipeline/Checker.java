@@ -3,6 +3,7 @@ package org.claimcheck.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.claimcheck.align.Aligner;
@@ -11,12 +12,14 @@ import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Article;
 import org.claimcheck.model.CheckRun;
 import org.claimcheck.model.KnownArticles;
+import org.claimcheck.model.KnownTrails;
 import org.claimcheck.model.Profile;
 import org.claimcheck.model.Profiles;
 import org.claimcheck.model.Span;
 import org.claimcheck.model.Story;
 import org.claimcheck.model.StoryAlignment;
 import org.claimcheck.model.StoryResult;
+import org.claimcheck.model.Trail;
 import org.claimcheck.rule.HouseList;
 import org.claimcheck.rule.Judge;
 import org.claimcheck.rule.RuleSet;
@@ -24,6 +27,9 @@ import org.claimcheck.story.StoryGrouper;
 
 /** The checker itself: articles in, findings out; no Spring, no file, no database. Stateless; may be shared. */
 public final class Checker {
+
+    /** How many stories that hold one name are looked at to find those that a story follows. */
+    public static final int LOOKED_AT = StoryGrouper.HOLDERS;
 
     private final Annotator annotator;
     private final StoryGrouper grouper;
@@ -81,8 +87,27 @@ public final class Checker {
         return grouper.group(profiles, wanted);
     }
 
-    /** Lines up and judges one story, whose articles are given; of an article that is there in part, that part. */
+    /** What a story has in common with those that it follows and those that follow it, from the profiles of its articles. */
+    public Trail trail(Story story, List<Profile> articles) {
+        return grouper.trail(story, articles);
+    }
+
+    /** The earlier stories that a story follows and yet is not part of, closest first. */
+    public List<Story.Earlier> follows(String story, Trail trail, KnownTrails known) {
+        return grouper.follows(story, trail, known);
+    }
+
+    /** Lines up and judges one story that follows none, whose articles are given; of an article that is there in part, that part. */
     public StoryResult judge(Story story, List<Annotation> whole) {
+        return judge(story, whole, List.of());
+    }
+
+    /**
+     * The same for a story that may follow others.
+     *
+     * @param past the articles of the stories that it follows, whose standing facts its own are held against
+     */
+    public StoryResult judge(Story story, List<Annotation> whole, List<Annotation> past) {
         List<Annotation> annotations = whole.stream()
                 .map(it -> PartialReading.of(it, story, annotator))
                 .toList();
@@ -155,11 +180,20 @@ public final class Checker {
             annotations.put(article.id(), annotation);
         }
         annotations.values().forEach(annotation -> profiles.add(profile(annotation)));
-        List<StoryResult> stories = new ArrayList<>();
-        for (Story story : group(profiles)) {
-            stories.add(
-                    judge(story, story.articles().stream().map(annotations::get).toList()));
+        Map<String, Story> stories = new TreeMap<>();
+        grouper.linked(profiles).forEach(story -> stories.put(story.id(), story));
+        List<StoryResult> results = new ArrayList<>();
+        for (Story story : stories.values()) {
+            List<Annotation> past = story.follows().stream()
+                    .map(it -> Objects.requireNonNull(stories.get(it.story())))
+                    .flatMap(it ->
+                            it.articles().stream().filter(id -> !it.parts().containsKey(id)))
+                    .map(annotations::get)
+                    .toList();
+            List<Annotation> own =
+                    story.articles().stream().map(annotations::get).toList();
+            results.add(judge(story, own, past));
         }
-        return new CheckRun(articles, stories, List.of());
+        return new CheckRun(articles, results, List.of());
     }
 }

@@ -85,6 +85,15 @@ final class StoryArrays implements AutoCloseable {
         out.writeStringProperty("label", story.label());
         JsonText.strings(out, "articles", story.articles());
         out.writeNumberProperty("independentSources", story.independentSources(story.articles()));
+        out.writeArrayPropertyStart("follows");
+        for (Story.Earlier earlier : story.follows()) {
+            out.writeStartObject();
+            out.writeStringProperty("story", earlier.story());
+            out.writeStringProperty("label", earlier.label());
+            out.writeStringProperty("because", earlier.because());
+            out.writeEndObject();
+        }
+        out.writeEndArray();
         out.writeArrayPropertyStart("events");
         for (Event event : result.events()) {
             out.writeStartObject();

@@ -76,7 +76,10 @@ final class StoryPage {
                 Timeline.of(context),
                 held.subList(0, Math.min(MOST_HELD, held.size())),
                 held.size(),
-                members());
+                members(),
+                story.follows().stream()
+                        .map(it -> new Member(Wording.shortened(it.label()), Wording.sentence(it.because())))
+                        .toList());
     }
 
     static boolean isOpen(FindingView finding) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deck one sentence that says what disagrees
  * @param standsAlone outlets that stand alone against others, or an empty string
+ * @param follows the earlier stories that it follows, each with the reason
  */
 public record StoryView(
         String anchor,
@@ -24,7 +25,8 @@ public record StoryView(
         List<TimelineView> timelines,
         List<Held> held,
         int heldCount,
-        List<Member> grouped) {
+        List<Member> grouped,
+        List<Member> follows) {
 
     /**
      * An independent source, with what is not counted again.
@@ -53,7 +55,7 @@ public record StoryView(
     /** Values that were compared and held compatible, with the reason. */
     public record Held(String fact, String because, String sources) {}
 
-    /** Why an article is in the story. */
+    /** Why an article is in the story, or an earlier story is followed. */
     public record Member(String name, String because) {}
 
     public StoryView {
@@ -62,5 +64,6 @@ public record StoryView(
         timelines = List.copyOf(timelines);
         held = List.copyOf(held);
         grouped = List.copyOf(grouped);
+        follows = List.copyOf(follows);
     }
 }

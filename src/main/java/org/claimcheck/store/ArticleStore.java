@@ -234,24 +234,27 @@ public final class ArticleStore {
         return found[0];
     }
 
-    /** The annotations of the articles of a story of a run, by id. */
-    SortedMap<String, Annotation> annotations(RunRow run, int story) {
+    /** Where the articles of a story lie, by id. */
+    SortedMap<String, Seat> seats(long run, int story) {
+        return seats(
+                "SELECT a.id, m.home, m.place, a.article FROM story_member m JOIN run_article a"
+                        + " ON a.run = m.home AND a.place = m.place WHERE m.run = ? AND m.story = ?",
+                run,
+                story);
+    }
+
+    /** The annotations of the articles of a story of some run, by id, as a run sees them. */
+    SortedMap<String, Annotation> annotations(RunRow run, long home, int story) {
         SortedMap<String, Annotation> annotations = new TreeMap<>();
-        seats(
-                        "SELECT a.id, m.home, m.place, a.article FROM story_member m JOIN run_article a"
-                                + " ON a.run = m.home AND a.place = m.place WHERE m.run = ? AND m.story = ?",
-                        run.number(),
-                        story)
-                .forEach((id, seat) -> {
-                    Article article = article(seat);
-                    if (article != null) {
-                        records.read(RecordKind.ANNOTATION, run.key().extractor(), seat.article(), body -> {
-                            StoredAnnotation stored =
-                                    RecordCodec.decode(RecordCodec.inflate(body), StoredAnnotation.class);
-                            annotations.put(id, stored.of(article));
-                        });
-                    }
+        seats(home, story).forEach((id, seat) -> {
+            Article article = article(seat);
+            if (article != null) {
+                records.read(RecordKind.ANNOTATION, run.key().extractor(), seat.article(), body -> {
+                    StoredAnnotation stored = RecordCodec.decode(RecordCodec.inflate(body), StoredAnnotation.class);
+                    annotations.put(id, stored.of(article));
                 });
+            }
+        });
         return annotations;
     }
 

@@ -26,10 +26,12 @@ public final class Erasure {
 
     private final JdbcTemplate jdbc;
     private final RecordTable records;
+    private final TrailStore trails;
 
     public Erasure(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.records = new RecordTable(jdbc);
+        this.trails = new TrailStore(jdbc);
     }
 
     private record Place(long run, int place) {}
@@ -68,7 +70,10 @@ public final class Erasure {
         Set<Long> runs = new TreeSet<>();
         for (Place seat : seats(ids)) {
             runs.add(seat.run());
-            members(seat).forEach(it -> runs.add(it.run()));
+            for (Judged story : members(seat)) {
+                runs.add(story.run());
+                followers(story).forEach(it -> runs.add(it.run()));
+            }
         }
         List<String> names = new ArrayList<>();
         jdbc.query("SELECT number, id FROM run ORDER BY number DESC", row -> {
@@ -95,6 +100,7 @@ public final class Erasure {
                     seat.run(),
                     seat.place()));
         }
+        List.copyOf(stories).forEach(it -> stories.addAll(followers(it)));
         stories.forEach(this::dropStory);
         stories.forEach(it -> close(it.run()));
         for (Place seat : seats) {
@@ -122,6 +128,34 @@ public final class Erasure {
                 (row, index) -> new Judged(row.getLong(1), row.getInt(2)),
                 seat.run(),
                 seat.place());
+    }
+
+    /** The stories of all runs that follow a story: they show its words. */
+    private List<Judged> followers(Judged story) {
+        return id(story).stream()
+                .flatMap(id -> jdbc
+                        .query(
+                                "SELECT run, story FROM story_link WHERE earlier = ?",
+                                (row, index) -> List.of(row.getLong(1), row.getLong(2)),
+                                StoryCode.of(id))
+                        .stream())
+                .flatMap(it -> jdbc
+                        .query(
+                                "SELECT run, number FROM story WHERE run = ? AND id = ?",
+                                (row, index) -> new Judged(row.getLong(1), row.getInt(2)),
+                                it.get(0),
+                                StoryCode.id(it.get(1)))
+                        .stream())
+                .toList();
+    }
+
+    /** The id of a story; none for one that was judged before stories had ids. */
+    private List<String> id(Judged story) {
+        return jdbc.queryForList(
+                "SELECT id FROM story WHERE run = ? AND number = ? AND id IS NOT NULL",
+                String.class,
+                story.run(),
+                story.story());
     }
 
     /**
@@ -209,6 +243,7 @@ public final class Erasure {
         Map<Long, List<Long>> byRun = new TreeMap<>();
         stories.forEach(
                 it -> byRun.computeIfAbsent(it.run(), any -> new ArrayList<>()).add((long) it.story()));
+        stories.forEach(it -> trails.drop(it.run(), id(it)));
         byRun.forEach((run, numbers) -> OF_STORIES.forEach(kind -> records.remove(kind, run, numbers)));
         List<Object[]> keys =
                 stories.stream().map(it -> new Object[] {it.run(), it.story()}).toList();
@@ -246,6 +281,7 @@ public final class Erasure {
     }
 
     private void dropStory(Judged story) {
+        trails.drop(story.run(), id(story));
         for (RecordKind kind : OF_STORIES) {
             records.remove(kind, story.run(), List.of((long) story.story()));
         }

@@ -17,7 +17,9 @@ enum RecordKind {
     /** Where an article was read, by its place in the run that owns it. */
     ORIGIN(7),
     /** The findings of a judged story, without all that was compared; by its number in the run that owns it. */
-    VERDICT(8);
+    VERDICT(8),
+    /** What tells which stories a story follows; by the number that the story's id writes, in the run that owns it. */
+    TRAIL(9);
 
     private final int code;
 

@@ -22,15 +22,22 @@ public final class StoryStore {
     private final JdbcTemplate jdbc;
     private final RecordTable records;
     private final ArticleStore articles;
+    private final TrailStore trails;
 
-    public StoryStore(JdbcTemplate jdbc, ArticleStore articles) {
+    public StoryStore(JdbcTemplate jdbc, ArticleStore articles, TrailStore trails) {
+        this.trails = trails;
         this.jdbc = jdbc;
         this.records = new RecordTable(jdbc);
         this.articles = articles;
     }
 
-    /** A story with all that is needed to judge it. */
-    public record Unjudged(int number, Story story, List<Annotation> annotations) {}
+    /**
+     * A story with all that is needed to judge it.
+     *
+     * @param annotations of its articles, in their order
+     * @param past of the articles of the stories that it follows
+     */
+    public record Unjudged(int number, Story story, List<Annotation> annotations, List<Annotation> past) {}
 
     /** A story that was judged. */
     public record Judged(int number, StoryResult result) {}
@@ -60,17 +67,23 @@ public final class StoryStore {
 
     /** The story of this id that stands, as it was when it was judged last. */
     public Optional<Story> standing(String id) {
+        return at(id).flatMap(it -> story(it.run(), it.number()));
+    }
+
+    /** Where the stories lie that stand under this id: one, or none. */
+    private Optional<Standing> at(String id) {
+        return jdbc
+                .query(
+                        "SELECT run, number, digest, judged FROM standing_story WHERE id = ?",
+                        (row, index) -> new Standing(row.getLong(1), row.getInt(2), row.getString(3), row.getString(4)),
+                        id)
+                .stream()
+                .findFirst();
+    }
+
+    private Optional<Story> story(long run, int number) {
         Story[] found = new Story[1];
-        jdbc.query(
-                "SELECT run, number FROM standing_story WHERE id = ?",
-                row -> {
-                    records.read(
-                            RecordKind.STORY,
-                            row.getLong(1),
-                            row.getInt(2),
-                            body -> found[0] = RecordCodec.decode(body, Story.class));
-                },
-                id);
+        records.read(RecordKind.STORY, run, number, body -> found[0] = RecordCodec.decode(body, Story.class));
         return Optional.ofNullable(found[0]);
     }
 
@@ -80,11 +93,15 @@ public final class StoryStore {
         List<Numbered> bodies = new ArrayList<>();
         List<Object[]> rows = new ArrayList<>();
         List<Object[]> members = new ArrayList<>();
+        List<Object[]> links = new ArrayList<>();
         for (int number = 0; number < stories.size(); number++) {
             Touched touched = stories.get(number);
             Story story = touched.story();
             rows.add(new Object[] {run.number(), number, story.id(), touched.digest(), touched.judged()});
             bodies.add(new Numbered(number, RecordCodec.encode(story)));
+            story.follows()
+                    .forEach(it ->
+                            links.add(new Object[] {run.number(), StoryCode.of(story.id()), StoryCode.of(it.story())}));
             for (Seat seat : touched.members()) {
                 boolean fresh = touched.fresh().contains(seat.id());
                 members.add(
@@ -94,6 +111,7 @@ public final class StoryStore {
         jdbc.batchUpdate("INSERT INTO story (run, number, id, digest, judged) VALUES (?, ?, ?, ?, ?)", rows);
         jdbc.batchUpdate(
                 "INSERT INTO story_member (run, story, home, place, fresh, also) VALUES (?, ?, ?, ?, ?, ?)", members);
+        jdbc.batchUpdate("INSERT INTO story_link (run, story, earlier) VALUES (?, ?, ?)", links);
         records.add(RecordKind.STORY, run.number(), bodies);
     }
 
@@ -105,12 +123,31 @@ public final class StoryStore {
                         new Object[] {row.getString(1), run.number(), row.getInt(2), row.getString(3), row.getString(4)
                         },
                 run.number());
+        dropTrails(
+                "SELECT s.run, s.id FROM standing_story s JOIN story t ON t.id = s.id WHERE t.run = ? AND s.run <> ?",
+                run.number(),
+                run.number());
         jdbc.batchUpdate(
                 "DELETE FROM standing_story WHERE id = ?",
                 stand.stream().map(it -> new Object[] {it[0]}).toList());
         jdbc.batchUpdate("INSERT INTO standing_story (id, run, number, digest, judged) VALUES (?, ?, ?, ?, ?)", stand);
-        jdbc.update("DELETE FROM standing_story WHERE NOT EXISTS"
-                + " (SELECT 1 FROM current_article c WHERE c.story = standing_story.id)");
+        String gone = " FROM standing_story WHERE NOT EXISTS"
+                + " (SELECT 1 FROM current_article c WHERE c.story = standing_story.id)";
+        dropTrails("SELECT run, id" + gone);
+        jdbc.update("DELETE" + gone);
+    }
+
+    /** Trails of stories that stand otherwise now, or no more. */
+    private void dropTrails(String sql, Object... arguments) {
+        Map<Long, List<String>> ids = new TreeMap<>();
+        jdbc.query(
+                sql,
+                row -> {
+                    ids.computeIfAbsent(row.getLong(1), any -> new ArrayList<>())
+                            .add(row.getString(2));
+                },
+                arguments);
+        ids.forEach(trails::drop);
     }
 
     /** How many stories a run has. */
@@ -138,15 +175,44 @@ public final class StoryStore {
     private List<Unjudged> withAnnotations(RunRow run, Map<Integer, Story> stories) {
         List<Unjudged> unjudged = new ArrayList<>();
         stories.forEach((number, story) -> {
-            Map<String, Annotation> annotations = articles.annotations(run, number);
+            Map<String, Annotation> annotations = articles.annotations(run, run.number(), number);
             unjudged.add(new Unjudged(
                     number,
                     story,
                     story.articles().stream()
                             .map(id -> Objects.requireNonNull(annotations.get(id), id))
-                            .toList()));
+                            .toList(),
+                    past(run, story)));
         });
         return unjudged;
+    }
+
+    /** What is seen in the articles of the stories that one follows, as the run has them or else as they stand. */
+    private List<Annotation> past(RunRow run, Story story) {
+        List<Annotation> past = new ArrayList<>();
+        for (Story.Earlier earlier : story.follows()) {
+            List<Integer> own = jdbc.queryForList(
+                    "SELECT number FROM story WHERE run = ? AND id = ?", Integer.class, run.number(), earlier.story());
+            if (own.isEmpty()) {
+                at(earlier.story()).ifPresent(it -> past.addAll(whole(run, it.run(), it.number())));
+            } else {
+                past.addAll(whole(run, run.number(), own.get(0)));
+            }
+        }
+        return past;
+    }
+
+    /** The articles that belong to a story as a whole. */
+    private List<Annotation> whole(RunRow run, long home, int number) {
+        Set<String> parts = story(home, number).map(it -> it.parts().keySet()).orElse(Set.of());
+        Map<String, Annotation> annotations = articles.annotations(run, home, number);
+        annotations.keySet().removeAll(parts);
+        return List.copyOf(annotations.values());
+    }
+
+    /** Where the articles of a story that stands lie. */
+    public List<Seat> seats(Standing standing) {
+        return List.copyOf(articles.seats(standing.run(), standing.number()).values());
     }
 
     /** Keeps what was judged. */
@@ -218,6 +284,7 @@ public final class StoryStore {
     private void forget(RunRow run) {
         jdbc.update("DELETE FROM run_finding WHERE run = ?", run.number());
         jdbc.update("DELETE FROM story_member WHERE run = ?", run.number());
+        jdbc.update("DELETE FROM story_link WHERE run = ?", run.number());
         jdbc.update("DELETE FROM story WHERE run = ?", run.number());
         records.remove(RecordKind.STORY, run.number());
         records.remove(RecordKind.JUDGEMENT, run.number());

@@ -67,7 +67,8 @@ final class Profiler {
                 outline(words, names),
                 Credits.of(annotation),
                 words.size(),
-                List.of());
+                List.of(),
+                Tracer.trace(annotation, words));
     }
 
     Profile.Part part(List<Span> stretches, Annotation annotation) {

@@ -2,16 +2,20 @@ package org.claimcheck.story;
 
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.KnownArticles;
+import org.claimcheck.model.KnownTrails;
 import org.claimcheck.model.Pin;
 import org.claimcheck.model.Profile;
 import org.claimcheck.model.Profiles;
 import org.claimcheck.model.Span;
 import org.claimcheck.model.Story;
+import org.claimcheck.model.Trail;
 
 /**
  * Groups articles into stories by what happened, and finds copies. The order of its input changes nothing.
@@ -23,6 +27,9 @@ public final class StoryGrouper {
 
     /** The usual days between publications beyond which two articles need more to be one story. */
     public static final int WINDOW = 30;
+
+    /** Stories of one name that are looked at to find those that a story follows. */
+    public static final int HOLDERS = 12;
 
     /** Average log-odds above which two groups are one story. */
     static final double THRESHOLD = -0.92;
@@ -142,6 +149,35 @@ public final class StoryGrouper {
      */
     public List<Story> join(List<Profile> drafts, KnownArticles known) {
         return new Joining(known, weights, window, pins).stories(drafts);
+    }
+
+    /** What a story has in common with those that it follows and those that follow it, from the profiles of its articles. */
+    public Trail trail(Story story, List<Profile> articles) {
+        return Trails.of(story, articles);
+    }
+
+    /**
+     * The earlier stories that a story follows and yet is not part of, closest first: the shooting that a trial is about, the first
+     * day of a summit that another story tells the second of. A story without a date follows none.
+     *
+     * @param story its id
+     */
+    public List<Story.Earlier> follows(String story, Trail trail, KnownTrails known) {
+        return FollowUps.of(story, trail, known);
+    }
+
+    /** The stories of these articles, with those of them that each follows; in the order of their ids. */
+    public List<Story> linked(List<Profile> profiles) {
+        Map<String, Profile> byArticle = new HashMap<>();
+        profiles.forEach(it -> byArticle.put(it.article(), it));
+        List<Story> stories = group(profiles);
+        Map<String, Trail> trails = new HashMap<>();
+        stories.forEach(it -> trails.put(
+                it.id(), trail(it, it.articles().stream().map(byArticle::get).toList())));
+        KnownTrails known = new TrailsAtHand(trails);
+        return stories.stream()
+                .map(it -> it.following(follows(it.id(), known.trail(it.id()), known)))
+                .toList();
     }
 
     /** How well a term leads to articles about one event; 0 when it leads to nobody. */

@@ -3,6 +3,8 @@ package org.claimcheck.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +47,56 @@ public final class Newsdesk {
             }
         }
         return lines;
+    }
+
+    /** Articles about so many affairs, each with a deed, a trial months later and a sentence after that, as JSON Lines. */
+    public static List<String> affairs(int affairs) {
+        List<String> lines = new ArrayList<>();
+        for (int affair = 0; affair < affairs; affair++) {
+            String town = TOWNS.get(affair % TOWNS.size());
+            String accused = MAYORS.get(affair % MAYORS.size());
+            String thing = THINGS.get((affair + 2) % THINGS.size());
+            LocalDate deed = LocalDate.of(2024, 1, 8).plusDays(25L * affair);
+            String day = deed.getDayOfMonth() + " " + deed.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                    + " 2024";
+            String born = "aged " + (30 + affair);
+            lines.add(line(
+                    "d" + affair + "-0",
+                    deed,
+                    "A " + thing + " in " + town + " burned down on " + day + ". Police arrested " + accused + ", "
+                            + born + ", who had carried petrol cans into the " + thing + " at night, a guard said."));
+            lines.add(line(
+                    "d" + affair + "-1",
+                    deed,
+                    "Police in " + town + " arrested " + accused + ", " + born + ", after a fire" + " burned down a "
+                            + thing + " on " + day + ". A guard saw petrol cans in the " + thing + " at night."));
+            lines.add(
+                    line(
+                            "t" + affair,
+                            deed.plusDays(120),
+                            "The trial of " + accused + " opened at the court of "
+                                    + TOWNS.get((affair + 1) % TOWNS.size()) + " today with a"
+                                    + " quarrel over jurors. Prosecutors read the indictment on arson, insurance fraud and petrol bought on "
+                                    + day
+                                    + "; the lawyers called for a psychiatrist, a locksmith and an accountant to be heard. Visitors had"
+                                    + " queued on the stairs since dawn, and the presiding judge adjourned until the end of the month."));
+            lines.add(line(
+                    "s" + affair,
+                    deed.plusDays(250),
+                    accused + " must go to prison for six years, the appeal court in "
+                            + TOWNS.get((affair + 2) % TOWNS.size()) + " ruled today, and"
+                            + " pay back the money from the insurance for what burned on " + day
+                            + ". The verdict of the lower court on"
+                            + " arson stands. Relatives of the guard embraced each other; a petition for clemency is being written,"
+                            + " the family said on the steps, and the convict was led away in tears."));
+        }
+        return lines;
+    }
+
+    private static String line(String id, LocalDate published, String body) {
+        String source = OUTLETS.get(Math.floorMod(id.hashCode(), OUTLETS.size()));
+        return "{\"id\":\"" + id + "\",\"source\":\"" + source + "\",\"published\":\"" + published
+                + "T20:00:00Z\",\"body\":\"" + body + "\"}";
     }
 
     /** Writes lines into files of a folder, each file holding so many. */

@@ -52,6 +52,29 @@ class NightsAddUpTest {
         assertThat(standing.stories).isEqualTo(expected.stories);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void storiesFollowTheirPastInWhateverNightsTheyCome(long seed) throws Exception {
+        List<String> lines = new ArrayList<>(Newsdesk.affairs(5));
+        Random random = new Random(seed);
+        Collections.shuffle(lines, random);
+        Night nightly = new Night(folder.resolve("nightly"));
+        Standing standing = new Standing();
+        int from = 0;
+        for (int night = 0; from < lines.size(); night++) {
+            int to = Math.min(lines.size(), from + 1 + random.nextInt(9));
+            standing.add(nightly.check(Newsdesk.write(folder.resolve("in" + night), lines.subList(from, to), 9)));
+            from = to;
+        }
+        Standing expected = new Standing();
+        expected.add(new Night(folder.resolve("once")).check(Newsdesk.write(folder.resolve("all"), lines, 9)));
+
+        assertThat(expected.stories.values().stream().filter(it -> it.contains("both name")))
+                .as("trials and sentences follow what came before")
+                .hasSize(10);
+        assertThat(standing.stories).isEqualTo(expected.stories);
+    }
+
     @Test
     void aNightJudgesAndReportsTheStoriesThatItTouchesWhole() throws Exception {
         List<String> lines = Newsdesk.articles(10);
