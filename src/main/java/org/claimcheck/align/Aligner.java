@@ -63,6 +63,41 @@ public final class Aligner {
         return new StoryAlignment(story, dated, events, alignments, claims);
     }
 
+    /**
+     * The story with what its articles say otherwise than the stories that it follows, of facts that do not change with the event: how
+     * many members a body has, how old somebody is.
+     *
+     * @param story lined up
+     * @param past articles of the stories that it follows
+     */
+    public StoryAlignment withPast(StoryAlignment story, List<Annotation> past) {
+        if (past.isEmpty()) {
+            return story;
+        }
+        String event = story.events().isEmpty() ? "" : story.events().get(0).id();
+        List<Alignment> standing = StandingFacts.align(
+                story.annotations(), past, event, story.story().id());
+        if (standing.isEmpty()) {
+            return story;
+        }
+        List<Annotation> annotations = new ArrayList<>(story.annotations());
+        past.stream()
+                .filter(it -> standing.stream().anyMatch(slot -> isTold(slot, it)))
+                .forEach(annotations::add);
+        List<Alignment> alignments = new ArrayList<>(story.alignments());
+        alignments.addAll(standing);
+        List<Claim> claims = Stream.concat(
+                        story.claims().stream(), standing.stream().flatMap(slot -> slot.claims().stream()))
+                .distinct()
+                .toList();
+        return new StoryAlignment(story.story(), annotations, story.events(), alignments, claims);
+    }
+
+    private static boolean isTold(Alignment slot, Annotation article) {
+        return slot.claims().stream()
+                .anyMatch(claim -> claim.article().equals(article.article().id()));
+    }
+
     private static List<Annotation> inStoryOrder(Story story, List<Annotation> annotations) {
         return annotations.stream()
                 .sorted(Comparator.comparingInt((Annotation annotation) ->

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -84,7 +85,10 @@ final class StoredRun implements ReportSource {
         if (known != null) {
             return known;
         }
-        Seat seat = Objects.requireNonNull(seats.get(id), id);
+        Seat own = seats.get(id);
+        Seat seat = own != null // else of a story that one of the run's stories follows
+                ? own
+                : stores.current().find(id).orElseThrow(() -> new NoSuchElementException("no article " + id));
         Article article = Objects.requireNonNull(stores.articles().article(seat), id);
         kept.put(id, article);
         return article;

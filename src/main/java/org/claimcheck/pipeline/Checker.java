@@ -112,7 +112,7 @@ public final class Checker {
                 .map(it -> PartialReading.of(it, story, annotator))
                 .toList();
         StoryAlignment alignment = aligner.align(story, annotations, earlier(annotations));
-        StoryAlignment withHouse = house.added(alignment);
+        StoryAlignment withHouse = house.added(aligner.withPast(alignment, past));
         return new StoryResult(
                 story,
                 alignment.events(),

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.claimcheck.model.Story;
 import org.claimcheck.model.StoryResult;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +19,12 @@ final class Membership {
     private final Map<String, String> originals = new TreeMap<>();
     private final Map<String, String> reasons = new TreeMap<>();
     private final Map<String, List<String>> furtherReasons = new TreeMap<>();
+    private final Set<String> quoted = new TreeSet<>();
 
     /** Takes a story. */
     void add(StoryResult result) {
         Story story = result.story();
+        result.claims().forEach(claim -> quoted.add(claim.article()));
         for (String article : story.articles()) {
             stories.computeIfAbsent(article, any -> new ArrayList<>()).add(story.id());
             if (!story.isAlso(article)) {
@@ -56,6 +60,11 @@ final class Membership {
             String all = String.join("; ", further);
             reasons.merge(article, all, (main, more) -> main + "; " + more);
         });
+    }
+
+    /** Ids of the articles that are in none of the stories and yet quoted, because one follows theirs. */
+    List<String> beside() {
+        return quoted.stream().filter(it -> !stories.containsKey(it)).toList();
     }
 
     /** Ids of the article's stories, its own first, then in order; empty when it is in none. */

@@ -39,7 +39,8 @@ final class ReportJson {
         try (StoryArrays ofStories = new StoryArrays()) {
             Membership stories = ofStories.read(source);
             try (Stream<Article> articles = source.articles()) {
-                array("articles", articles, article -> article(article, stories));
+                Stream<Article> beside = stories.beside().stream().map(source::article);
+                array("articles", Stream.concat(articles, beside), article -> article(article, stories));
             }
             ofStories.write(out);
         }

@@ -28,6 +28,7 @@ final class StoryContext {
     private final Map<String, Article> articles = new LinkedHashMap<>();
     private final Map<String, Claim> claims = new HashMap<>();
     private final Set<String> fresh;
+    private final Set<String> beside = new HashSet<>();
 
     StoryContext(StoryResult result, ReportSource source) {
         this.result = result;
@@ -38,6 +39,10 @@ final class StoryContext {
         result.findings().stream()
                 .flatMap(finding -> finding.evidence().stream())
                 .forEach(it -> articles.computeIfAbsent(it.article(), source::article));
+        result.claims().stream()
+                .map(Claim::article)
+                .filter(it -> !result.story().articles().contains(it))
+                .forEach(beside::add);
         Set<String> brought =
                 result.story().articles().stream().filter(source::isNew).collect(Collectors.toSet());
         this.fresh = brought.size() == result.story().articles().size() ? Set.of() : brought;
@@ -63,7 +68,9 @@ final class StoryContext {
 
     /** The articles of the story, by publication. */
     Collection<Article> articles() {
-        return articles.values();
+        return articles.values().stream()
+                .filter(it -> !beside.contains(it.id())) // quoted from a story that this one follows
+                .toList();
     }
 
     @Nullable
