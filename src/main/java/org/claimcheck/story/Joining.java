@@ -1,6 +1,7 @@
 package org.claimcheck.story;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.claimcheck.model.KnownArticles;
 import org.claimcheck.model.Pin;
 import org.claimcheck.model.Profile;
@@ -21,7 +23,8 @@ import org.claimcheck.model.Story;
 
 /**
  * Finds the stories that drafts belong to among those of published articles, by the same evidence and the same bar as all
- * articles are grouped by, and without reading more of them than share something rare with a draft.
+ * articles are grouped by, and without reading more of them than share something rare with a draft. A round-up belongs to each story
+ * that a part of it tells of.
  */
 final class Joining {
 
@@ -47,8 +50,14 @@ final class Joining {
         Set<Integer> replaced = replaced(drafts);
         Related nearby = new Related(known, replaced, window * 86_400.0);
         Map<String, Set<Integer>> related = new HashMap<>();
-        drafts.forEach(draft -> related.put(draft.article(), nearby.of(draft)));
-        List<Seat> seats = seats(drafts, related.values(), replaced);
+        List<Set<Integer>> ofParts = new ArrayList<>();
+        for (Profile draft : drafts) {
+            related.put(draft.article(), nearby.of(draft));
+            draft.parts().forEach(part -> ofParts.add(nearby.of(draft.of(part))));
+        }
+        List<Set<Integer>> all = new ArrayList<>(related.values());
+        all.addAll(ofParts);
+        List<Seat> seats = seats(drafts, all, replaced);
         Set<String> fresh = drafts.stream().map(Profile::article).collect(Collectors.toSet());
         Map<String, Integer> gone = goneTerms(replaced);
         Corpus corpus = new Corpus(
@@ -56,23 +65,54 @@ final class Joining {
                 profile -> fresh.contains(profile.article()),
                 term -> known.holders(term) - gone.getOrDefault(term, 0),
                 known.size() - replaced.size() + drafts.size());
+        return stories(corpus, seats, related, !ofParts.isEmpty());
+    }
+
+    private List<Story> stories(Corpus corpus, List<Seat> seats, Map<String, Set<Integer>> related, boolean inParts) {
         Evidence evidence = new Evidence(corpus, window);
+        Candidates candidates = new Candidates(corpus, window);
+        BitSet roundUps = inParts ? new RoundUps(corpus, candidates, evidence, weights).find() : new BitSet();
         Pinned pinned = new Pinned(pins, corpus);
+        Clusters.Bar bar = StoryGrouper.bar(corpus, window);
         List<List<Integer>> joined = Clusters.of(
                 pinned.joined(groups(seats)),
-                draftLinks(seats, related, evidence),
+                draftLinks(seats, related, evidence, roundUps),
                 pinned,
                 at -> corpus.gist(at).eventDays(),
-                StoryGrouper.bar(corpus, window));
-        List<List<Integer>> touched = joined.stream()
-                .filter(group -> group.stream().anyMatch(at -> seats.get(at).article() < 0))
+                bar);
+        Map<Integer, List<Asides.Aside>> asides = inParts
+                ? ofDrafts(
+                        new Asides(corpus, candidates, evidence, weights, bar, pinned, joined, roundUps).byGroup(),
+                        seats)
+                : Map.of();
+        PartsTold parts = new PartsTold(corpus, joined, asides);
+        List<Integer> touched = IntStream.range(0, joined.size())
+                .filter(group -> !parts.isTaken(joined.get(group)))
+                .filter(group ->
+                        asides.containsKey(group) || joined.get(group).stream().anyMatch(at -> isDraft(seats.get(at))))
+                .boxed()
                 .toList();
-        StoryTeller teller =
-                new StoryTeller(corpus, explainingLinks(touched, seats, evidence), pinned, PartsTold.none(corpus));
+        Links explaining = explainingLinks(touched.stream().map(joined::get).toList(), seats, evidence);
+        StoryTeller teller = new StoryTeller(corpus, explaining, pinned, parts);
         return touched.stream()
-                .map(group -> teller.story(-1, group))
+                .map(group -> teller.story(group, joined.get(group)))
                 .sorted(Comparator.comparing(Story::id))
                 .toList();
+    }
+
+    private static boolean isDraft(Seat seat) {
+        return seat.article() < 0;
+    }
+
+    /** The parts of drafts that are in other stories: those of published articles stay where they are. */
+    private static Map<Integer, List<Asides.Aside>> ofDrafts(
+            Map<Integer, List<Asides.Aside>> asides, List<Seat> seats) {
+        Map<Integer, List<Asides.Aside>> ofDrafts = new HashMap<>();
+        asides.forEach((group, parts) -> parts.stream()
+                .filter(it -> isDraft(seats.get(it.article())))
+                .forEach(it -> ofDrafts.computeIfAbsent(group, any -> new ArrayList<>())
+                        .add(it)));
+        return ofDrafts;
     }
 
     /** The published articles that a draft takes the place of. */
@@ -124,12 +164,13 @@ final class Joining {
         return List.copyOf(groups.values());
     }
 
-    /** Every draft with every other and with the published articles that are found for it. */
-    private Links draftLinks(List<Seat> seats, Map<String, Set<Integer>> related, Evidence evidence) {
+    /** Every draft with every other and with the published articles that are found for it; of round-ups the parts alone are placed. */
+    private Links draftLinks(List<Seat> seats, Map<String, Set<Integer>> related, Evidence evidence, BitSet roundUps) {
         Links links = new Links();
         for (int first = 0; first < seats.size(); first++) {
             for (int second = first + 1; second < seats.size(); second++) {
-                if (isClose(seats.get(first), seats.get(second), related)) {
+                boolean whole = !roundUps.get(first) && !roundUps.get(second);
+                if (whole && isClose(seats.get(first), seats.get(second), related)) {
                     links.add(Links.pair(first, second), odds(first, second, evidence));
                 }
             }

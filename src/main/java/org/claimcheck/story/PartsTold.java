@@ -44,11 +44,6 @@ final class PartsTold {
         }
     }
 
-    /** No parts. */
-    static PartsTold none(Corpus corpus) {
-        return new PartsTold(corpus, List.of(), Map.of());
-    }
-
     /** The parts of other groups' articles that are in a group. */
     List<Aside> in(int group) {
         return byGroup.getOrDefault(group, List.of());

@@ -108,6 +108,44 @@ class RoundUpsTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("briefing");
     }
 
+    @Test
+    void aGateHoldsEachPartOfADraftAgainstItsStory() throws IOException {
+        check("all", lines);
+        Set<String> briefing = stories("briefing");
+        Set<String> letter = stories("letter");
+        List<String> published = lines.stream()
+                .filter(it -> !it.contains("\"id\": \"briefing\"") && !it.contains("\"id\": \"letter\""))
+                .toList();
+        Files.writeString(folder.resolve("night.properties"), "claimcheck.home=" + folder.resolve("published"));
+        check("published", published);
+        gate("briefing");
+        assertThat(stories("briefing")).isEqualTo(briefing).hasSize(3);
+        assertThat(report().path("findings"))
+                .anySatisfy(it -> assertThat(it.path("rule").asString()).isEqualTo("percentage-conflict"));
+        gate("letter");
+        assertThat(stories("letter")).isEqualTo(letter).hasSize(2);
+        gate("fire-1");
+        assertThat(stories("fire-1")).hasSize(1);
+    }
+
+    private void gate(String draft) throws IOException {
+        List<String> line = lines.stream()
+                .filter(it -> it.contains("\"id\": \"" + draft + "\""))
+                .toList();
+        Path input = Files.write(folder.resolve("draft.jsonl"), line);
+        run(
+                "gate",
+                "--against",
+                "database",
+                "--fail-on",
+                "never",
+                "--out",
+                folder.resolve("out").toString(),
+                "--format",
+                "json",
+                input.toString());
+    }
+
     private Map<String, Set<String>> memberships() throws IOException {
         Map<String, Set<String>> all = new TreeMap<>();
         for (JsonNode article : report().path("articles")) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -70,22 +71,23 @@ class FollowUpsTest {
     void aStoryFollowsItsOwnPastAlone(String name, String published, String text, boolean follows) {
         Map<String, Story> stories =
                 stories(List.of(article("deed", "2024-03-05", BAKERY), article("later", published, text)));
-        assertThat(stories.get("deed").id())
+        assertThat(of("deed", stories).id())
                 .as("two stories")
-                .isNotEqualTo(stories.get("later").id());
-        assertThat(stories.get("deed").follows()).isEmpty();
-        assertThat(stories.get("later").follows())
+                .isNotEqualTo(of("later", stories).id());
+        assertThat(of("deed", stories).follows()).isEmpty();
+        assertThat(of("later", stories).follows())
                 .extracting(Story.Earlier::story)
-                .isEqualTo(follows ? List.of(stories.get("deed").id()) : List.of());
+                .isEqualTo(follows ? List.of(of("deed", stories).id()) : List.of());
     }
 
     @Test
     void theReasonSaysWhomAndWhichDayBothAreAbout() {
         Object[] trial = pairs().findFirst().orElseThrow().get();
-        Story later = stories(List.of(
+        Story later = of(
+                "later",
+                stories(List.of(
                         article("deed", "2024-03-05", BAKERY),
-                        article("later", String.valueOf(trial[1]), String.valueOf(trial[2]))))
-                .get("later");
+                        article("later", String.valueOf(trial[1]), String.valueOf(trial[2])))));
         assertThat(later.follows()).singleElement().satisfies(it -> {
             assertThat(it.label()).startsWith("Two people were shot dead");
             assertThat(it.because())
@@ -119,7 +121,7 @@ class FollowUpsTest {
         }
         articles.add(
                 article("last", "2024-03-25", "Sandra Vollmer read poems about penguins in a library at the zoo."));
-        assertThat(stories(articles).get("last").follows()).isEmpty();
+        assertThat(of("last", stories(articles)).follows()).isEmpty();
     }
 
     @Test
@@ -139,6 +141,10 @@ class FollowUpsTest {
     private static Article article(String id, String published, String text) {
         PublicationTime day = PublicationTime.parse(published).orElseThrow();
         return Article.ofText(id, "Gazette of " + id, day, text);
+    }
+
+    private static Story of(String article, Map<String, Story> stories) {
+        return Objects.requireNonNull(stories.get(article), article);
     }
 
     private static RuleSet rules() {
