@@ -9,6 +9,7 @@ import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.PersonMention;
 import org.claimcheck.model.Span;
+import org.claimcheck.text.Memo;
 
 /**
  * Whom the sentences of two claims tell of: "Orr was arrested on Sunday" and "Lund was arrested on Monday" are two arrests,
@@ -23,6 +24,8 @@ final class Protagonists {
 
     private static final Pattern AGE =
             Pattern.compile("\\b(\\d{1,3})[- ]years?[- ]old|\\p{Lu}\\p{L}+, (\\d{1,3})[,.;]");
+
+    private static final Memo<Set<Integer>> LATELY = new Memo<>(Protagonists::read, 1 << 12);
 
     private Protagonists() {}
 
@@ -46,13 +49,17 @@ final class Protagonists {
 
     /** The ages that a claim's sentence gives, in years. */
     private static Set<Integer> ages(Claim claim, Annotation article) {
+        return LATELY.of(claim.sentence().of(article.article().text()));
+    }
+
+    private static Set<Integer> read(String sentence) {
         Set<Integer> ages = new TreeSet<>();
-        Matcher matcher = AGE.matcher(claim.sentence().of(article.article().text()));
+        Matcher matcher = AGE.matcher(sentence);
         while (matcher.find()) {
             String figures = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
             ages.add(Integer.valueOf(figures));
         }
-        return ages;
+        return Set.copyOf(ages);
     }
 
     /** Last names of those whom a claim's sentence tells of. */

@@ -37,6 +37,12 @@ public record Claim(
     /** What anchors the value that an earlier version of the article gave: it stands at the words of this version. */
     public static final String EARLIER_VERSION = "an earlier version";
 
+    /** Of the id alone, which hardly two claims of a story share: claims are keys of many tables. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Whether it is what an earlier version of the article said. */
     public boolean isOfEarlierVersion() {
         return EARLIER_VERSION.equals(anchoredBy);

@@ -1,6 +1,7 @@
 package org.claimcheck.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One event of a story, as its articles' frames were aligned.
@@ -18,5 +19,16 @@ public record Event(String id, String type, String label, List<FrameRef> frames,
     }
 
     /** An {@link EventFrame} of an article. */
-    public record FrameRef(String article, int frame) {}
+    public record FrameRef(String article, int frame) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof FrameRef it && frame == it.frame && article.equals(it.article);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * article.hashCode() + frame;
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.claimcheck.record;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +71,35 @@ final class ByteReader {
             }
             return strings.get(reference - 2);
         }
-        char[] chars = new char[getSize()];
-        for (int i = 0; i < chars.length; i++) {
+        int length = getSize();
+        String value = isPlain(length) ? plain(length) : any(length);
+        if (value.length() <= SHARED) {
+            strings.add(value);
+        }
+        return value;
+    }
+
+    /** Whether so many characters lie ahead that take one byte each, as those of ASCII do. */
+    private boolean isPlain(int length) {
+        if (length > bytes.length - at) {
+            return false;
+        }
+        for (int i = at; i < at + length; i++) {
+            if (bytes[i] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String plain(int length) {
+        at += length;
+        return new String(bytes, at - length, length, StandardCharsets.US_ASCII);
+    }
+
+    private String any(int length) {
+        char[] chars = new char[length];
+        for (int i = 0; i < length; i++) {
             byte first = getByte();
             if (first >= 0) {
                 chars[i] = (char) first;
@@ -80,10 +108,6 @@ final class ByteReader {
                 chars[i] = (char) getCount();
             }
         }
-        String value = new String(chars);
-        if (value.length() <= SHARED) {
-            strings.add(value);
-        }
-        return value;
+        return new String(chars);
     }
 }

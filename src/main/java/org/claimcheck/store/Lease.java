@@ -15,7 +15,6 @@ public final class Lease implements AutoCloseable {
 
     private static final String LOCK =
             "pg_try_advisory_lock(hashtext(current_database()), hashtext('claimcheck ' || coalesce(current_schema(), '')))";
-    private static final int PATIENCE_SECONDS = 5;
 
     private final Connection connection;
 
@@ -65,15 +64,6 @@ public final class Lease implements AutoCloseable {
         String holder = new JdbcTemplate(database)
                 .queryForObject("SELECT holder FROM lease WHERE name = 'holder'", String.class);
         return holder == null ? "another run" : holder;
-    }
-
-    /** Whether it is still held: a connection that was lost holds nothing, and another run may have begun. */
-    public boolean isHeld() {
-        try {
-            return connection.isValid(PATIENCE_SECONDS);
-        } catch (SQLException e) {
-            return false;
-        }
     }
 
     private static boolean takeLock(Connection connection) throws SQLException {

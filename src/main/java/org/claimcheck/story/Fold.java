@@ -2,9 +2,12 @@ package org.claimcheck.story;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.claimcheck.text.Memo;
 
 /** Brings words to the form under which grouping compares them: lower case, without accents, without endings. */
 final class Fold {
+
+    private static final Memo<String> STEMS = new Memo<>(Fold::cut, 1 << 14);
 
     private Fold() {}
 
@@ -46,6 +49,10 @@ final class Fold {
      * {@code shoots} and {@code shoot} meet. It need not be a word.
      */
     static String stem(String word) {
+        return STEMS.of(word);
+    }
+
+    private static String cut(String word) {
         String bare = withoutPlural(word);
         if (bare.length() > 5 && bare.endsWith("ing")) {
             bare = undoubled(bare.substring(0, bare.length() - 3));

@@ -268,17 +268,25 @@ final class Profiler {
     }
 
     private Map<String, Float> strongest(Map<String, Double> counts) {
-        List<Map.Entry<String, Double>> ranked = new ArrayList<>(counts.entrySet());
-        ranked.sort(Comparator.comparingDouble((Map.Entry<String, Double> it) -> -strength(it))
-                .thenComparing(Map.Entry::getKey));
+        List<Ranked> ranked = new ArrayList<>(counts.size());
+        counts.forEach((term, count) -> ranked.add(new Ranked(term, count, strength(term, count))));
+        if (ranked.size() > MOST_TERMS) {
+            ranked.sort(Ranked.STRONGEST_FIRST);
+        }
         Map<String, Float> kept = new HashMap<>();
-        for (Map.Entry<String, Double> entry : ranked.subList(0, Math.min(MOST_TERMS, ranked.size()))) {
-            kept.put(entry.getKey(), Math.round(100 * Math.log1p(entry.getValue())) / 100f);
+        for (Ranked one : ranked.subList(0, Math.min(MOST_TERMS, ranked.size()))) {
+            kept.put(one.term(), Math.round(100 * Math.log1p(one.count())) / 100f);
         }
         return kept;
     }
 
-    private double strength(Map.Entry<String, Double> term) {
-        return Math.log1p(term.getValue()) * -Math.log(Kind.of(term.getKey()).share(term.getKey(), common));
+    private record Ranked(String term, double count, double strength) {
+
+        static final Comparator<Ranked> STRONGEST_FIRST =
+                Comparator.comparingDouble((Ranked it) -> -it.strength()).thenComparing(Ranked::term);
+    }
+
+    private double strength(String term, double count) {
+        return Math.log1p(count) * -Math.log(Kind.of(term).share(term, common));
     }
 }
