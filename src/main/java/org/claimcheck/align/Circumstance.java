@@ -26,6 +26,9 @@ final class Circumstance {
     /** Attributes that are counted or estimated by somebody. */
     private static final Set<String> COUNTED = Set.of("casualties", "count", "money", "measure", "percentage");
 
+    /** Attributes whose figures say of themselves too little to tell what they are of. */
+    private static final Set<String> COMPARED_ALONE = Set.of("count", "measure", "percentage", "duration");
+
     /** Attributes of which the same thing can have many. */
     private static final Set<String> FIGURES = Set.of("money", "measure");
 
@@ -59,11 +62,14 @@ final class Circumstance {
     }
 
     private static Comparison explained(Comparison comparison, Sides sides) {
+        String attribute = sides.left().attribute();
+        if (comparison.relation() == Relation.IN_TENSION && attribute.equals("date")) {
+            return Midnight.weigh(comparison, sides);
+        }
         if (comparison.relation() != Relation.CONFLICTING
                 || sides.left().article().equals(sides.right().article())) {
             return comparison;
         }
-        String attribute = sides.left().attribute();
         boolean when = attribute.equals("date") || attribute.equals("time");
         if (when && Protagonists.areOthers(sides)) {
             return Comparison.notComparable("other-people", "the two tell of different people");
@@ -85,6 +91,9 @@ final class Circumstance {
                     "counter",
                     "counted by " + sides.left().attributedTo() + " and by "
                             + sides.right().attributedTo());
+        }
+        if (COMPARED_ALONE.contains(attribute) && Companions.disagree(sides)) {
+            return Comparison.notComparable("other-scope", "the figures beside them differ as well");
         }
         if (sides.left().value() instanceof NumberValue
                 && Retelling.isOfPartAlone(sides.left(), sides.leftArticle())

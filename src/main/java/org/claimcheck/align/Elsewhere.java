@@ -9,6 +9,7 @@ import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.Granularity;
 import org.claimcheck.model.PlaceValue;
+import org.claimcheck.model.PublicationTime;
 import org.claimcheck.model.Relation;
 import org.claimcheck.model.TimeValue;
 import org.claimcheck.text.Folding;
@@ -41,7 +42,9 @@ final class Elsewhere {
     static Comparison weigh(Comparison comparison, Sides sides) {
         if (sides.left().value() instanceof TimeValue left && sides.right().value() instanceof TimeValue right) {
             boolean guessed = sides.left().anchoredBy() != null || sides.right().anchoredBy() != null;
-            return days(comparison, left, right, guessed);
+            return areOwnDays(sides, left, right)
+                    ? Comparison.notComparable("another-event", "each article tells of its own day")
+                    : days(comparison, left, right, guessed);
         }
         if (sides.left().value() instanceof PlaceValue left && sides.right().value() instanceof PlaceValue right) {
             boolean about = isAbout(sides.left(), sides.leftArticle()) || isAbout(sides.right(), sides.rightArticle());
@@ -66,6 +69,22 @@ final class Elsewhere {
             return Comparison.notComparable("another-event", "the days lie too far apart to be one event's");
         }
         return comparison;
+    }
+
+    /** Two reports, days apart, each of what happened on the day that it was published: the next announcement, the next match. */
+    private static boolean areOwnDays(Sides sides, TimeValue left, TimeValue right) {
+        LocalDate one = left.day();
+        LocalDate other = right.day();
+        return one != null
+                && other != null
+                && Math.abs(ChronoUnit.DAYS.between(one, other)) > 1
+                && isOwn(one, sides.leftArticle())
+                && isOwn(other, sides.rightArticle());
+    }
+
+    private static boolean isOwn(LocalDate day, Annotation article) {
+        PublicationTime published = article.published();
+        return published != null && published.date().equals(day);
     }
 
     /** "a town near Ravenna", "outside Leeds": only about there. */

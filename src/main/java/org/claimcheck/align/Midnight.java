@@ -22,6 +22,7 @@ final class Midnight {
 
     private static final Set<String> LATE =
             Set.of("late", "night", "midnight", "overnight", "evening", "11", "pm", "p");
+    private static final Set<String> OVERNIGHT = Set.of("overnight");
     private static final Set<String> EARLY = Set.of("early", "midnight", "overnight", "morning", "12", "am", "a");
 
     private Midnight() {}
@@ -39,6 +40,10 @@ final class Midnight {
         }
         boolean leftFirst = one.isBefore(other);
         Sides inOrder = leftFirst ? sides : sides.swapped();
+        if (stands(OVERNIGHT, inOrder.left(), inOrder.leftArticle())
+                || stands(OVERNIGHT, inOrder.right(), inOrder.rightArticle())) {
+            return Comparison.compatible(KIND, "a night lies on two days");
+        }
         boolean night = stands(LATE, inOrder.left(), inOrder.leftArticle())
                 && stands(EARLY, inOrder.right(), inOrder.rightArticle());
         return night

@@ -35,6 +35,8 @@ final class RetoldDetails {
 
     private static final Set<String> BOUNDS = Set.of("before", "after", "until", "till", "by", "since", "from", "to");
 
+    private static final Set<String> COURT = Set.of("charge", "trial", "sentence");
+
     private static final Pattern REPORT = Pattern.compile(
             "(?<!\\bwas )(?<!\\bwere )\\b(?:said|says|told \\w+|announced|reported|confirmed)(?: on| late| early)?\\s+$");
 
@@ -92,10 +94,21 @@ final class RetoldDetails {
                 && left.claim().attribute().equals(right.claim().attribute())
                 && left.around().areRetoldBy(right.around())
                 && !isOneWeekday(left.claim(), right.claim())
+                && mayBeOneEvent(left.claim(), right.claim(), index)
                 && isOfReport(left.claim(), index) == isOfReport(right.claim(), index)
                 && relation(left.claim(), right.claim(), index) == Relation.CONFLICTING
                 && !isToldBy(left.claim(), right.claim().article(), details, index)
                 && !isToldBy(right.claim(), left.claim().article(), details, index);
+    }
+
+    /** Not the hearing of the one and the deed of the other, where both are known. */
+    private static boolean mayBeOneEvent(Claim left, Claim right, ClaimIndex index) {
+        FrameView one = index.frameOf(left);
+        FrameView other = index.frameOf(right);
+        return one == null
+                || other == null
+                || COURT.contains(one.frame().type())
+                        == COURT.contains(other.frame().type());
     }
 
     /** "said Wednesday": the day of the statement, which is held against no day of what is told. */

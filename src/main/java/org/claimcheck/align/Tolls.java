@@ -24,13 +24,16 @@ final class Tolls {
     /** The kind of a comparison of which a side stands deep in its article, where other tolls are told. */
     static final String BURIED = "buried";
 
+    /** The kind of a comparison whose sentences give other tolls that differ as well. */
+    static final String SEVERAL = "several";
+
     /** UTF-16 code units of an article that lead it. */
     private static final int LEAD = 500;
 
     private static final Set<String> GROUPS =
             Set.of(String.join(" ", Resources.lines(Tolls.class, "groups.txt")).split(" "));
     private static final List<String> ATTACKER_DIED = Resources.lines(Tolls.class, "attacker-died.txt");
-    private static final List<String> MIXED = List.of(" including ", " among them ", " among those ", " and ");
+    private static final List<String> MIXED = List.of(" including ", " among them ", " among those ");
 
     private Tolls() {}
 
@@ -57,10 +60,13 @@ final class Tolls {
             return Comparison.tension(ATTACKER, "the attacker is dead as well, and may be counted on one side only");
         }
         boolean since = "injured".equals(sides.left().role())
-                && dead(rising.rightArticle(), rising.right()) == 0
+                && deadBeside(rising.right(), rising.rightArticle()) == 0
                 && less + dead(rising.leftArticle(), rising.left()) == more;
         if (since) {
             return Comparison.compatible("fate", "those who died count among the injured on one side");
+        }
+        if (Companions.disagree(rising)) {
+            return Comparison.conflicting(SEVERAL, comparison.because());
         }
         boolean leading = isLeading(sides.left()) && isLeading(sides.right());
         return leading ? comparison : Comparison.conflicting(BURIED, comparison.because());
@@ -80,7 +86,7 @@ final class Tolls {
     private static boolean isMixed(Claim claim, Annotation article, double group) {
         String sentence =
                 " " + Words.normal(claim.sentence().of(article.article().text())) + " ";
-        boolean several = MIXED.stream().limit(3).anyMatch(sentence::contains);
+        boolean several = MIXED.stream().anyMatch(sentence::contains);
         return several
                 || article.claims().stream()
                         .anyMatch(other -> other.attribute().equals("casualties")
@@ -99,6 +105,18 @@ final class Tolls {
                         && claim.frame() == beside.frame()
                         && claim.value() instanceof NumberValue)
                 .mapToDouble(claim -> ((NumberValue) claim.value()).min())
+                .max()
+                .orElse(0);
+    }
+
+    /** How many the sentence of a claim counts dead; 0 when it counts none. */
+    private static double deadBeside(Claim claim, Annotation article) {
+        return article.claims().stream()
+                .filter(other -> other.attribute().equals("casualties")
+                        && "killed".equals(other.role())
+                        && other.sentence().equals(claim.sentence())
+                        && other.value() instanceof NumberValue)
+                .mapToDouble(other -> ((NumberValue) other.value()).min())
                 .max()
                 .orElse(0);
     }

@@ -3,6 +3,7 @@ package org.claimcheck.extract.event;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimcheck.model.PlaceValue;
 import org.claimcheck.model.TimeValue;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ final class DraftFrame {
 
     @Nullable
     TimeValue time;
+
+    @Nullable
+    PlaceValue place;
 
     DraftFrame(EventFamily family, boolean background) {
         this.family = family;
@@ -46,6 +50,11 @@ final class DraftFrame {
         }
         Double gap = gapInDays(time, when);
         return gap != null && gap > (strict ? 0 : FAR_DAYS);
+    }
+
+    /** Whether the event is known to be elsewhere. */
+    boolean isElsewhere(@Nullable PlaceValue where) {
+        return Whereabouts.areApart(place, where);
     }
 
     /** Whether this time surely is the event's. */

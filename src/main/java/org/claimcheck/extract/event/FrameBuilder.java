@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.claimcheck.extract.event.Trigger.Reference;
+import org.claimcheck.model.PlaceValue;
 import org.claimcheck.model.PublicationTime;
 import org.claimcheck.model.TimeMention;
 import org.claimcheck.model.TimeValue;
@@ -77,7 +78,8 @@ final class FrameBuilder {
         }
         TimeValue when = timeOf.get(trigger);
         if (trigger.family().isAnaphora()) {
-            DraftFrame target = mostRecentWeighty(passage);
+            DraftFrame subject = subject(trigger, passage);
+            DraftFrame target = subject == null ? mostRecentWeighty(passage) : subject;
             if (target == null) {
                 waiting.add(trigger);
             } else {
@@ -85,19 +87,35 @@ final class FrameBuilder {
             }
             return;
         }
-        boolean background = isBackground(trigger, passage, when);
-        DraftFrame frame = partner(trigger, passage, when, background);
+        PlaceValue where = Whereabouts.of(trigger, passage, scene);
+        boolean background = isBackground(trigger, passage, when) || isElsewhere(trigger, where);
+        DraftFrame frame = partner(trigger, passage, when, where, background);
         if (frame == null) {
             frame = new DraftFrame(trigger.family(), background);
             frames.add(frame);
         }
         join(frame, trigger, gain(trigger, passage, background), when);
+        if (frame.place == null) {
+            frame.place = where != null || background ? where : scene.filedFrom();
+        }
         if (!waiting.isEmpty() && trigger.family().group().equals("incident")) {
             for (Trigger earlier : waiting) {
                 join(frame, earlier, 0.5, timeOf.get(earlier));
             }
             waiting.clear();
         }
+    }
+
+    /** The event that is said to take place, where the noun before the verb is one: "the hearing took place"; or null. */
+    private @Nullable DraftFrame subject(Trigger verb, Passage passage) {
+        DraftFrame found = null;
+        for (Trigger trigger : passage.triggers) {
+            boolean noun = trigger.last() < verb.first() && !trigger.verb() && trigger.makesEvent();
+            if (noun && !Accusations.isOne(trigger, scene.tokens)) {
+                found = frameOf.get(trigger);
+            }
+        }
+        return verb.verb() ? found : null;
     }
 
     private void join(DraftFrame frame, Trigger trigger, double gain, @Nullable TimeValue when) {
@@ -117,14 +135,30 @@ final class FrameBuilder {
                 * (1 + trigger.family().priority() / 3.0);
     }
 
+    /** Whether an event of the group was told of that is known to be elsewhere: "the Oregon shooting" in a report from Flagstaff. */
+    private boolean isElsewhere(Trigger trigger, @Nullable PlaceValue where) {
+        return where != null
+                && frames.stream()
+                        .filter(frame -> !frame.background
+                                && frame.family.group().equals(trigger.family().group()))
+                        .findFirst()
+                        .filter(frame -> frame.isElsewhere(where))
+                        .isPresent();
+    }
+
     private @Nullable DraftFrame partner(
-            Trigger trigger, Passage passage, @Nullable TimeValue when, boolean background) {
+            Trigger trigger,
+            Passage passage,
+            @Nullable TimeValue when,
+            @Nullable PlaceValue where,
+            boolean background) {
         DraftFrame best = null;
         for (DraftFrame frame : frames) {
             boolean told = frame.background == background
                     || (frame.equals(latest) && when == null && lastSentence(frame) == trigger.sentence());
             if (told
                     && frame.family.group().equals(trigger.family().group())
+                    && !frame.isElsewhere(where)
                     && mayJoin(frame, trigger, passage, when)
                     && (best == null || rank(frame, trigger) > rank(best, trigger))) {
                 best = frame;

@@ -3,8 +3,11 @@ package org.claimcheck.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.claimcheck.model.Dateline;
 import org.claimcheck.model.Mention;
 import org.claimcheck.model.Mentions;
+import org.claimcheck.model.PlaceMention;
+import org.claimcheck.model.PlaceValue;
 import org.claimcheck.model.PublicationTime;
 import org.claimcheck.model.QuoteMention;
 import org.claimcheck.model.Span;
@@ -71,6 +74,20 @@ final class Scene {
     @Nullable
     PublicationTime published() {
         return reading.article().published();
+    }
+
+    /** Where the article says that it was filed, or null. */
+    @Nullable
+    PlaceValue filedFrom() {
+        Dateline dateline = reading.dateline();
+        Span span = dateline == null ? null : dateline.placeSpan();
+        return span == null
+                ? null
+                : mentions.places().stream()
+                        .filter(place -> place.span().overlaps(span))
+                        .map(PlaceMention::value)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** First token of a span. */

@@ -29,7 +29,7 @@ final class TimeFiller implements SlotFiller {
             }
             Trigger trigger = context.links().of(time);
             int frame = context.frames().of(trigger);
-            if (trigger != null && frame >= 0) {
+            if (trigger != null && frame >= 0 && !isPlayed(time, context)) {
                 Stretch stretch = time.stretch();
                 if (stretch != null && !isMoved(context, time)) {
                     context.desk().file(frame, "date", null, null, stretch.value(), stretch.span(), trigger.first());
@@ -39,6 +39,12 @@ final class TimeFiller implements SlotFiller {
                 }
             }
         }
+    }
+
+    /** "a touchdown late in the fourth quarter": a part of the match, not of the year. */
+    private static boolean isPlayed(TimeMention time, Context context) {
+        return time.value().granularity() == Granularity.QUARTER
+                && context.mainFamily().name().equals("match");
     }
 
     private static void file(Context context, TimeMention time, int frame, int anchor) {

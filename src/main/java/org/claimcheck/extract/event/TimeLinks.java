@@ -15,6 +15,7 @@ final class TimeLinks {
     private static final Words FEASTS = Words.named("feasts");
     private static final int FARTHEST = 30;
     private static final int POST = 8;
+    private static final int ADJACENT = 3;
 
     private final Scene scene;
     private final Tokens tokens;
@@ -71,6 +72,9 @@ final class TimeLinks {
 
     private int cost(Trigger trigger, int first, int last, boolean possessive) {
         if (trigger.last() < first) {
+            if (first - trigger.last() <= ADJACENT && Accusations.isOne(trigger, tokens)) {
+                return FARTHEST + 1;
+            }
             // "they met to divide next year's catch": the year is that of the catch
             return possessive ? FARTHEST + 1 : clauses.distance(trigger.last(), first);
         }
