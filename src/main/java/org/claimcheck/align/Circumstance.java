@@ -26,6 +26,9 @@ final class Circumstance {
     /** Attributes that are counted or estimated by somebody. */
     private static final Set<String> COUNTED = Set.of("casualties", "count", "money", "measure", "percentage");
 
+    /** What is counted once for an event, whatever the words around it: those on board of what crashed. */
+    private static final Set<String> TOTALS = Set.of("passengers");
+
     /** Attributes whose figures say of themselves too little to tell what they are of. */
     private static final Set<String> COMPARED_ALONE = Set.of("count", "measure", "percentage", "duration");
 
@@ -58,7 +61,10 @@ final class Circumstance {
 
     /** Counts of one noun, of which only the words around them tell what they count. */
     private static boolean isBareCount(Sides sides) {
-        return sides.left().attribute().equals("count") && sides.left().role() == null;
+        String subject = sides.left().subject();
+        return sides.left().attribute().equals("count")
+                && sides.left().role() == null
+                && (subject == null || !TOTALS.contains(subject));
     }
 
     private static Comparison explained(Comparison comparison, Sides sides) {

@@ -41,6 +41,9 @@ final class Elsewhere {
 
     static Comparison weigh(Comparison comparison, Sides sides) {
         if (sides.left().value() instanceof TimeValue left && sides.right().value() instanceof TimeValue right) {
+            if (sides.left().subject() != null) {
+                return comparison; // since when a state lasts
+            }
             boolean guessed = sides.left().anchoredBy() != null || sides.right().anchoredBy() != null;
             return areOwnDays(sides, left, right)
                     ? Comparison.notComparable("another-event", "each article tells of its own day")

@@ -100,12 +100,19 @@ final class Pairing {
                 && pair.left().attribute().equals("date");
     }
 
+    /** An amount that only a caption gives, which others write than the article, excuses no other amount in the article. */
+    private static boolean isOfCaption(Pair pair) {
+        return pair.left().attribute().equals("money")
+                && (pair.left().section() == SectionKind.CAPTION || pair.right().section() == SectionKind.CAPTION);
+    }
+
     private static List<Pair> withoutAgreeingArticles(List<Pair> pairs) {
         Set<String> agreeing = new HashSet<>();
         for (Pair pair : pairs) {
             boolean agrees = !pair.comparison().relation().disagrees()
                     && !VAGUE.contains(pair.comparison().kind())
-                    && !isCoarse(pair);
+                    && !isCoarse(pair)
+                    && !isOfCaption(pair);
             if (!pair.within() && agrees) {
                 agreeing.add(pair.left().article() + "\u0000" + pair.right().article());
             }

@@ -38,6 +38,7 @@ public final class ClaimExtractor {
                 new HostFiller(),
                 new Attendees(),
                 new PersonFiller(),
+                new AgeReferences(),
                 new FigureFiller(),
                 new RankFiller(),
                 new SpeechFiller(),

@@ -31,6 +31,11 @@ final class FigureFiller implements SlotFiller {
     private final FigureKeys durations = FigureKeys.of("duration");
 
     @Override
+    public boolean readsCaptions() {
+        return true;
+    }
+
+    @Override
     public void fill(Context context, Passage passage) {
         for (QuantityMention quantity : passage.quantities) {
             quantity(context, passage, quantity);
@@ -135,6 +140,7 @@ final class FigureFiller implements SlotFiller {
     private static void file(
             Context context, Passage passage, QuantityMention quantity, String attribute, @Nullable String subject) {
         boolean detail = subject == null
+                && !passage.isCaption()
                 && quantity.value().isExact()
                 && !context.scene().isQuoted(quantity.span().start());
         if (subject != null || detail) {
