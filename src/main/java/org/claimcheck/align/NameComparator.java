@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.commons.codec.language.DoubleMetaphone;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.NameValue;
@@ -30,6 +31,9 @@ import org.claimcheck.text.Memo;
  * <p>Claims of attribute {@code name} are compared as written, all others by the fullest form of their articles.
  */
 final class NameComparator implements ValueComparator<NameValue> {
+
+    /** Letters from which two names that sound alike are not so by chance. */
+    private static final int HEARD = 6;
 
     private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(2);
     private static final Set<String> OPEN_LISTS = Set.of("host", "attendance");
@@ -149,10 +153,17 @@ final class NameComparator implements ValueComparator<NameValue> {
             return apart(left, right, one, other, surname);
         }
         if (surname == Part.SLIP
-                && (given == Part.SLIP || (given == Part.MISSING && isBare(one, other) && shorter(one, other) < 6))) {
+                && ((given == Part.SLIP && !soundAlike(one, other))
+                        || (given == Part.MISSING && isBare(one, other) && shorter(one, other) < 6))) {
             return Comparison.conflicting("different", left + " is not " + right);
         }
         return verdict(left, right, surname.compareTo(given) > 0 ? surname : given);
+    }
+
+    /** Two slips in one name are one slip of the ear: Terrence Gambell and Terence Gamble. */
+    private static boolean soundAlike(PersonName one, PersonName other) {
+        return soundAlike(one.surname(), other.surname())
+                && soundAlike(one.given().get(0), other.given().get(0));
     }
 
     private static boolean isBare(PersonName one, PersonName other) {
@@ -222,14 +233,21 @@ final class NameComparator implements ValueComparator<NameValue> {
         return isSlip(left, right) ? Part.SLIP : Part.DIFFERENT;
     }
 
-    /** One letter wrong, missing, added, or two neighbours swapped; two in a long name. */
+    /** One letter wrong, missing, added, or two neighbours swapped; two in a long name, or in one that sounds the same. */
     private static boolean isSlip(String left, String right) {
         int length = Math.min(left.length(), right.length());
         if (length < 4 || left.charAt(0) != right.charAt(0)) {
             return false;
         }
         int distance = DISTANCE.apply(left, right);
-        return distance == 1 || (distance == 2 && (length >= 8 || isSwap(left, right)));
+        return distance == 1
+                || (distance == 2
+                        && (length >= 8 || isSwap(left, right) || (length >= HEARD && soundAlike(left, right))));
+    }
+
+    /** Names of some length that are heard as one: Gambell and Gamble. */
+    private static boolean soundAlike(String left, String right) {
+        return new DoubleMetaphone().isDoubleMetaphoneEqual(left, right);
     }
 
     private static boolean isSwap(String left, String right) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.claimcheck.model.Alignment.Pair;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
+import org.claimcheck.model.NameValue;
 import org.claimcheck.model.Relation;
 import org.claimcheck.model.SectionKind;
 
@@ -100,6 +101,14 @@ final class Pairing {
                 && pair.left().attribute().equals("date");
     }
 
+    /** Two articles that both say "Orr" do not agree on a given name. */
+    private static boolean isBareName(Pair pair) {
+        return pair.left().attribute().equals("name")
+                && pair.left().value() instanceof NameValue name
+                && name.kind() == NameValue.Bearer.PERSON
+                && name.surface().indexOf(' ') < 0;
+    }
+
     /** An amount that only a caption gives, which others write than the article, excuses no other amount in the article. */
     private static boolean isOfCaption(Pair pair) {
         return pair.left().attribute().equals("money")
@@ -112,7 +121,8 @@ final class Pairing {
             boolean agrees = !pair.comparison().relation().disagrees()
                     && !VAGUE.contains(pair.comparison().kind())
                     && !isCoarse(pair)
-                    && !isOfCaption(pair);
+                    && !isOfCaption(pair)
+                    && !isBareName(pair);
             if (!pair.within() && agrees) {
                 agreeing.add(pair.left().article() + "\u0000" + pair.right().article());
             }

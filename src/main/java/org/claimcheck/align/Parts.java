@@ -63,6 +63,10 @@ final class Parts {
                 add(parts, person.name(), "aged " + person.age());
             }
             Span sentence = article.sentenceOf(person.span());
+            String feat = Feats.behind(person.span(), sentence, article);
+            if (feat != null) {
+                add(parts, person.name(), feat);
+            }
             String kin = Kin.beside(person.span(), sentence, article);
             if (kin != null) {
                 add(parts, person.name(), kin);

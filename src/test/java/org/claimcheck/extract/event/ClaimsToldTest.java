@@ -43,6 +43,7 @@ class ClaimsToldTest {
             The shooting left two people dead and three others hurt.                                | casualties injured 3 injured
             Five people, including a girl of six, were injured in the explosion.                    | casualties injured 5 injured
             Nobody was hurt in the crash.                                                           | casualties injured 0 injured
+            Milan Hodak was jailed for arson on Monday. The 34-year-old was found guilty.           | age null 34
             The death toll of the earthquake rose to 31.                                            | casualties killed 31 killed
             A fifth passenger has died after the crash.                                             | casualties killed 5 killed
             The gunman fatally shot seven people before killing himself.                            | casualties killed 8 killed
@@ -89,6 +90,10 @@ class ClaimsToldTest {
             At 2:30 p.m., two hours after the shooting, police held a car. | time null 2:30 p.m.
             A boy was shot in the yard and pronounced dead at 9:15 p.m.    | time null 9:15 p.m.
             No-one was hurt in the crash.                                  | casualties injured 1 injured
+            Ana Brandt was hit by a car. Police saw the 36-year-old driver. | age null 36
+            A 34-year-old met Milan Hodak. Hodak left. The 34-year-old died. | age null 34
+            A clerk was shot. A man was charged with murder on Saturday.   | date null 4 May 2024
+            A hearing for a man charged with murders took place on Monday. | casualties killed 1 killed
             Officials in Geneva said the summit starts on Friday.          | host null Geneva
             The minister from Oslo spoke at the summit.                    | place null Oslo, Norway
             """)
