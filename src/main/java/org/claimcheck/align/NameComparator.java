@@ -72,12 +72,10 @@ final class NameComparator implements ValueComparator<NameValue> {
     /** Whether a person whose surname is known is called by a given name alone here: Jacob, for Jacob Trotter. */
     private static boolean isGivenOnly(NameValue name) {
         String written = Folding.fold(name.surface());
-        List<String> full = List.of(Folding.fold(name.display()).split(" "));
-        int last = full.size() - 1;
+        PersonName full = PersonName.of(name.display());
         return name.kind() == Bearer.PERSON
-                && last > 0
-                && !full.get(last).equals(written)
-                && full.subList(0, last).contains(written);
+                && !full.surname().equals(written)
+                && full.given().contains(written);
     }
 
     /** Compares two written names. */

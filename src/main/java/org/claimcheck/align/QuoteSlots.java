@@ -151,7 +151,10 @@ final class QuoteSlots {
         return (" " + Words.normal(before) + " " + Words.normal(after) + " ").contains(" " + speaker + " ");
     }
 
+    /** The last word of a surname, without suffix: {@code orr} of Dion Orr Jr. */
     static String lastName(String name) {
-        return Words.normal(name.substring(name.lastIndexOf(' ') + 1));
+        String surname = PersonName.of(name).surname();
+        String last = surname.isEmpty() ? name : surname;
+        return Words.normal(last.substring(last.lastIndexOf(' ') + 1));
     }
 }

@@ -28,6 +28,9 @@ record UtteranceMatch(Wording left, Wording right) {
 
     private static final int LEAST_CONTENT = 4;
 
+    /** Words that may stand in many sentences: "I do not". */
+    private static final int SNATCH = 3;
+
     /** The matching sentences, or null when the two are not one utterance. */
     static @Nullable UtteranceMatch find(Wording left, Wording right) {
         List<Sentence> one = left.spoken();
@@ -81,7 +84,8 @@ record UtteranceMatch(Wording left, Wording right) {
         List<String> shorter = firstIsShorter ? words : others;
         List<String> longer = firstIsShorter ? others : words;
         if (java.util.Collections.indexOfSubList(longer, shorter) >= 0) {
-            return shorter.stream().anyMatch(WordKinds::isHeavy);
+            return shorter.stream().anyMatch(WordKinds::isHeavy)
+                    && (shorter.size() > SNATCH || shorter.size() == longer.size());
         }
         List<String> senses = (firstIsShorter ? one : other).senses();
         List<String> longerSenses = (firstIsShorter ? other : one).senses();
