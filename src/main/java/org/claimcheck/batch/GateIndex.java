@@ -1,13 +1,13 @@
 package org.claimcheck.batch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import org.claimcheck.index.About;
 import org.claimcheck.index.IndexWriter;
 import org.claimcheck.index.PublishedIndex;
+import org.claimcheck.model.Profile;
 import org.claimcheck.pipeline.Checker;
 import org.claimcheck.rule.RuleSet;
 import org.claimcheck.store.RunRow;
@@ -55,7 +56,10 @@ public final class GateIndex {
         }
     }
 
-    /** Writes the index as of the last run that completed, unless it is there. */
+    /**
+     * Writes the index as of the last run that completed, unless it is there. What the index of an earlier run holds of an article
+     * that was not read again since is taken from there.
+     */
     static void bring(Workplace place, Stores stores, RuleSet rules, Progress progress) throws IOException {
         RunRow run = stores.runs().lastCompleted().orElse(null);
         if (run == null || isThere(place, run)) {
@@ -63,28 +67,72 @@ public final class GateIndex {
         }
         progress.begin("index", 0);
         Checker checker = new Checker(rules, place.settings().grouping().windowDays());
-        Map<Seat, String> stands =
-                stores.current().lately(place.settings().grouping().windowDays());
-        List<Long> times = new ArrayList<>();
-        Map<String, List<Integer>> stories = new TreeMap<>();
-        try (IndexWriter writer = IndexWriter.beside(file(place))) {
-            Iterator<Map.Entry<Seat, String>> entries = stands.entrySet().iterator();
-            stores.articles()
-                    .copy(run.key().extractor(), stands.keySet(), (id, profile, content, origin, annotation) -> {
-                        Map.Entry<Seat, String> entry = entries.next();
-                        while (!entry.getKey().id().equals(id)) {
-                            entry = entries.next(); // left out
-                        }
-                        stories.computeIfAbsent(entry.getValue(), any -> new ArrayList<>())
-                                .add(times.size());
-                        writer.add(id, profile, content, origin, annotation);
-                        times.add(profile.published());
-                        progress.advance(1);
-                    });
-            writer.finish(about(run, times), members(stories), checker::strength);
+        try (PublishedIndex before = open(place).orElse(null)) {
+            try {
+                write(place, stores, run, checker, before, progress);
+            } catch (UncheckedIOException damaged) { // then all comes from the store
+                write(place, stores, run, checker, null, progress);
+            }
         }
         place.readers().grant(file(place));
         progress.end();
+    }
+
+    private static void write(
+            Workplace place,
+            Stores stores,
+            RunRow run,
+            Checker checker,
+            @Nullable PublishedIndex before,
+            Progress progress)
+            throws IOException {
+        Map<Seat, String> stands =
+                stores.current().lately(place.settings().grouping().windowDays());
+        long kept = before == null ? -1 : lastKept(before, stores, run);
+        Filling filling = new Filling(progress);
+        try (IndexWriter writer = IndexWriter.beside(file(place))) {
+            for (Map.Entry<Seat, String> entry : stands.entrySet()) {
+                Seat seat = entry.getKey();
+                int at = before == null || seat.run() > kept ? -1 : before.find(seat.id());
+                if (before != null && at >= 0) {
+                    filling.took(writer.addAgain(before, at), entry.getValue());
+                } else {
+                    stores.articles()
+                            .copy(run.key().extractor(), List.of(seat), (id, profile, content, origin, annotation) -> {
+                                writer.add(id, profile, content, origin, annotation);
+                                filling.took(profile, entry.getValue());
+                            });
+                }
+            }
+            writer.finish(about(run, filling.times), members(filling.stories), checker::strength);
+        }
+    }
+
+    /** The last run whose articles an index holds as a run sees them; -1 for none, where something else saw them then. */
+    private static long lastKept(PublishedIndex before, Stores stores, RunRow run) {
+        return stores.runs()
+                .named(before.about().run())
+                .filter(it -> it.key().extractor() == run.key().extractor())
+                .map(RunRow::number)
+                .orElse(-1L);
+    }
+
+    /** What is told of the articles beside their records. */
+    private static final class Filling {
+
+        final List<@Nullable Long> times = new ArrayList<>();
+        final Map<String, List<Integer>> stories = new TreeMap<>();
+        private final Progress progress;
+
+        Filling(Progress progress) {
+            this.progress = progress;
+        }
+
+        void took(Profile profile, String story) {
+            stories.computeIfAbsent(story, any -> new ArrayList<>()).add(times.size());
+            times.add(profile.published());
+            progress.advance(1);
+        }
     }
 
     private static List<int[]> members(Map<String, List<Integer>> stories) {

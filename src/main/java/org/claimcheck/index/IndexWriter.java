@@ -76,18 +76,35 @@ public final class IndexWriter implements Closeable {
      * @param annotation what is seen in it, deflated
      */
     public void add(String id, Profile profile, byte[] content, byte[] origin, byte[] annotation) throws IOException {
-        byte[] body = RecordCodec.deflate(RecordCodec.encode(profile));
+        add(id, profile, List.of(RecordCodec.deflate(RecordCodec.encode(profile)), content, origin, annotation));
+    }
+
+    /**
+     * Adds an article as the next one that another index holds, with what that index has of it.
+     *
+     * @param article its number there
+     * @return its profile
+     */
+    public Profile addAgain(PublishedIndex other, int article) throws IOException {
+        List<byte[]> parts = other.parts(article);
+        Profile profile = RecordCodec.decode(RecordCodec.inflate(parts.get(0)), Profile.class);
+        add(profile.article(), profile, parts);
+        return profile;
+    }
+
+    private void add(String id, Profile profile, List<byte[]> parts) throws IOException {
         DataOutputStream row = new DataOutputStream(table);
         Long published = profile.published();
         row.writeLong(published == null ? Layout.UNKNOWN : published);
         row.writeInt(-1);
         row.writeLong(position);
-        for (byte[] part : List.of(body, content, origin, annotation)) {
+        int length = 0;
+        for (byte[] part : parts) {
             row.writeInt(part.length);
+            length += Layout.RECORD_HEAD + part.length;
         }
-        ByteBuffer whole = ByteBuffer.allocate(
-                4 * Layout.RECORD_HEAD + body.length + content.length + origin.length + annotation.length);
-        for (byte[] part : List.of(body, content, origin, annotation)) {
+        ByteBuffer whole = ByteBuffer.allocate(length);
+        for (byte[] part : parts) {
             whole.putInt(Layout.check(ByteBuffer.wrap(part))).put(part);
         }
         write(whole.flip());

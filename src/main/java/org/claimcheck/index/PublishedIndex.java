@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Article;
@@ -158,6 +159,11 @@ public final class PublishedIndex implements KnownArticles, Closeable {
         Article text = StoredArticle.withOrigin(StoredArticle.content(part(article, 1)), part(article, 2));
         return RecordCodec.decode(RecordCodec.inflate(part(article, 3)), StoredAnnotation.class)
                 .of(text);
+    }
+
+    /** All parts of an article's record, in their order. */
+    List<byte[]> parts(int article) {
+        return List.of(part(article, 0), part(article, 1), part(article, 2), part(article, 3));
     }
 
     /** A part of an article's record: profile, content, origin, annotation. */

@@ -39,8 +39,28 @@ public record TermVector(String packed) {
         while (at < packed.length()) {
             int space = packed.indexOf(' ', at);
             int end = packed.indexOf('\n', space);
-            visitor.visit(packed.substring(space + 1, end), Float.parseFloat(packed.substring(at, space)));
+            visitor.visit(packed.substring(space + 1, end), weight(packed, at, space));
             at = end + 1;
         }
+    }
+
+    /** A weight as it is written, mostly with one or two places; these are read digit by digit, which gives the same number sooner. */
+    static float weight(String packed, int from, int to) {
+        int dot = packed.indexOf('.', from);
+        int places = to - dot - 1;
+        if (dot <= from || dot > from + 4 || dot >= to || places < 1 || places > 2) {
+            return Float.parseFloat(packed.substring(from, to));
+        }
+        int digits = 0;
+        for (int at = from; at < to; at++) {
+            char c = packed.charAt(at);
+            if (at != dot) {
+                if (c < '0' || c > '9') {
+                    return Float.parseFloat(packed.substring(from, to));
+                }
+                digits = digits * 10 + c - '0';
+            }
+        }
+        return digits / (places == 1 ? 10f : 100f);
     }
 }

@@ -124,6 +124,11 @@ public final class RunStore {
                 .findFirst();
     }
 
+    /** The run of this id. */
+    public Optional<RunRow> named(String id) {
+        return jdbc.query(SELECT + "WHERE id = ?", RunStore::row, id).stream().findFirst();
+    }
+
     private boolean taken(String id) {
         return !jdbc.queryForList("SELECT number FROM run WHERE id = ?", Long.class, id)
                 .isEmpty();

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Pairs of articles worth a closer look, found through the rare terms they share; the number of pairs grows with the
- * number of articles, not with its square.
+ * number of articles, not with its square. For one thread.
  */
 final class Candidates {
 
@@ -25,10 +25,14 @@ final class Candidates {
     private final int[][] keys;
     private final long[] published;
     private final long windowSeconds;
+    private final float[] scores;
+    private final int[] touched;
 
     Candidates(Corpus corpus, int windowDays) {
         this.corpus = corpus;
         this.windowSeconds = windowDays * 86_400L;
+        this.scores = new float[corpus.size()];
+        this.touched = new int[corpus.size()];
         this.published = new long[corpus.size()];
         for (int article = 0; article < published.length; article++) {
             Long at = corpus.gist(article).published();
@@ -78,18 +82,12 @@ final class Candidates {
     long[] pairs() {
         long[] all = new long[1024];
         int size = 0;
-        float[] scores = new float[corpus.size()];
-        int[] touched = new int[corpus.size()];
         for (int article = 0; article < keys.length; article++) {
-            int found = score(corpus.entry(article), keys[article], article, scores, touched);
-            for (int other : strongest(touched, found, scores, NEIGHBOURS)) {
+            for (int other : near(corpus.entry(article), keys[article], article, NEIGHBOURS)) {
                 if (size == all.length) {
                     all = Arrays.copyOf(all, size * 2);
                 }
                 all[size++] = Links.pair(article, other);
-            }
-            for (int i = 0; i < found; i++) {
-                scores[touched[i]] = 0;
             }
         }
         Arrays.sort(all, 0, size);
@@ -104,13 +102,20 @@ final class Candidates {
 
     /** The articles closest to a part of an article, that article left aside. */
     int[] near(Corpus.Entry part, int article, int most) {
-        float[] scores = new float[corpus.size()];
-        int[] touched = new int[corpus.size()];
-        int found = score(part, keys(part), article, scores, touched);
-        return strongest(touched, found, scores, most);
+        return near(part, keys(part), article, most);
     }
 
-    private int score(Corpus.Entry entry, int[] entryKeys, int article, float[] scores, int[] touched) {
+    private int[] near(Corpus.Entry entry, int[] entryKeys, int article, int most) {
+        int found = score(entry, entryKeys, article);
+        Strongest best = new Strongest(most);
+        for (int i = 0; i < found; i++) {
+            best.add(touched[i], scores[touched[i]]);
+            scores[touched[i]] = 0;
+        }
+        return best.bestFirst();
+    }
+
+    private int score(Corpus.Entry entry, int[] entryKeys, int article) {
         int found = 0;
         for (int key : entryKeys) {
             int term = entry.terms()[key];
@@ -132,13 +137,5 @@ final class Candidates {
         long first = published[article];
         long second = published[other];
         return first != UNDATED && second != UNDATED && Math.abs(first - second) > windowSeconds;
-    }
-
-    private static int[] strongest(int[] touched, int found, float[] scores, int most) {
-        Strongest best = new Strongest(most);
-        for (int i = 0; i < found; i++) {
-            best.add(touched[i], scores[touched[i]]);
-        }
-        return best.bestFirst();
     }
 }

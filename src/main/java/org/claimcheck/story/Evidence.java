@@ -2,10 +2,11 @@ package org.claimcheck.story;
 
 import java.util.List;
 import org.claimcheck.model.Profile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What speaks for and against two articles being about one event. Each feature is a number that grows with the evidence
- * it is named after; {@link Weights} says which way and how much it counts.
+ * it is named after; {@link Weights} says which way and how much it counts. For one thread.
  */
 final class Evidence {
 
@@ -62,12 +63,24 @@ final class Evidence {
 
     private static final double SECONDS_A_DAY = 86_400;
 
+    /** More than sums of so few parts are off by in another order. */
+    private static final double ROUNDING = 1e-6;
+
     private final Corpus corpus;
     private final int windowDays;
+
+    /** By term, the layer of the entry that was laid last and holds it, and its weight there. */
+    private final int[] laid;
+
+    private final float[] weights;
+    private int layer;
+    private Corpus.@Nullable Entry last;
 
     Evidence(Corpus corpus, int windowDays) {
         this.corpus = corpus;
         this.windowDays = windowDays;
+        this.laid = new int[corpus.terms()];
+        this.weights = new float[corpus.terms()];
     }
 
     private int index(int term) {
@@ -79,13 +92,46 @@ final class Evidence {
         return features(corpus.entry(first), corpus.entry(second));
     }
 
+    /** Log-odds that two articles are about one event. */
+    double odds(int first, int second, Weights counts) {
+        return odds(corpus.entry(first), corpus.entry(second), counts, Double.NEGATIVE_INFINITY);
+    }
+
+    /**
+     * The same of two entries of the corpus.
+     *
+     * @param least where the odds are no more than these, something that is no more than these either may be given: what they share
+     *     of wording takes longest to find, and is not looked for where it can change nothing
+     */
+    double odds(Corpus.Entry first, Corpus.Entry second, Weights counts, double least) {
+        double[] x = new double[Feature.COUNT];
+        terms(first, second, shared(first, second), x);
+        days(first.gist(), second.gist(), x);
+        x[20] = shortness(first.gist(), second.gist());
+        if (counts.count(Feature.OTHER_FAMILY)) {
+            x[15] = otherFamily(first.gist(), second.gist());
+        }
+        double without = counts.logOdds(x);
+        if (without + counts.most(Feature.QUOTES) + counts.most(Feature.WORDING) + ROUNDING <= least) {
+            return without;
+        }
+        if (counts.count(Feature.WORDING)) {
+            x[13] = wording(first.gist(), second.gist());
+        }
+        x[14] = quotes(first.gist(), second.gist());
+        return counts.logOdds(x);
+    }
+
     /** The same of two entries of the corpus. */
     double[] features(Corpus.Entry first, Corpus.Entry second) {
         Shared shared = shared(first, second);
         double[] x = new double[Feature.COUNT];
         terms(first, second, shared, x);
         days(first.gist(), second.gist(), x);
-        wording(first.gist(), second.gist(), x);
+        x[13] = wording(first.gist(), second.gist());
+        x[14] = quotes(first.gist(), second.gist());
+        x[15] = otherFamily(first.gist(), second.gist());
+        x[20] = shortness(first.gist(), second.gist());
         return x;
     }
 
@@ -121,16 +167,28 @@ final class Evidence {
         x[11] = gap > windowDays ? 1 : 0;
     }
 
-    private static void wording(Profile a, Profile b, double[] x) {
-        boolean firstShorter = a.length() < b.length()
+    private static boolean isShorter(Profile a, Profile b) {
+        return a.length() < b.length()
                 || (a.length() == b.length() && a.article().compareTo(b.article()) < 0);
-        Profile shorter = firstShorter ? a : b;
-        Profile longer = firstShorter ? b : a;
-        x[20] = Math.max(0, Math.log(USUAL_LENGTH / Math.max(20.0, shorter.length())));
-        x[13] = Sketch.containment(shorter.shingles(), longer.shingles());
-        x[14] = Math.max(Sketch.containment(a.quotes(), b.quotes()), Sketch.containment(b.quotes(), a.quotes()));
+    }
+
+    private static double shortness(Profile a, Profile b) {
+        return Math.max(0, Math.log(USUAL_LENGTH / Math.max(20.0, Math.min(a.length(), b.length()))));
+    }
+
+    private static double wording(Profile a, Profile b) {
+        return isShorter(a, b)
+                ? Sketch.containment(a.shingles(), b.shingles())
+                : Sketch.containment(b.shingles(), a.shingles());
+    }
+
+    private static double quotes(Profile a, Profile b) {
+        return Math.max(Sketch.containment(a.quotes(), b.quotes()), Sketch.containment(b.quotes(), a.quotes()));
+    }
+
+    private static double otherFamily(Profile a, Profile b) {
         boolean known = !a.eventTypes().isEmpty() && !b.eventTypes().isEmpty();
-        x[15] = known && a.eventTypes().stream().noneMatch(b.eventTypes()::contains) ? 1 : 0;
+        return known && a.eventTypes().stream().noneMatch(b.eventTypes()::contains) ? 1 : 0;
     }
 
     private static double cosine(Kind kind, Corpus.Entry first, Corpus.Entry second, Shared shared) {
@@ -149,20 +207,30 @@ final class Evidence {
         final double[] rarity = new double[Kind.values().length];
     }
 
-    private Shared shared(Corpus.Entry a, Corpus.Entry b) {
+    /** The first entry is laid out by term, which pays where the next pair has it too, as those of a list in order do. */
+    private Shared shared(Corpus.Entry first, Corpus.Entry second) {
+        lay(first);
         Shared shared = new Shared();
-        int i = 0;
-        int j = 0;
-        while (i < a.terms().length && j < b.terms().length) {
-            int order = Integer.compare(a.terms()[i], b.terms()[j]);
-            if (order == 0) {
-                int term = a.terms()[i];
-                shared.dot[index(term)] += a.weights()[i] * b.weights()[j];
+        int[] terms = second.terms();
+        for (int i = 0; i < terms.length; i++) {
+            int term = terms[i];
+            if (laid[term] == layer) {
+                shared.dot[index(term)] += weights[term] * second.weights()[i];
                 shared.rarity[index(term)] += corpus.rarity(term);
             }
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
         }
         return shared;
+    }
+
+    private void lay(Corpus.Entry entry) {
+        if (entry == last) {
+            return;
+        }
+        last = entry;
+        layer++;
+        for (int i = 0; i < entry.terms().length; i++) {
+            laid[entry.terms()[i]] = layer;
+            weights[entry.terms()[i]] = entry.weights()[i];
+        }
     }
 }

@@ -207,7 +207,7 @@ final class Joining {
     }
 
     private double odds(int first, int second, Evidence evidence) {
-        return weights.logOdds(evidence.features(first, second));
+        return evidence.odds(first, second, weights);
     }
 
     /** Published articles that share the most that is rare with a draft. */

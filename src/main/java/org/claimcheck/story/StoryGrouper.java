@@ -103,7 +103,7 @@ public final class StoryGrouper {
         Candidates candidates = new Candidates(corpus, window);
         Evidence evidence = new Evidence(corpus, window);
         BitSet roundUps = new RoundUps(corpus, candidates, evidence, weights).find();
-        Links links = links(candidates, evidence, roundUps);
+        Links links = links(corpus, candidates, evidence, roundUps);
         Pinned pinned = new Pinned(pins, corpus);
         Clusters.Bar bar = bar(corpus, window);
         List<List<Integer>> alone =
@@ -122,13 +122,14 @@ public final class StoryGrouper {
     }
 
     /** The pairs that are less than strangers are as good as no candidates. */
-    private Links links(Candidates candidates, Evidence evidence, BitSet leftOut) {
+    private Links links(Corpus corpus, Candidates candidates, Evidence evidence, BitSet leftOut) {
         Links links = new Links();
         for (long pair : candidates.pairs()) {
             if (leftOut.get(Links.first(pair)) || leftOut.get(Links.second(pair))) {
                 continue;
             }
-            double odds = weights.logOdds(evidence.features(Links.first(pair), Links.second(pair)));
+            double odds = evidence.odds(
+                    corpus.entry(Links.first(pair)), corpus.entry(Links.second(pair)), weights, STRANGERS);
             if (odds > STRANGERS) {
                 links.add(pair, odds);
             }

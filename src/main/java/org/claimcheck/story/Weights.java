@@ -44,6 +44,20 @@ final class Weights {
         return sum;
     }
 
+    /** Whether a feature counts at all. */
+    boolean count(Feature feature) {
+        return weights.get(feature.ordinal()).stream().anyMatch(it -> it.weight != 0);
+    }
+
+    /** The most that a share, between 0 and 1, can add. */
+    double most(Feature share) {
+        double most = 0;
+        for (Stretch stretch : weights.get(share.ordinal())) {
+            most = Math.max(most, say(weights.get(share.ordinal()), stretch.start));
+        }
+        return Math.max(most, say(weights.get(share.ordinal()), 1));
+    }
+
     private static double say(List<Stretch> stretches, double value) {
         double sum = 0;
         for (int i = 0; i < stretches.size() && value > stretches.get(i).start; i++) {
