@@ -3,10 +3,10 @@ package org.claimcheck.story;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /**
@@ -40,7 +40,7 @@ final class Clusters {
             .thenComparingInt(Merge::second);
 
     private final List<List<Integer>> members = new ArrayList<>();
-    private final List<TreeMap<Integer, Link>> links = new ArrayList<>();
+    private final List<Map<Integer, Link>> links = new ArrayList<>();
     private final PriorityQueue<Merge> queue = new PriorityQueue<>(BEST_FIRST);
     private final List<DayVotes> days = new ArrayList<>();
     private final List<BitSet> apart = new ArrayList<>();
@@ -61,7 +61,7 @@ final class Clusters {
         for (List<Integer> group : groups) {
             members.add(group);
             apart.add(pinned.apart(group));
-            links.add(new TreeMap<>());
+            links.add(new HashMap<>());
             DayVotes votes = DayVotes.of(List.of());
             group.forEach(article -> votes.addAll(DayVotes.of(eventDays.apply(article))));
             days.add(votes);
@@ -96,7 +96,11 @@ final class Clusters {
     private List<List<Integer>> joined() {
         for (int group = 0; group < members.size(); group++) {
             int from = group;
-            links.get(group).tailMap(group, false).forEach((to, link) -> offer(from, to, link));
+            links.get(group).forEach((to, link) -> {
+                if (to > from) {
+                    offer(from, to, link);
+                }
+            });
         }
         run();
         return members.stream().filter(group -> !group.isEmpty()).toList();

@@ -222,6 +222,7 @@ final class Evidence {
         return shared;
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very entry, which is laid already
     private void lay(Corpus.Entry entry) {
         if (entry == last) {
             return;
