@@ -243,7 +243,7 @@ public final class Erasure {
         Map<Long, List<Long>> byRun = new TreeMap<>();
         stories.forEach(
                 it -> byRun.computeIfAbsent(it.run(), any -> new ArrayList<>()).add((long) it.story()));
-        stories.forEach(it -> trails.drop(it.run(), id(it)));
+        stories.forEach(it -> trails.dropWithLinks(it.run(), id(it)));
         byRun.forEach((run, numbers) -> OF_STORIES.forEach(kind -> records.remove(kind, run, numbers)));
         List<Object[]> keys =
                 stories.stream().map(it -> new Object[] {it.run(), it.story()}).toList();
@@ -281,7 +281,7 @@ public final class Erasure {
     }
 
     private void dropStory(Judged story) {
-        trails.drop(story.run(), id(story));
+        trails.dropWithLinks(story.run(), id(story));
         for (RecordKind kind : OF_STORIES) {
             records.remove(kind, story.run(), List.of((long) story.story()));
         }

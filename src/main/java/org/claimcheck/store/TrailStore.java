@@ -182,13 +182,21 @@ public final class TrailStore {
         }
     }
 
-    /** Drops the trails of stories that a run no longer has. */
+    /** Drops the trails of stories that a run has and that stand otherwise by now, or no more. */
     void drop(long run, Collection<String> ids) {
         List<Long> codes = ids.stream().map(StoryCode::of).toList();
-        List<Object[]> keys =
-                codes.stream().map(code -> new Object[] {run, code}).toList();
         records.remove(RecordKind.TRAIL, run, codes);
-        jdbc.batchUpdate("DELETE FROM story_name WHERE run = ? AND story = ?", keys);
-        jdbc.batchUpdate("DELETE FROM story_link WHERE run = ? AND story = ?", keys);
+        jdbc.batchUpdate("DELETE FROM story_name WHERE run = ? AND story = ?", keys(run, codes));
+    }
+
+    /** Drops all that tells which stories those of a run follow, as what was judged of them is dropped. */
+    void dropWithLinks(long run, Collection<String> ids) {
+        drop(run, ids);
+        List<Long> codes = ids.stream().map(StoryCode::of).toList();
+        jdbc.batchUpdate("DELETE FROM story_link WHERE run = ? AND story = ?", keys(run, codes));
+    }
+
+    private static List<Object[]> keys(long run, List<Long> codes) {
+        return codes.stream().map(code -> new Object[] {run, code}).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,31 @@ class ForgettingAddsUpTest {
         assertThat(next.standing()).isEqualTo(fresh.standing());
         assertThat(fresh.standing()).containsAll(open(next));
         gone.forEach(id -> assertThat(Night.comparable(next)).doesNotContain('"' + id + '"'));
+    }
+
+    @Test
+    void whatFollowsAForgottenStoryShowsItNoMore() throws Exception {
+        List<String> lines = Newsdesk.affairs(2);
+        Night night = new Night(folder.resolve("night"));
+        night.check(Newsdesk.write(folder.resolve("first"), lines, 12));
+        Path trial = Newsdesk.write(folder.resolve("trial"), lines.subList(2, 3), 12);
+        CheckOutcome before = night.check(trial);
+        assertThat(follows(before)).containsExactly("A chapel in Lyon burned down on 8 January 2024.");
+        List<Path> gone = new Forgetting(night.place(), null)
+                .forget(Set.of("d0-0", "d0-1"), List.of(), true)
+                .reports();
+        assertThat(gone).as("reports of those that follow too").hasSize(2);
+        CheckOutcome after = night.check(trial);
+        assertThat(after.run().id()).isNotEqualTo(before.run().id());
+        assertThat(follows(after)).isEmpty();
+    }
+
+    private static List<String> follows(CheckOutcome outcome) {
+        JsonNode report = JsonMapper.shared().readTree(Night.reportOf(outcome).toFile());
+        List<String> labels = new ArrayList<>();
+        report.path("stories").forEach(story -> story.path("follows")
+                .forEach(it -> labels.add(it.path("label").asString())));
+        return labels;
     }
 
     private static Set<String> open(CheckOutcome outcome) {
