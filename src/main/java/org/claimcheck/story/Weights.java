@@ -7,8 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.claimcheck.story.Evidence.Feature;
 
 /**
@@ -23,6 +27,8 @@ final class Weights {
     private record Stretch(double start, double weight) {}
 
     private final List<List<Stretch>> weights = new ArrayList<>();
+    private final Set<Feature> counting = EnumSet.noneOf(Feature.class);
+    private final Map<Feature, Double> most = new EnumMap<>(Feature.class);
     private double base;
 
     private Weights() {
@@ -46,16 +52,26 @@ final class Weights {
 
     /** Whether a feature counts at all. */
     boolean count(Feature feature) {
-        return weights.get(feature.ordinal()).stream().anyMatch(it -> it.weight != 0);
+        return counting.contains(feature);
     }
 
     /** The most that a share, between 0 and 1, can add. */
     double most(Feature share) {
-        double most = 0;
-        for (Stretch stretch : weights.get(share.ordinal())) {
-            most = Math.max(most, say(weights.get(share.ordinal()), stretch.start));
+        return most.getOrDefault(share, 0.0);
+    }
+
+    private void close() {
+        for (Feature feature : Feature.values()) {
+            List<Stretch> stretches = weights.get(place(feature.name()));
+            double highest = Math.max(0, say(stretches, 1));
+            for (Stretch stretch : stretches) {
+                highest = Math.max(highest, say(stretches, Math.min(1, stretch.start)));
+                if (stretch.weight != 0) {
+                    counting.add(feature);
+                }
+            }
+            most.put(feature, highest);
         }
-        return Math.max(most, say(weights.get(share.ordinal()), 1));
     }
 
     private static double say(List<Stretch> stretches, double value) {
@@ -80,6 +96,7 @@ final class Weights {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        read.close();
         return read;
     }
 
