@@ -35,33 +35,15 @@ final class Attachment {
     }
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
+    private static final WordLists LISTS = new WordLists("attachment.tsv");
     private static final Set<String> PASTS = words("past-forms.txt");
-    private static final Set<String> DEATHS =
-            Set.of("died", "dies", "die", "death", "dead", "pronounced", "succumbed", "dying");
-    private static final Set<String> DETERMINERS = Set.of(
-            "a", "an", "the", "his", "her", "their", "its", "this", "that", "these", "those", "some", "any", "no");
-    private static final Set<String> TURNS = Set.of("after", "before", "since", "until", "following", "when", "while");
-    private static final Set<String> NOT_HEADS = Set.of(
-            "of",
-            "in",
-            "after",
-            "for",
-            "from",
-            "at",
-            "to",
-            "during",
-            "following",
-            "about",
-            "with",
-            "by",
-            "on",
-            "into",
-            "over",
-            "before");
-    private static final Set<String> MODALS =
-            Set.of("will", "would", "shall", "should", "can", "could", "may", "might", "must", "due");
-    private static final Set<String> PROGRESSIVE = Set.of("is", "are", "was", "were", "be", "been", "being", "still");
-    private static final Set<String> SERIES = Set.of("spate", "string", "wave", "rash", "previous", "earlier");
+    private static final Set<String> DEATHS = LISTS.get("deaths");
+    private static final Set<String> DETERMINERS = LISTS.get("determiners");
+    private static final Set<String> TURNS = LISTS.get("turns");
+    private static final Set<String> NOT_HEADS = LISTS.get("not-heads");
+    private static final Set<String> MODALS = LISTS.get("modals");
+    private static final Set<String> PROGRESSIVE = LISTS.get("progressive");
+    private static final Set<String> SERIES = LISTS.get("series");
     private static final Pattern REPORT_BEHIND =
             Pattern.compile(",?\\s+(?:said|says|told|reported|recorded|put|measured|saying)\\b");
     private static final Pattern BEFORE_ATTRIBUTE =

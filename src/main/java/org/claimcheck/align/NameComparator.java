@@ -1,16 +1,13 @@
 package org.claimcheck.align;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.commons.codec.language.DoubleMetaphone;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.claimcheck.align.NameParts.Part;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.NameValue;
 import org.claimcheck.model.NameValue.Bearer;
 import org.claimcheck.text.Folding;
-import org.claimcheck.text.GivenNames;
 import org.claimcheck.text.Memo;
 
 /**
@@ -32,26 +29,10 @@ import org.claimcheck.text.Memo;
  */
 final class NameComparator implements ValueComparator<NameValue> {
 
-    /** Letters from which two names that sound alike are not so by chance. */
-    private static final int HEARD = 6;
-
-    private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(2);
     private static final Set<String> OPEN_LISTS = Set.of("host", "attendance");
 
     private static final Memo<String> FOLDED = new Memo<>(Folding::fold, 1 << 12);
     private static final Memo<Set<String>> WORDS = new Memo<>(NameComparator::words, 1 << 12);
-
-    /** How one part of two names compares, gentlest first. */
-    private enum Part {
-        EQUAL,
-        MISSING,
-        INITIAL,
-        NICKNAME,
-        DOUBLE,
-        TRANSLITERATION,
-        SLIP,
-        DIFFERENT
-    }
 
     @Override
     public Comparison compare(NameValue left, NameValue right, Sides sides) {
@@ -132,7 +113,7 @@ final class NameComparator implements ValueComparator<NameValue> {
     static boolean areStrangers(String left, String right) {
         PersonName one = PersonName.of(left);
         PersonName other = PersonName.of(right);
-        return surname(one, other) == Part.DIFFERENT
+        return NameParts.surname(one, other) == Part.DIFFERENT
                 && !FOLDED.of(left).equals(FOLDED.of(right))
                 && !WORDS.of(left).equals(WORDS.of(right));
     }
@@ -145,23 +126,17 @@ final class NameComparator implements ValueComparator<NameValue> {
                 && !one.suffix().equals(other.suffix())) {
             return Comparison.conflicting("different", left + " and " + right + " are told apart by their suffix");
         }
-        Part surname = surname(one, other);
-        Part given = given(one, other);
+        Part surname = NameParts.surname(one, other);
+        Part given = NameParts.given(one, other);
         if (surname == Part.DIFFERENT || given == Part.DIFFERENT) {
             return apart(left, right, one, other, surname);
         }
         if (surname == Part.SLIP
-                && ((given == Part.SLIP && !soundAlike(one, other))
+                && ((given == Part.SLIP && !NameParts.soundAlike(one, other))
                         || (given == Part.MISSING && isBare(one, other) && shorter(one, other) < 6))) {
             return Comparison.conflicting("different", left + " is not " + right);
         }
         return verdict(left, right, surname.compareTo(given) > 0 ? surname : given);
-    }
-
-    /** Two slips in one name are one slip of the ear: Terrence Gambell and Terence Gamble. */
-    private static boolean soundAlike(PersonName one, PersonName other) {
-        return soundAlike(one.surname(), other.surname())
-                && soundAlike(one.given().get(0), other.given().get(0));
     }
 
     private static boolean isBare(PersonName one, PersonName other) {
@@ -200,122 +175,5 @@ final class NameComparator implements ValueComparator<NameValue> {
                 Comparison.conflicting("spelling", both + " differ in spelling beyond any known transliteration");
             case DIFFERENT -> Comparison.conflicting("different", left + " is not " + right);
         };
-    }
-
-    private static Part surname(PersonName one, PersonName other) {
-        Part whole = word(one.surname(), other.surname());
-        if (whole == Part.DIFFERENT && isHalf(one.surname(), other.surname())) {
-            return Part.DOUBLE;
-        }
-        return whole;
-    }
-
-    /** Whether one surname is a double one and the other is one of its halves. */
-    private static boolean isHalf(String left, String right) {
-        if (left.indexOf(' ') < 0 && right.indexOf(' ') < 0) {
-            return false;
-        }
-        Set<String> one = Set.copyOf(Arrays.asList(left.split(" ")));
-        Set<String> other = Set.copyOf(Arrays.asList(right.split(" ")));
-        return one.size() != other.size() && (one.containsAll(other) || other.containsAll(one));
-    }
-
-    private static Part word(String left, String right) {
-        if (left.equals(right)) {
-            return Part.EQUAL;
-        }
-        if (Transliteration.key(left).equals(Transliteration.key(right))
-                && !Transliteration.differByDoubling(left, right)) {
-            return Part.TRANSLITERATION;
-        }
-        return isSlip(left, right) ? Part.SLIP : Part.DIFFERENT;
-    }
-
-    /** One letter wrong, missing, added, or two neighbours swapped; two in a long name, or in one that sounds the same. */
-    private static boolean isSlip(String left, String right) {
-        int length = Math.min(left.length(), right.length());
-        if (length < 4 || left.charAt(0) != right.charAt(0)) {
-            return false;
-        }
-        int distance = DISTANCE.apply(left, right);
-        return distance == 1
-                || (distance == 2
-                        && (length >= 8 || isSwap(left, right) || (length >= HEARD && soundAlike(left, right))));
-    }
-
-    /** Names of some length that are heard as one: Gambell and Gamble. */
-    private static boolean soundAlike(String left, String right) {
-        return new DoubleMetaphone().isDoubleMetaphoneEqual(left, right);
-    }
-
-    private static boolean isSwap(String left, String right) {
-        if (left.length() != right.length()) {
-            return false;
-        }
-        int at = 0;
-        while (at < left.length() && left.charAt(at) == right.charAt(at)) {
-            at++;
-        }
-        return at + 1 < left.length()
-                && left.charAt(at) == right.charAt(at + 1)
-                && left.charAt(at + 1) == right.charAt(at)
-                && left.substring(at + 2).equals(right.substring(at + 2));
-    }
-
-    /** The best that any given name of one side makes of the other's: middle names may be left out. */
-    private static Part given(PersonName one, PersonName other) {
-        if (one.isBareSurname() || other.isBareSurname()) {
-            return Part.MISSING;
-        }
-        if (one.given().size() > 1 && one.given().size() == other.given().size()) {
-            return worstInOrder(one.given(), other.given());
-        }
-        Part best = Part.DIFFERENT;
-        for (String left : one.given()) {
-            for (String right : other.given()) {
-                Part part = givenWord(left, right);
-                best = part.compareTo(best) < 0 ? part : best;
-            }
-        }
-        if (best == Part.EQUAL && one.given().size() != other.given().size()) {
-            return Part.MISSING;
-        }
-        return best;
-    }
-
-    /** Two full lists of given names are compared one by one: Kevin Ray and Kevin Roy are not one name. */
-    private static Part worstInOrder(List<String> one, List<String> other) {
-        Part worst = Part.EQUAL;
-        for (int at = 0; at < one.size(); at++) {
-            Part part = givenWord(one.get(at), other.get(at));
-            worst = part.compareTo(worst) > 0 ? part : worst;
-        }
-        return worst;
-    }
-
-    private static Part givenWord(String left, String right) {
-        if (left.equals(right)) {
-            return Part.EQUAL;
-        }
-        if (left.length() == 1 || right.length() == 1) {
-            return left.charAt(0) == right.charAt(0) ? Part.INITIAL : Part.DIFFERENT;
-        }
-        if (GivenNames.areNicknames(left, right)) {
-            return Part.NICKNAME;
-        }
-        if (GivenNames.areSpellings(left, right)) {
-            return Part.TRANSLITERATION;
-        }
-        Part part = word(left, right);
-        return part == Part.SLIP && endsOtherSex(left, right) ? Part.DIFFERENT : part;
-    }
-
-    /** Maria and Mario, Paul and Paula are two people, not a slip. */
-    private static boolean endsOtherSex(String left, String right) {
-        String one = left.endsWith("a") || left.endsWith("e") ? left.substring(0, left.length() - 1) : left;
-        String other = right.endsWith("a") || right.endsWith("e") ? right.substring(0, right.length() - 1) : right;
-        String oneStem = one.endsWith("o") ? one.substring(0, one.length() - 1) : one;
-        String otherStem = other.endsWith("o") ? other.substring(0, other.length() - 1) : other;
-        return oneStem.equals(otherStem);
     }
 }

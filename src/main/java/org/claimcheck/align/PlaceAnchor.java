@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceAnchor {
 
-    /** Articles that must put the event into a region before a namesake elsewhere is read as one in that region. */
-    private static final int LEAST_ARTICLES = 1;
-
     private PlaceAnchor() {}
 
     /** The articles, with their bare place names read as the story tells, and saying which article told it. */
@@ -70,7 +67,7 @@ final class PlaceAnchor {
     /** The region into which most of the other articles put the story, unless this one does too. */
     private static @Nullable Region mostOthers(Map<String, List<String>> regions, String article) {
         Region best = null;
-        int most = LEAST_ARTICLES - 1;
+        int most = 0;
         for (String region : regions.keySet().stream().sorted().toList()) {
             List<String> by = regions.getOrDefault(region, List.of());
             int others = by.size() - Collections.frequency(by, article);

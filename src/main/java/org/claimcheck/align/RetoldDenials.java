@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.claimcheck.align.VerbGroup.Word;
 import org.claimcheck.model.Alignment;
 import org.claimcheck.model.Alignment.Pair;
 import org.claimcheck.model.Annotation;
@@ -30,49 +31,7 @@ final class RetoldDenials {
     /** Denials of a story beyond which it is no longer read for retold ones. */
     private static final int MOST = 200;
 
-    private static final Set<String> DO = Set.of("do", "does", "did", "don't", "doesn't", "didn't");
-    private static final Set<String> HAVE = Set.of("have", "has", "had", "haven't", "hasn't", "hadn't");
-    private static final Set<String> BE_AND_MODALS = Set.of(
-            "is",
-            "are",
-            "was",
-            "were",
-            "be",
-            "been",
-            "will",
-            "would",
-            "can",
-            "could",
-            "shall",
-            "should",
-            "must",
-            "isn't",
-            "aren't",
-            "wasn't",
-            "weren't",
-            "won't",
-            "wouldn't",
-            "can't",
-            "cannot",
-            "couldn't",
-            "shouldn't");
-
-    /** Words that may stand between the negation and what is denied. */
-    private static final Set<String> BETWEEN =
-            Set.of("be", "been", "being", "have", "yet", "immediately", "also", "yesterday", "even", "to", "it");
-
-    /** "Not until Monday" and "not unless" say that it was so, or may be. */
-    private static final Set<String> LIMITS =
-            Set.of("until", "till", "unless", "before", "only", "because", "just", "yet");
-
-    private static final Set<String> PRONOUNS = Set.of(
-            "he", "she", "it", "they", "we", "i", "you", "who", "which", "that", "where", "and", "but", "also", "then",
-            "this", "these", "those", "one", "said", "says");
-
     private RetoldDenials() {}
-
-    /** A word of an article. */
-    private record Word(String text, Span span) {}
 
     /** What is denied in one sentence: the words from the auxiliary to the denied word. */
     private record Denial(
@@ -136,7 +95,7 @@ final class RetoldDenials {
             boolean negated =
                     text.contains("not") || text.contains("n't") || text.contains("n’t") || text.contains("never");
             if (negated && isRead(article, sentence)) {
-                List<Word> words = words(article, sentence);
+                List<Word> words = VerbGroup.words(article, sentence);
                 for (int at = 1; at < words.size(); at++) {
                     Denial denial = denial(article, words, at);
                     if (denial != null) {
@@ -156,7 +115,7 @@ final class RetoldDenials {
     /** The denial whose denied word is this one, or null. */
     private static @Nullable Denial denial(Annotation article, List<Word> words, int denied) {
         int at = denied - 1;
-        while (at > 0 && BETWEEN.contains(words.get(at).text())) {
+        while (at > 0 && VerbGroup.standsBetween(words.get(at).text())) {
             at--;
         }
         String cue = words.get(at).text();
@@ -167,18 +126,19 @@ final class RetoldDenials {
             return null;
         }
         String verb = words.get(auxiliary).text();
-        boolean finite = DO.contains(verb) || HAVE.contains(verb) || BE_AND_MODALS.contains(verb);
+        boolean finite = VerbGroup.isDo(verb) || VerbGroup.isHave(verb) || VerbGroup.isBeOrModal(verb);
         Word word = words.get(denied);
-        boolean open = DO.contains(verb) && !verb.startsWith("did"); // "does not": of habits and rules
-        boolean until = words.subList(denied, words.size()).stream().anyMatch(it -> LIMITS.contains(it.text()));
+        boolean open = VerbGroup.isDo(verb) && !verb.startsWith("did"); // "does not": of habits and rules
+        boolean until = words.subList(denied, words.size()).stream().anyMatch(it -> VerbGroup.limits(it.text()));
         boolean lone = !finite && !cue.equals("never") && !word.text().equals("guilty");
-        boolean content = word.text().length() > 3 && !BETWEEN.contains(word.text());
+        boolean content = word.text().length() > 3 && !VerbGroup.standsBetween(word.text());
         if (lone || open || until || !content || isOwnWord(article, words, denied)) {
             return null;
         }
         Span span = new Span(
                 words.get(finite ? auxiliary : at).span().start(), word.span().end());
-        return new Denial(article, word, span, HAVE.contains(verb), DO.contains(verb), subject(words, denied));
+        return new Denial(
+                article, word, span, VerbGroup.isHave(verb), VerbGroup.isDo(verb), VerbGroup.subject(words, denied));
     }
 
     /** "She said that she did not take it": her word, which is not held against a report. */
@@ -187,7 +147,7 @@ final class RetoldDenials {
         boolean indirect = article.mentions().quotes().stream()
                 .anyMatch(quote ->
                         quote.form() == QuoteForm.INDIRECT && quote.span().contains(word));
-        return indirect && subject(words, denied).isEmpty();
+        return indirect && VerbGroup.subject(words, denied).isEmpty();
     }
 
     private static boolean isQuoted(Annotation article, Span words) {
@@ -203,7 +163,8 @@ final class RetoldDenials {
         }
         boolean denies = denials.stream()
                 .anyMatch(own -> own.article().equals(other)
-                        && isSameWord(own.denied().text(), denial.denied().text()));
+                        && VerbGroup.isSameWord(
+                                own.denied().text(), denial.denied().text()));
         String stem = denial.denied()
                 .text()
                 .substring(0, Math.min(4, denial.denied().text().length()));
@@ -213,7 +174,7 @@ final class RetoldDenials {
                 denial.article(), denial.denied().span()); // two quotations are held against each other elsewhere
         for (Span sentence : denies || nowhere ? List.<Span>of() : other.sentences()) {
             if (isRead(other, sentence) && mayHold(sentence.of(other.article().text()), stem, denial)) {
-                List<Word> words = words(other, sentence);
+                List<Word> words = VerbGroup.words(other, sentence);
                 for (int at = 0; at < words.size(); at++) {
                     Word word = words.get(at);
                     if (asserts(words, at, denial) && !(quoted && isQuoted(other, word.span()))) {
@@ -235,89 +196,21 @@ final class RetoldDenials {
     /** Whether a word says of the same what the denial denies: the same form behind an auxiliary, or the past of "did not do". */
     private static boolean asserts(List<Word> words, int at, Denial denial) {
         String word = words.get(at).text();
-        if (!isSameWord(word, denial.denied().text()) || isNegated(words, at)) {
+        if (!VerbGroup.isSameWord(word, denial.denied().text()) || VerbGroup.isNegated(words, at)) {
             return false;
         }
         boolean past = !word.endsWith("s") && !word.endsWith("ing") && !word.equals(WordKinds.stem(word));
         boolean same = word.equals(denial.denied().text());
-        boolean told =
-                denial.pastOfDo() ? past && !same : same && (past || hasAuxiliary(words, at) || word.equals("guilty"));
+        boolean told = denial.pastOfDo()
+                ? past && !same
+                : same && (past || VerbGroup.hasAuxiliary(words, at) || word.equals("guilty"));
         return told && isSaidOf(words, at, denial);
     }
 
     /** Whether both speak of the same: the word before the verb, where it is no pronoun that stands for another. */
     private static boolean isSaidOf(List<Word> words, int at, Denial denial) {
-        String subject = subject(words, at);
-        return subject.isEmpty() || denial.subject().isEmpty() || isSameWord(subject, denial.subject());
-    }
-
-    /** The last word before a verb and its auxiliaries; empty for a pronoun and where there is none. */
-    private static String subject(List<Word> words, int verb) {
-        int at = verb - 1;
-        while (at >= 0 && isOfVerb(words.get(at).text())) {
-            at--;
-        }
-        return at < 0 || PRONOUNS.contains(words.get(at).text())
-                ? ""
-                : words.get(at).text();
-    }
-
-    private static boolean isOfVerb(String word) {
-        return DO.contains(word)
-                || HAVE.contains(word)
-                || BE_AND_MODALS.contains(word)
-                || BETWEEN.contains(word)
-                || Set.of("not", "never", "later", "already", "all", "both").contains(word)
-                || word.endsWith("ly");
-    }
-
-    private static boolean isSameWord(String left, String right) {
-        return left.equals(right) || WordKinds.stem(left).equals(WordKinds.stem(right));
-    }
-
-    private static boolean hasAuxiliary(List<Word> words, int at) {
-        return words.subList(Math.max(0, at - 3), at).stream()
-                .anyMatch(word -> BE_AND_MODALS.contains(word.text()) || HAVE.contains(word.text()));
-    }
-
-    private static boolean isNegated(List<Word> words, int at) {
-        return words.subList(Math.max(0, at - 4), at).stream()
-                .map(Word::text)
-                .anyMatch(word -> word.endsWith("n't")
-                        || Set.of(
-                                        "not", "never", "no", "nobody", "none", "neither", "nor", "without", "cannot",
-                                        "denied", "if", "whether")
-                                .contains(word));
-    }
-
-    private static List<Word> words(Annotation article, Span sentence) {
-        List<Word> words = new ArrayList<>();
-        String text = article.article().text();
-        int at = sentence.start();
-        while (at < sentence.end()) {
-            int end = wordEnd(text, at, sentence.end());
-            if (end > at) {
-                String word = text.substring(at, end).toLowerCase(Locale.ROOT).replace('’', '\'');
-                words.add(new Word(word, new Span(at, end)));
-            }
-            at = Math.max(end, at + 1);
-        }
-        return words;
-    }
-
-    /** Where a word that begins with a letter here ends, with its apostrophes and hyphens; the place itself when none does. */
-    private static int wordEnd(String text, int from, int limit) {
-        int at = from;
-        while (at < limit) {
-            int c = text.codePointAt(at);
-            boolean inner = c == '\'' || c == '’' || c == '-';
-            boolean whole = at + Character.charCount(c) <= limit;
-            if (!whole || !(Character.isLetter(c) || (inner && at > from))) {
-                break;
-            }
-            at += Character.charCount(c);
-        }
-        return at;
+        String subject = VerbGroup.subject(words, at);
+        return subject.isEmpty() || denial.subject().isEmpty() || VerbGroup.isSameWord(subject, denial.subject());
     }
 
     /** Whether an article is surely earlier than another. */
