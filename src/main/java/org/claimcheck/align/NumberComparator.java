@@ -87,7 +87,7 @@ public final class NumberComparator implements ValueComparator<NumberValue> {
 
     private static Comparison ranges(NumberValue left, NumberValue right) {
         if (left.isExact() && right.isExact() && near(left.min(), right.min())) {
-            return Comparison.same("equal", "both say " + figure(left.min()) + unitWord(left));
+            return Comparison.same("equal", "both say " + told(left));
         }
         boolean overlap = left.min() <= right.max() && right.min() <= left.max();
         if (overlap) {
@@ -100,6 +100,12 @@ public final class NumberComparator implements ValueComparator<NumberValue> {
         return different(left, right);
     }
 
+    /** The figure in the words of the text where it was converted: "30 years", not so many seconds. */
+    private static String told(NumberValue value) {
+        boolean converted = value.unit() != null && FIXED_UNITS.contains(value.unit());
+        return converted ? value.display() : figure(value.min()) + unitWord(value);
+    }
+
     private static boolean near(double a, double b) {
         return Math.abs(a - b) <= SAME * Math.max(1, Math.max(Math.abs(a), Math.abs(b)));
     }
@@ -108,6 +114,9 @@ public final class NumberComparator implements ValueComparator<NumberValue> {
         boolean leftIsWide = width(left) >= width(right);
         NumberValue wide = leftIsWide ? left : right;
         NumberValue narrow = leftIsWide ? right : left;
+        if ("second".equals(wide.unit())) {
+            return quoted(narrow) + " lies in what " + quoted(wide) + " allows";
+        }
         return quoted(wide) + " allows " + bounds(wide) + ", and " + quoted(narrow) + " lies in that";
     }
 

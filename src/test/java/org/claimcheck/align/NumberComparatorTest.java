@@ -67,7 +67,7 @@ class NumberComparatorTest {
             25 boats                | 25 boats                | both say 25
             twelve hundred sheep    | 1,200 sheep             | both say 1,200
             €740 million            | 740 million euros       | both say 740,000,000 EUR
-            8.4 metres              | 8.4 metres              | both say 8.4
+            8.4 metres              | 8.4 metres              | both say 8.4 metres
             more than 1,100 boats   | 1,150 boats             | “more than 1,100 boats” allows 1,100 and more, and “1,150 boats” lies in that
             1,150 boats             | more than 1,100 boats   | “more than 1,100 boats” allows 1,100 and more, and “1,150 boats” lies in that
             25 boats                | between 20 and 30 boats | “between 20 and 30 boats” allows 20 to 30, and “25 boats” lies in that
