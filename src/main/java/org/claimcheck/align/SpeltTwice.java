@@ -12,6 +12,7 @@ import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.NameValue;
 import org.claimcheck.model.NameValue.Bearer;
+import org.claimcheck.text.Gazetteer;
 import org.claimcheck.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,7 @@ final class SpeltTwice {
                 && Objects.equals(first.given().get(0), second.given().get(0))
                 && WordSet.givenNames().contains(first.given().get(0))
                 && !isPlural(first.surname(), second.surname())
+                && !isOnePlace(first.surname(), second.surname())
                 && first.suffix().equals(second.suffix());
         Comparison comparison = NameComparator.compare(one.display(), Bearer.PERSON, other.display(), Bearer.PERSON);
         return given && comparison.kind().equals("spelling") ? comparison : null;
@@ -75,6 +77,13 @@ final class SpeltTwice {
     /** "the Poores", "Meyers' house": a name with an s behind it. */
     private static boolean isPlural(String one, String other) {
         return one.equals(other + "s") || other.equals(one + "s");
+    }
+
+    /** "West German" and "West Germany": a country and its people, read as names. */
+    private static boolean isOnePlace(String one, String other) {
+        List<Gazetteer.Entry> places = Gazetteer.shared().find(other);
+        return Gazetteer.shared().find(one).stream()
+                .anyMatch(place -> places.stream().anyMatch(it -> it.value().equals(place.value())));
     }
 
     private static boolean isSic(Claim name, Annotation article) {
