@@ -12,8 +12,10 @@ final class TermTable {
     private static final int LEAST = 1 << 12;
 
     private final ToIntFunction<String> elsewhere;
-    private long[] slots = new long[LEAST];
-    private int[] numbers = new int[LEAST];
+
+    /** By slot, the number of its term and one; 0 where it is free. */
+    private int[] slots = new int[LEAST];
+
     private long[] hashes = new long[LEAST / 2];
     private byte[] kinds = new byte[LEAST / 2];
     private int[] holders = new int[LEAST / 2];
@@ -33,15 +35,14 @@ final class TermTable {
     int number(String term) {
         long hash = hash(term);
         int slot = slot(hash);
-        if (slots[slot] == hash) {
-            return numbers[slot];
+        if (slots[slot] != 0) {
+            return slots[slot] - 1;
         }
         if (size * 2 >= slots.length) {
             grow();
             slot = slot(hash);
         }
-        slots[slot] = hash;
-        numbers[slot] = size;
+        slots[slot] = size + 1;
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, size * 2);
             kinds = Arrays.copyOf(kinds, size * 2);
@@ -84,23 +85,16 @@ final class TermTable {
     }
 
     private void grow() {
-        long[] old = slots;
-        int[] known = numbers;
-        slots = new long[old.length * 2];
-        numbers = new int[slots.length];
-        for (int slot = 0; slot < old.length; slot++) {
-            if (old[slot] != 0) {
-                int to = slot(old[slot]);
-                slots[to] = old[slot];
-                numbers[to] = known[slot];
-            }
+        slots = new int[slots.length * 2];
+        for (int term = 0; term < size; term++) {
+            slots[slot(hashes[term])] = term + 1;
         }
     }
 
     /** Where a hash stands, or where it would. */
     private int slot(long hash) {
         int slot = (int) (hash >>> 32) & (slots.length - 1);
-        while (slots[slot] != 0 && slots[slot] != hash) {
+        while (slots[slot] != 0 && hashes[slots[slot] - 1] != hash) {
             slot = (slot + 1) & (slots.length - 1);
         }
         return slot;
