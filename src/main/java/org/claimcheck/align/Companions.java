@@ -8,6 +8,7 @@ import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.NumberValue;
 import org.claimcheck.model.Relation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The other figures of the sentences that two figures stand in: where those differ as well, and none of them agrees, the sentences
@@ -64,7 +65,7 @@ final class Companions {
         return Relation.NOT_COMPARABLE;
     }
 
-    private static @org.jspecify.annotations.Nullable String unit(Claim claim) {
+    private static @Nullable String unit(Claim claim) {
         return claim.value() instanceof NumberValue number ? number.unit() : null;
     }
 }
