@@ -4,16 +4,12 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
-import org.claimcheck.model.NameValue;
 import org.claimcheck.model.NumberValue;
-import org.claimcheck.model.PlaceValue;
 import org.claimcheck.model.Relation;
 import org.claimcheck.model.TimeValue;
-import org.claimcheck.model.Value;
 
 /**
  * Whether frames of two articles are one event: evidence added up slot by slot. Same is strong, compatible weak, missing
@@ -51,11 +47,11 @@ record FrameEvidence(double score, List<String> reasons) {
             return new FrameEvidence(NEVER, List.of());
         }
         standing(left, right, tally);
-        slot(left, right, "date", TimeValue.class, tally, 2.0, 0.7, -1.2);
+        slot(left, right, left.dates(), right.dates(), tally, 2.0, 0.7, -1.2);
         if (daysApart(left, right) > FAR_IN_DAYS) {
             tally.add(-2.0, "far apart in time");
         }
-        slot(left, right, "place", PlaceValue.class, tally, 1.0, 0.6, -1.0);
+        slot(left, right, left.places(), right.places(), tally, 1.0, 0.6, -1.0);
         names(left, right, tally);
         figures(left, right, tally);
         double shared = Words.overlap(left.words(), right.words());
@@ -91,16 +87,16 @@ record FrameEvidence(double score, List<String> reasons) {
     private static void slot(
             FrameView left,
             FrameView right,
-            String attribute,
-            Class<? extends Value> kind,
+            List<Claim> ones,
+            List<Claim> others,
             Tally tally,
             double same,
             double compatible,
             double conflicting) {
         Relation best = Relation.NOT_COMPARABLE;
         Comparison reason = null;
-        for (Claim one : left.of(attribute, kind)) {
-            for (Claim other : right.of(attribute, kind)) {
+        for (Claim one : ones) {
+            for (Claim other : others) {
                 Comparison comparison = Comparators.compare(new Sides(one, left.article(), other, right.article()));
                 if (rank(comparison.relation()) > rank(best)) {
                     best = comparison.relation();
@@ -110,15 +106,15 @@ record FrameEvidence(double score, List<String> reasons) {
         }
         if (reason != null) {
             double weight = best == Relation.SAME ? same : best == Relation.COMPATIBLE ? compatible : conflicting;
-            tally.add(weight, attribute + ": " + reason.because());
+            tally.add(weight, ones.get(0).attribute() + ": " + reason.because());
         }
     }
 
     /** The fewest days between any two days that the frames are put on; 0 when one of them has none. */
     private static long daysApart(FrameView left, FrameView right) {
         long least = Long.MAX_VALUE;
-        for (Claim one : left.of("date", TimeValue.class)) {
-            for (Claim other : right.of("date", TimeValue.class)) {
+        for (Claim one : left.dates()) {
+            for (Claim other : right.dates()) {
                 least = Math.min(least, daysApart((TimeValue) one.value(), (TimeValue) other.value()));
             }
         }
@@ -149,29 +145,17 @@ record FrameEvidence(double score, List<String> reasons) {
     }
 
     private static void names(FrameView left, FrameView right, Tally tally) {
-        Set<String> theirs = names(right);
-        long shared = names(left).stream().filter(theirs::contains).count();
-        tally.add(Math.min(1.4, 0.7 * shared), shared > 0 ? shared + " shared names" : "");
-    }
-
-    private static Set<String> names(FrameView view) {
-        Set<String> names = new java.util.TreeSet<>();
-        for (Claim claim : view.claims()) {
-            if (claim.value() instanceof NameValue name) {
-                names.add(lastWord(name.display()));
-            }
+        int shared = 0;
+        for (String name : left.names()) {
+            shared += right.names().contains(name) ? 1 : 0;
         }
-        return names;
-    }
-
-    private static String lastWord(String name) {
-        return Words.normal(name.substring(name.lastIndexOf(' ') + 1)).toLowerCase(Locale.ROOT);
+        tally.add(Math.min(1.4, 0.7 * shared), shared > 0 ? shared + " shared names" : "");
     }
 
     private static void figures(FrameView left, FrameView right, Tally tally) {
         long shared = 0;
-        for (Claim one : left.claims()) {
-            for (Claim other : right.claims()) {
+        for (Claim one : left.figures()) {
+            for (Claim other : right.figures()) {
                 if (one.attribute().equals(other.attribute())
                         && one.value() instanceof NumberValue a
                         && other.value() instanceof NumberValue b

@@ -3,12 +3,13 @@ package org.claimcheck.align;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.QuoteMention;
 import org.claimcheck.model.TimeValue;
+import org.claimcheck.text.Memo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Occasion {
 
-    private static final Set<String> OCCASIONS =
-            Set.of("press conference", "news conference", "briefing", "interview", "statement", "speech");
-    private static final Set<String> LISTENERS = Set.of("journalists", "reporters", "lawmakers", "parliament");
+    private static final List<String> OCCASIONS =
+            List.of("briefing", "interview", "news conference", "press conference", "speech", "statement");
+    private static final List<String> LISTENERS = List.of("journalists", "lawmakers", "parliament", "reporters");
+
+    private static final Memo<String> LATELY = new Memo<>(Occasion::read, 1 << 12);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -69,12 +72,16 @@ final class Occasion {
         String text = article.article().text();
         int from = Math.min(quote.sentence().start(), quote.span().start());
         int to = Math.max(quote.sentence().end(), quote.span().end());
-        String around = Words.normal(text.substring(from, to)); // the cue may stand between two pieces
-        for (String listeners : new java.util.TreeSet<>(LISTENERS)) {
+        return LATELY.of(text.substring(from, to)); // the cue may stand between two pieces
+    }
+
+    private static String read(String words) {
+        String around = Words.normal(words);
+        for (String listeners : LISTENERS) {
             if (around.contains("told " + listeners)) {
                 return "told " + listeners;
             }
         }
-        return OCCASIONS.stream().filter(around::contains).sorted().findFirst().orElse("");
+        return OCCASIONS.stream().filter(around::contains).findFirst().orElse("");
     }
 }

@@ -1,7 +1,6 @@
 package org.claimcheck.align;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,17 +50,21 @@ final class QuoteSlots {
         all.addAll(unnamed);
         pairs.addAll(SharedWording.pairs(all, index));
         List<Alignment> alignments = new ArrayList<>();
-        for (List<Claim> utterance : components(all, pairs)) {
-            String speaker = utterance.stream()
+        for (ConnectedClaims.Group utterance : ConnectedClaims.of(all, pairs)) {
+            String speaker = utterance.claims().stream()
                     .map(Claim::subject)
                     .filter(Objects::nonNull)
                     .findFirst()
-                    .orElse(utterance.size() > 1 ? "an unnamed speaker" : null);
+                    .orElse(utterance.claims().size() > 1 ? "an unnamed speaker" : null);
             if (speaker != null) {
-                List<Pair> own = pairs.stream()
-                        .filter(pair -> utterance.contains(pair.left()))
-                        .toList();
-                alignments.add(new Alignment(index.eventOf(utterance), "quote", speaker, null, utterance, own, true));
+                alignments.add(new Alignment(
+                        index.eventOf(utterance.claims()),
+                        "quote",
+                        speaker,
+                        null,
+                        utterance.claims(),
+                        utterance.pairs(),
+                        true));
             }
         }
         return alignments;
@@ -95,27 +98,6 @@ final class QuoteSlots {
             return Comparison.notComparable("other-utterance", apart);
         }
         return new Comparison(words.relation(), words.kind(), words.because() + Occasion.fit(sides));
-    }
-
-    /** Claims that are connected by pairs are one utterance. */
-    static List<List<Claim>> components(List<Claim> said, List<Pair> pairs) {
-        Map<String, Integer> group = new HashMap<>();
-        for (int i = 0; i < said.size(); i++) {
-            group.put(said.get(i).id(), i);
-        }
-        for (Pair pair : pairs) {
-            int left = group.getOrDefault(pair.left().id(), -1);
-            int right = group.getOrDefault(pair.right().id(), -1);
-            int low = Math.min(left, right);
-            group.replaceAll((id, at) -> at == left || at == right ? low : at);
-        }
-        Map<Integer, List<Claim>> components = new TreeMap<>();
-        for (Claim claim : said) {
-            components
-                    .computeIfAbsent(group.getOrDefault(claim.id(), -1), ignored -> new ArrayList<>())
-                    .add(claim);
-        }
-        return List.copyOf(components.values());
     }
 
     /** The same distinctive words, given to different speakers. */

@@ -1,9 +1,11 @@
 package org.claimcheck.align;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.claimcheck.align.VerbGroup.Word;
 import org.claimcheck.model.Alignment;
@@ -41,12 +43,20 @@ final class RetoldDenials {
     static List<Alignment> align(ClaimIndex index, List<Alignment> known) {
         Set<String> told = disagreeing(known);
         List<Denial> denials = new ArrayList<>();
-        index.articles().forEach(article -> denials.addAll(denials(article)));
+        Map<String, Set<String>> denied = new HashMap<>();
+        for (Annotation article : index.articles()) {
+            for (Denial denial : denials(article)) {
+                denials.add(denial);
+                denied.computeIfAbsent(article.article().id(), any -> new HashSet<>())
+                        .add(denial.denied().text());
+            }
+        }
         List<Alignment> alignments = new ArrayList<>();
         for (Denial denial : denials.subList(0, Math.min(MOST, denials.size()))) {
             List<Pair> pairs = new ArrayList<>();
             for (Annotation other : index.articles()) {
-                Span assertion = other.equals(denial.article()) ? null : assertion(denial, other, denials);
+                Set<String> own = denied.getOrDefault(other.article().id(), Set.of());
+                Span assertion = other.equals(denial.article()) ? null : assertion(denial, other, own);
                 if (assertion != null
                         && told.add(key(other, assertion))
                         && told.add(key(denial.article(), denial.span()))) {
@@ -156,15 +166,17 @@ final class RetoldDenials {
                         quote.form() != QuoteForm.INDIRECT && quote.marked().contains(words));
     }
 
-    /** Where an article tells what is denied as a fact, in a sentence that is alike; or null. */
-    private static @Nullable Span assertion(Denial denial, Annotation other, List<Denial> denials) {
+    /**
+     * Where an article tells what is denied as a fact, in a sentence that is alike; or null.
+     *
+     * @param own words that the article denies itself
+     */
+    private static @Nullable Span assertion(Denial denial, Annotation other, Set<String> own) {
         if (denial.perfect() && !isEarlier(other, denial.article())) {
             return null;
         }
-        boolean denies = denials.stream()
-                .anyMatch(own -> own.article().equals(other)
-                        && VerbGroup.isSameWord(
-                                own.denied().text(), denial.denied().text()));
+        boolean denies = own.stream()
+                .anyMatch(word -> VerbGroup.isSameWord(word, denial.denied().text()));
         String stem = denial.denied()
                 .text()
                 .substring(0, Math.min(4, denial.denied().text().length()));

@@ -1,18 +1,19 @@
 package org.claimcheck.align;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.claimcheck.align.Wording.Word;
 import org.claimcheck.model.Alignment.Pair;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.QuoteValue;
 import org.claimcheck.model.Relation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One utterance by its wording alone, where the articles name its speaker differently or not at all: "a neighbour", "Moen",
@@ -33,53 +34,82 @@ final class SharedWording {
     /** Pairs of quotations of different articles and speakers that are nearly the same words. */
     static List<Pair> pairs(List<Claim> quotes, ClaimIndex index) {
         Map<String, List<Integer>> byRun = new HashMap<>();
-        for (int at = 0; at < quotes.size(); at++) {
-            for (String run : runs(quotes.get(at))) {
-                byRun.computeIfAbsent(run, ignored -> new ArrayList<>()).add(at);
+        List<Spoken> spoken = new ArrayList<>();
+        for (Claim quote : quotes) {
+            List<List<Integer>> sharing = new ArrayList<>();
+            for (String run : runs(quote)) {
+                List<Integer> holders = byRun.computeIfAbsent(run, ignored -> new ArrayList<>());
+                holders.add(spoken.size());
+                sharing.add(holders);
             }
-        }
-        Set<Long> candidates = new TreeSet<>();
-        for (List<Integer> sharing : byRun.values()) {
-            if (sharing.size() <= MOST_SHARING) {
-                add(sharing, quotes, candidates);
-            }
+            spoken.add(new Spoken(quote, sharing, index));
         }
         List<Pair> pairs = new ArrayList<>();
-        for (long candidate : candidates) {
-            Claim left = quotes.get((int) (candidate >> 32));
-            Claim right = quotes.get((int) candidate);
-            if (canBeOneSpeaker(left, right, index)) {
-                Comparison comparison = QuoteSlots.withOccasion(index.sides(left, right));
-                if (comparison.relation() != Relation.NOT_COMPARABLE && isNear(left, right)) {
-                    pairs.add(new Pair(left, right, comparison));
+        for (int at = 0; at < spoken.size(); at++) {
+            Spoken left = spoken.get(at);
+            BitSet candidates = left.candidates(at, spoken);
+            for (int to = candidates.nextSetBit(0); to >= 0; to = candidates.nextSetBit(to + 1)) {
+                Claim right = spoken.get(to).quote;
+                if (!left.isSurelyBySomebody() || !spoken.get(to).isSurelyBySomebody()) {
+                    Comparison comparison = QuoteSlots.withOccasion(index.sides(left.quote, right));
+                    if (comparison.relation() != Relation.NOT_COMPARABLE && isNear(left.quote, right)) {
+                        pairs.add(new Pair(left.quote, right, comparison));
+                    }
                 }
             }
         }
         return pairs;
     }
 
-    private static void add(List<Integer> sharing, List<Claim> quotes, Set<Long> candidates) {
-        for (int i = 0; i < sharing.size(); i++) {
-            for (int j = i + 1; j < sharing.size(); j++) {
-                Claim left = quotes.get(sharing.get(i));
-                Claim right = quotes.get(sharing.get(j));
-                if (!left.article().equals(right.article()) && !isSameSpeaker(left, right)) {
-                    candidates.add(((long) sharing.get(i) << 32) | sharing.get(j));
+    /** A quotation with what is asked of it again and again. */
+    private static final class Spoken {
+
+        private final Claim quote;
+        private final List<List<Integer>> sharing;
+        private final ClaimIndex index;
+        private final @Nullable String speaker;
+        private @Nullable Boolean surely;
+
+        /** @param sharing of each of its runs of words, the numbers of the quotations that hold it */
+        Spoken(Claim quote, List<List<Integer>> sharing, ClaimIndex index) {
+            this.quote = quote;
+            this.sharing = sharing;
+            this.index = index;
+            this.speaker = quote.subject() == null ? null : QuoteSlots.lastName(quote.subject());
+        }
+
+        /** The later quotations that share a run of words with this one, whose number is given. */
+        BitSet candidates(int number, List<Spoken> all) {
+            BitSet candidates = new BitSet();
+            for (List<Integer> holders : sharing) {
+                for (int at = holders.size() <= MOST_SHARING ? holders.size() - 1 : -1; at >= 0; at--) {
+                    int other = holders.get(at);
+                    if (other <= number) {
+                        break;
+                    }
+                    if (mayBeWordsOf(all.get(other))) {
+                        candidates.set(other);
+                    }
                 }
             }
+            return candidates;
         }
-    }
 
-    private static boolean isSameSpeaker(Claim left, Claim right) {
-        String one = left.subject();
-        String other = right.subject();
-        return one != null && other != null && QuoteSlots.lastName(one).equals(QuoteSlots.lastName(other));
-    }
+        /** Whether another one is of another article, and not known to be of the same speaker. */
+        private boolean mayBeWordsOf(Spoken other) {
+            return !(speaker != null && speaker.equals(other.speaker))
+                    && !quote.article().equals(other.quote.article());
+        }
 
-    /** Not when both articles name a speaker beside the words, and not the same one. */
-    private static boolean canBeOneSpeaker(Claim left, Claim right, ClaimIndex index) {
-        boolean bothPersons = Speakers.isPerson(left) && Speakers.isPerson(right);
-        return !bothPersons || !QuoteSlots.namesItsSpeaker(left, index) || !QuoteSlots.namesItsSpeaker(right, index);
+        /** Whether its article names its speaker beside the words: two such are not one speaker's under two names. */
+        boolean isSurelyBySomebody() {
+            Boolean known = surely;
+            if (known == null) {
+                known = Speakers.isPerson(quote) && QuoteSlots.namesItsSpeaker(quote, index);
+                surely = known;
+            }
+            return known;
+        }
     }
 
     /** Whether the sentences that the two share differ in one word of six at most. */

@@ -36,9 +36,9 @@ final class SpeechSlots {
             }
             List<Claim> modal =
                     claims.stream().filter(claim -> !isAttitude(claim)).toList();
-            for (List<Claim> matter : QuoteSlots.components(modal, comparable(modal, index))) {
-                if (matter.size() > 1) {
-                    alignments.add(alignment(matter, index));
+            for (ConnectedClaims.Group matter : ConnectedClaims.of(modal, comparable(modal, index))) {
+                if (matter.claims().size() > 1) {
+                    alignments.add(alignment(matter.claims(), index));
                 }
             }
         });

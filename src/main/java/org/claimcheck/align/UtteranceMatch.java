@@ -3,7 +3,6 @@ package org.claimcheck.align;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.claimcheck.align.Wording.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param right the matched sentences of the right one
  */
 record UtteranceMatch(Wording left, Wording right) {
-
-    private static final int MOST_SENTENCES = 40;
-    private static final int LONGEST = 120;
 
     /** Share of the shorter sentence's words that must return in order for the wording itself to be the same. */
     private static final double SAME_WORDING = 0.7;
@@ -33,8 +29,8 @@ record UtteranceMatch(Wording left, Wording right) {
 
     /** The matching sentences, or null when the two are not one utterance. */
     static @Nullable UtteranceMatch find(Wording left, Wording right) {
-        List<Sentence> one = left.spoken();
-        List<Sentence> other = right.spoken();
+        List<SpokenSentence> one = left.spoken();
+        List<SpokenSentence> other = right.spoken();
         BitSet mine = new BitSet();
         BitSet yours = new BitSet();
         for (int i = 0; i < one.size(); i++) {
@@ -48,57 +44,32 @@ record UtteranceMatch(Wording left, Wording right) {
         return mine.isEmpty() ? null : new UtteranceMatch(left.only(mine::get), right.only(yours::get));
     }
 
-    /**
-     * One sentence of a quotation.
-     *
-     * @param words its first words in normal form
-     * @param senses what those of them mean that carry content
-     */
-    record Sentence(List<String> words, List<String> senses) {
-
-        /** The first sentences of a quotation. */
-        static List<Sentence> of(List<Word> words, int sentences) {
-            int count = Math.min(sentences, MOST_SENTENCES);
-            List<List<String>> cut = new ArrayList<>();
-            for (int sentence = 0; sentence < count; sentence++) {
-                cut.add(new ArrayList<>());
-            }
-            for (Word word : words) {
-                if (word.sentence() < count && cut.get(word.sentence()).size() < LONGEST) {
-                    cut.get(word.sentence()).add(word.normal());
-                }
-            }
-            return cut.stream()
-                    .map(it -> new Sentence(it, UtteranceMatch.senses(it)))
-                    .toList();
-        }
-    }
-
-    private static boolean isSame(Sentence one, Sentence other) {
+    private static boolean isSame(SpokenSentence one, SpokenSentence other) {
         List<String> words = one.words();
         List<String> others = other.words();
         if (words.isEmpty() || others.isEmpty()) {
             return false;
         }
         boolean firstIsShorter = words.size() <= others.size();
-        List<String> shorter = firstIsShorter ? words : others;
-        List<String> longer = firstIsShorter ? others : words;
-        if (java.util.Collections.indexOfSubList(longer, shorter) >= 0) {
-            return shorter.stream().anyMatch(WordKinds::isHeavy)
-                    && (shorter.size() > SNATCH || shorter.size() == longer.size());
+        SpokenSentence shorter = firstIsShorter ? one : other;
+        SpokenSentence longer = firstIsShorter ? other : one;
+        int fewer = shorter.words().size();
+        if (longer.holds(shorter)) {
+            return shorter.words().stream().anyMatch(WordKinds::isHeavy)
+                    && (fewer > SNATCH || fewer == longer.words().size());
         }
-        List<String> senses = (firstIsShorter ? one : other).senses();
-        List<String> longerSenses = (firstIsShorter ? other : one).senses();
-        if (Math.min(senses.size(), longerSenses.size()) < LEAST_CONTENT - 1) {
+        if (shorter.sharedAtMost(longer) < LEAST_CONTENT - 1) {
             return false;
         }
+        List<String> senses = shorter.senses();
+        List<String> longerSenses = longer.senses();
         int shared = shared(senses, longerSenses);
         if (shared < LEAST_CONTENT - 1) {
             return false;
         }
         int inOrder = inOrder(words, others);
-        double needed = longer.size() > 2 * shorter.size() ? FRAGMENT_WORDING : SAME_WORDING;
-        boolean sameWording = inOrder >= needed * shorter.size();
+        double needed = longer.words().size() > 2 * fewer ? FRAGMENT_WORDING : SAME_WORDING;
+        boolean sameWording = inOrder >= needed * fewer;
         int order = inOrder(senses, longerSenses);
         boolean sameContent = shared >= LEAST_CONTENT
                 && shared >= SAME_CONTENT * Math.min(senses.size(), longerSenses.size())
@@ -126,11 +97,17 @@ record UtteranceMatch(Wording left, Wording right) {
     /** Length of the longest common subsequence. */
     static int inOrder(List<String> one, List<String> other) {
         String[] others = other.toArray(String[]::new);
+        int[] hashes = new int[others.length];
+        for (int j = 0; j < others.length; j++) {
+            hashes[j] = others[j].hashCode();
+        }
         int[] before = new int[others.length + 1];
         int[] row = new int[others.length + 1];
         for (String word : one) {
+            int hash = word.hashCode();
             for (int j = 0; j < others.length; j++) {
-                row[j + 1] = word.equals(others[j]) ? before[j] + 1 : Math.max(before[j + 1], row[j]);
+                boolean same = hash == hashes[j] && word.equals(others[j]);
+                row[j + 1] = same ? before[j] + 1 : Math.max(before[j + 1], row[j]);
             }
             int[] spent = before;
             before = row;

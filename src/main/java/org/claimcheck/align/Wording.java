@@ -7,15 +7,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimcheck.text.Memo;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The words of a quotation in order, ready to be compared.
- *
- * @param words in text order
- * @param sentences number of sentences
- * @param spoken the first sentences, as {@link UtteranceMatch} compares them
- */
-record Wording(List<Word> words, int sentences, List<UtteranceMatch.Sentence> spoken) {
+/** The words of a quotation in order, ready to be compared. Immutable; what is asked for seldom is reckoned when it is. */
+final class Wording {
 
     /**
      * One word.
@@ -70,13 +65,34 @@ record Wording(List<Word> words, int sentences, List<UtteranceMatch.Sentence> sp
             Map.entry("eleventh", "11th"),
             Map.entry("twelfth", "12th"));
 
+    private final List<Word> words;
+    private final int sentences;
+    private @Nullable List<String> normal;
+    private @Nullable List<SpokenSentence> spoken;
+
     private Wording(List<Word> words, int sentences) {
-        this(List.copyOf(words), sentences, UtteranceMatch.Sentence.of(words, sentences));
+        this.words = List.copyOf(words);
+        this.sentences = sentences;
+    }
+
+    /** The words in text order. */
+    List<Word> words() {
+        return words;
+    }
+
+    /** The first sentences, as {@link UtteranceMatch} compares them. */
+    List<SpokenSentence> spoken() {
+        List<SpokenSentence> known = spoken;
+        if (known == null) {
+            known = SpokenSentence.of(words, sentences);
+            spoken = known; // immutable, so that threads may both reckon it
+        }
+        return known;
     }
 
     /** The words of these pieces of one quotation. */
     static Wording of(List<String> pieces) {
-        return LATELY.of(String.join(BETWEEN, pieces));
+        return LATELY.of(pieces.size() == 1 ? pieces.get(0) : String.join(BETWEEN, pieces));
     }
 
     private static Wording read(String pieces) {
@@ -99,8 +115,14 @@ record Wording(List<Word> words, int sentences, List<UtteranceMatch.Sentence> sp
                 words.stream().filter(word -> sentence.test(word.sentence())).toList(), sentences);
     }
 
+    /** The normal forms of the words, in text order. */
     List<String> normal() {
-        return words.stream().map(Word::normal).toList();
+        List<String> known = normal;
+        if (known == null) {
+            known = words.stream().map(Word::normal).toList();
+            normal = known;
+        }
+        return known;
     }
 
     /** Reads pieces character by character. */

@@ -1,6 +1,7 @@
 package org.claimcheck.model;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,29 @@ public record Annotation(
         sentences = List.copyOf(sentences);
         frames = List.copyOf(frames);
         claims = List.copyOf(claims);
+    }
+
+    /** Of all components, as with any record; an annotation is mostly held against itself. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Annotation it
+                        && article.id().equals(it.article.id())
+                        && article.equals(it.article)
+                        && Objects.equals(published, it.published)
+                        && Objects.equals(dateline, it.dateline)
+                        && Objects.equals(datelinePlace, it.datelinePlace)
+                        && Objects.equals(datelineDate, it.datelineDate)
+                        && sentences.equals(it.sentences)
+                        && mentions.equals(it.mentions)
+                        && frames.equals(it.frames)
+                        && claims.equals(it.claims));
+    }
+
+    /** Of the article's id alone, which hardly two annotations share. */
+    @Override
+    public int hashCode() {
+        return article.id().hashCode();
     }
 
     /** The sentence that holds these words; the words themselves where no sentence does. */

@@ -1,5 +1,6 @@
 package org.claimcheck.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,27 @@ public record Claim(
 
     /** What anchors the value that an earlier version of the article gave: it stands at the words of this version. */
     public static final String EARLIER_VERSION = "an earlier version";
+
+    /** Of all components, as with any record, those first that tell two claims apart soonest: claims are looked for in many lists. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Claim it
+                        && id.equals(it.id)
+                        && attribute.equals(it.attribute)
+                        && frame == it.frame
+                        && article.equals(it.article)
+                        && span.equals(it.span)
+                        && sentence.equals(it.sentence)
+                        && polarity == it.polarity
+                        && certainty == it.certainty
+                        && section == it.section
+                        && Objects.equals(subject, it.subject)
+                        && Objects.equals(role, it.role)
+                        && Objects.equals(attributedTo, it.attributedTo)
+                        && Objects.equals(anchoredBy, it.anchoredBy)
+                        && value.equals(it.value));
+    }
 
     /** Of the id alone, which hardly two claims of a story share: claims are keys of many tables. */
     @Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.claimcheck.model.Alignment.Pair;
 
 /** The sides of an alignment: claims that say the same stand together. */
@@ -27,22 +28,24 @@ public final class Positions {
      * @param claims the claims to divide; those that a pair holds to be the same, and those shown alike, form one side
      */
     public static List<Side> of(List<Claim> claims, List<Pair> pairs, Story story) {
-        Map<String, Integer> group = new HashMap<>();
+        Map<String, Integer> labels = new HashMap<>();
         Map<String, Integer> byDisplay = new HashMap<>();
-        for (Claim claim : claims) {
-            group.put(key(claim), byDisplay.computeIfAbsent(claim.value().display(), ignored -> byDisplay.size()));
+        List<String> keys = claims.stream().map(Positions::key).toList();
+        for (int at = 0; at < claims.size(); at++) {
+            String display = claims.get(at).value().display();
+            labels.put(keys.get(at), byDisplay.computeIfAbsent(display, ignored -> byDisplay.size() + 1));
         }
+        int[] first = IntStream.rangeClosed(0, byDisplay.size()).toArray(); // 0 is of no claim
         for (Pair pair : pairs) {
             if (pair.comparison().relation() == Relation.SAME) {
-                int left = group.getOrDefault(key(pair.left()), -1);
-                int right = group.getOrDefault(key(pair.right()), -1);
-                group.replaceAll((claim, at) -> at == Math.max(left, right) ? Math.min(left, right) : at);
+                join(labels.getOrDefault(key(pair.left()), 0), labels.getOrDefault(key(pair.right()), 0), first);
             }
         }
         Map<Integer, List<Claim>> sides = new TreeMap<>();
-        for (Claim claim : claims) {
-            sides.computeIfAbsent(group.getOrDefault(key(claim), -1), ignored -> new ArrayList<>())
-                    .add(claim);
+        for (int at = 0; at < claims.size(); at++) {
+            int label = labels.getOrDefault(keys.get(at), 0);
+            sides.computeIfAbsent(first(label, first), ignored -> new ArrayList<>())
+                    .add(claims.get(at));
         }
         return sides.values().stream()
                 .map(side -> side(side, story))
@@ -50,6 +53,21 @@ public final class Positions {
                         .thenComparing(side -> side.position().display())
                         .thenComparing(side -> side.claims().get(0).id()))
                 .toList();
+    }
+
+    /** Makes two labels one, by the smaller of the first labels that they stand for. */
+    private static void join(int left, int right, int[] first) {
+        int one = first(left, first);
+        int other = first(right, first);
+        first[Math.max(one, other)] = Math.min(one, other);
+    }
+
+    private static int first(int label, int[] first) {
+        int at = label;
+        while (first[at] != at) {
+            at = first[at];
+        }
+        return at;
     }
 
     private static Side side(List<Claim> claims, Story story) {

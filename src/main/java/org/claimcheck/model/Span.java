@@ -1,5 +1,7 @@
 package org.claimcheck.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of an article's analysed text, half open.
  *
@@ -13,6 +15,16 @@ public record Span(int start, int end) implements Comparable<Span> {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("not a span: " + start + ".." + end);
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Span it && start == it.start && end == it.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
     }
 
     /** Number of UTF-16 code units. */
