@@ -26,6 +26,9 @@ final class ByteReader {
     }
 
     long getCount() {
+        if (at < bytes.length && bytes[at] >= 0) {
+            return bytes[at++]; // as nearly all are
+        }
         long value = 0;
         for (int shift = 0; shift < 64; shift += 7) {
             byte next = getByte();
@@ -84,8 +87,10 @@ final class ByteReader {
         if (length > bytes.length - at) {
             return false;
         }
-        for (int i = at; i < at + length; i++) {
-            if (bytes[i] < 0) {
+        byte[] from = bytes;
+        int end = at + length;
+        for (int i = at; i < end; i++) {
+            if (from[i] < 0) {
                 return false;
             }
         }
@@ -94,17 +99,19 @@ final class ByteReader {
 
     private String plain(int length) {
         at += length;
-        return new String(bytes, at - length, length, StandardCharsets.US_ASCII);
+        return new String(bytes, at - length, length, StandardCharsets.ISO_8859_1); // copied without another look
     }
 
     private String any(int length) {
+        if (length > bytes.length - at) {
+            throw new IllegalStateException("a stored record ends too early"); // a character has one byte at least
+        }
         char[] chars = new char[length];
+        byte[] from = bytes;
         for (int i = 0; i < length; i++) {
-            byte first = getByte();
-            if (first >= 0) {
-                chars[i] = (char) first;
+            if (at < from.length && from[at] >= 0) {
+                chars[i] = (char) from[at++];
             } else {
-                at--;
                 chars[i] = (char) getCount();
             }
         }

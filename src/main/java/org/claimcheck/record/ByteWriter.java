@@ -24,6 +24,10 @@ final class ByteWriter {
 
     /** A number of which small ones are common, seven bits a byte, lowest first. */
     void putCount(long value) {
+        if (value >= 0 && value < 0x80) {
+            putByte((int) value); // as nearly all are
+            return;
+        }
         long rest = value;
         while ((rest & ~0x7FL) != 0) {
             putByte(((int) rest & 0x7F) | 0x80);
@@ -57,9 +61,21 @@ final class ByteWriter {
         }
         putCount(1);
         putCount(value.length());
-        for (int at = 0; at < value.length(); at++) {
-            putCount(value.charAt(at));
+        int most = 3 * value.length();
+        if (bytes.length - size < most) {
+            bytes = Arrays.copyOf(bytes, Math.max(size * 2, size + most));
         }
+        byte[] to = bytes;
+        int end = size;
+        for (int at = 0; at < value.length(); at++) {
+            int c = value.charAt(at);
+            while (c >= 0x80) {
+                to[end++] = (byte) ((c & 0x7F) | 0x80);
+                c >>>= 7;
+            }
+            to[end++] = (byte) c;
+        }
+        size = end;
     }
 
     byte[] toBytes() {

@@ -121,18 +121,26 @@ final class FactMatrix {
         return sorted;
     }
 
+    /** A fact with what its row is placed by. */
+    private record Placed(Fact fact, Optional<Finding> finding, int rank, int speakers) {}
+
     private List<Row> rows() {
-        List<Fact> facts = new ArrayList<>(result.facts());
-        facts.sort(Comparator.comparingInt((Fact fact) -> rank(fact))
-                .thenComparing(fact -> -speakers(fact))
-                .thenComparing(Fact::attribute)
-                .thenComparing(Fact::id));
+        List<Placed> facts = new ArrayList<>();
+        for (Fact fact : result.facts()) {
+            Optional<Finding> finding = story.finding(fact);
+            facts.add(new Placed(fact, finding, rank(fact, finding), speakers(fact)));
+        }
+        facts.sort(Comparator.comparingInt(Placed::rank)
+                .thenComparing(it -> -it.speakers())
+                .thenComparing(it -> it.fact().attribute())
+                .thenComparing(it -> it.fact().id()));
         List<Row> rows = new ArrayList<>();
         int single = 0;
         int kind = 0;
-        for (Fact fact : facts) {
-            Optional<Finding> finding = story.finding(fact);
-            boolean alone = speakers(fact) < 2 && finding.isEmpty();
+        for (Placed placed : facts) {
+            Fact fact = placed.fact();
+            Optional<Finding> finding = placed.finding();
+            boolean alone = placed.speakers() < 2 && finding.isEmpty();
             if (isQuiet(fact, finding)
                     || finding.filter(it -> it.former() != null).isPresent()) {
                 continue;
@@ -148,8 +156,7 @@ final class FactMatrix {
         return rows;
     }
 
-    private int rank(Fact fact) {
-        Optional<Finding> finding = story.finding(fact);
+    private static int rank(Fact fact, Optional<Finding> finding) {
         if (finding.isPresent()) {
             return switch (finding.get().severity()) {
                 case ERROR -> -3;

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimcheck.model.Article;
 import org.claimcheck.model.Claim;
@@ -101,7 +100,11 @@ final class FactsCsv {
 
     private void line(List<@Nullable String> cells) {
         try {
-            out.write(cells.stream().map(FactsCsv::cell).collect(Collectors.joining(",")) + "\r\n");
+            StringBuilder line = new StringBuilder(cell(cells.get(0)));
+            for (String cell : cells.subList(1, cells.size())) {
+                line.append(',').append(cell(cell));
+            }
+            out.write(line.append("\r\n").toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,6 +11,7 @@ import java.io.Writer;
 final class PlainWriter extends FilterWriter {
 
     private static final char NONE = 0;
+    private static final char FIRST_DIRECTION = '\u202A';
 
     private char high = NONE;
 
@@ -41,7 +42,7 @@ final class PlainWriter extends FilterWriter {
     }
 
     private static boolean isDirection(char c) {
-        return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+        return (c >= FIRST_DIRECTION && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     }
 
     private static boolean isForbidden(char c) {
@@ -53,8 +54,10 @@ final class PlainWriter extends FilterWriter {
         int at = from;
         while (at < from + length) {
             int plain = at;
-            while (high == NONE && plain < from + length && isPlain(text[plain])) {
-                plain++;
+            if (high == NONE) {
+                while (plain < from + length && isPlain(text[plain])) {
+                    plain++;
+                }
             }
             if (plain > at) {
                 out.write(text, at, plain - at);
@@ -67,12 +70,14 @@ final class PlainWriter extends FilterWriter {
 
     /** Whether a character is written as it is, whatever stands beside it. */
     private static boolean isPlain(char c) {
-        return !Character.isSurrogate(c) && !isDirection(c) && !isForbidden(c);
+        return (c >= ' ' && c < FIRST_DIRECTION) || (!Character.isSurrogate(c) && !isDirection(c) && !isForbidden(c));
     }
 
     @Override
     public void write(String text, int from, int length) throws IOException {
-        write(text.substring(from, from + length).toCharArray(), 0, length);
+        char[] copied = new char[length];
+        text.getChars(from, from + length, copied, 0);
+        write(copied, 0, length);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.claimcheck.report;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,8 @@ final class StoryContext {
     private final Map<String, Claim> claims = new HashMap<>();
     private final Set<String> fresh;
     private final Set<String> beside = new HashSet<>();
+    private final Map<String, List<Aspect>> aspects = new HashMap<>();
+    private final IdentityHashMap<Fact, Finding> gravest = new IdentityHashMap<>();
 
     StoryContext(StoryResult result, ReportSource source) {
         this.result = result;
@@ -47,6 +52,16 @@ final class StoryContext {
                 result.story().articles().stream().filter(source::isNew).collect(Collectors.toSet());
         this.fresh = brought.size() == result.story().articles().size() ? Set.of() : brought;
         result.claims().forEach(claim -> claims.put(claim.id(), claim));
+        for (Fact fact : result.facts()) {
+            aspects.computeIfAbsent(fact.attribute(), any -> new ArrayList<>()).add(Aspect.of(fact));
+        }
+        for (Finding finding : sorted) {
+            for (Aspect aspect : aspects.getOrDefault(finding.attribute(), List.of())) {
+                if (!gravest.containsKey(aspect.fact()) && aspect.isOf(finding)) {
+                    gravest.put(aspect.fact(), finding);
+                }
+            }
+        }
     }
 
     StoryResult result() {
@@ -131,29 +146,35 @@ final class StoryContext {
 
     /** The fact that a finding is about. */
     Optional<Fact> fact(Finding finding) {
-        return result.facts().stream()
-                .filter(fact -> fact.attribute().equals(finding.attribute()))
-                .filter(fact -> {
-                    Set<String> ids = ids(fact);
-                    return finding.positions().stream()
-                            .allMatch(it -> it.claims().stream().anyMatch(ids::contains));
-                })
+        return aspects.getOrDefault(finding.attribute(), List.of()).stream()
+                .filter(aspect -> aspect.isOf(finding))
+                .map(Aspect::fact)
                 .findFirst();
     }
 
     /** The gravest finding that is about a fact. */
     Optional<Finding> finding(Fact fact) {
-        List<Finding> candidates = sorted.stream()
-                .filter(finding -> finding.attribute().equals(fact.attribute()))
-                .toList();
-        if (candidates.isEmpty()) {
-            return Optional.empty();
+        return Optional.ofNullable(gravest.get(fact));
+    }
+
+    /** A fact with the ids of the claims on all its sides. */
+    private record Aspect(Fact fact, Set<String> claims) {
+
+        static Aspect of(Fact fact) {
+            Set<String> ids = new HashSet<>();
+            fact.positions().forEach(position -> ids.addAll(position.claims()));
+            return new Aspect(fact, ids);
         }
-        Set<String> ids = ids(fact);
-        return candidates.stream()
-                .filter(finding -> finding.positions().stream()
-                        .allMatch(position -> position.claims().stream().anyMatch(ids::contains)))
-                .findFirst();
+
+        /** Whether every side of a finding on its attribute has a claim of the fact. */
+        boolean isOf(Finding finding) {
+            for (Position position : finding.positions()) {
+                if (Collections.disjoint(claims, position.claims())) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     /** What a finding is about, in a few words. */
@@ -167,11 +188,5 @@ final class StoryContext {
                 .findFirst()
                 .map(claim -> FactName.of(finding.attribute(), claim.subject(), claim.role()))
                 .orElseGet(() -> FactName.of(finding.attribute(), null, null));
-    }
-
-    private static Set<String> ids(Fact fact) {
-        Set<String> ids = new HashSet<>();
-        fact.positions().forEach(position -> ids.addAll(position.claims()));
-        return ids;
     }
 }
