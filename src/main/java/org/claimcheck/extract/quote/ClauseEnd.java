@@ -27,10 +27,12 @@ final class ClauseEnd {
 
     private final Tokens tokens;
     private final Clauses clauses;
+    private final Adjuncts adjuncts;
 
     ClauseEnd(Tokens tokens, Clauses clauses) {
         this.tokens = tokens;
         this.clauses = clauses;
+        this.adjuncts = new Adjuncts(tokens, clauses);
     }
 
     /**
@@ -84,6 +86,9 @@ final class ClauseEnd {
                     && clauses.isFinite(token)
                     && !tokens.is(token - 1, "who")
                     && !tokens.is(token - 1, "that");
+        }
+        if (start.kind() == Complement.OBJECT && adjuncts.at(token, end) && !clauses.hasFinite(start.token(), token)) {
+            return true;
         }
         return tokens.is(token, "according") && tokens.is(token + 1, "to");
     }
@@ -175,12 +180,25 @@ final class ClauseEnd {
             return false;
         }
         if (tokens.is(token, "and") || tokens.is(token, "or")) {
-            return verbFollows(token + 1, end) || clauses.isSubject(token + 1);
+            return verbFollows(token + 1, end) || clauses.isSubject(token + 1) || clauseFollows(token + 1, end);
         }
         return clauses.isGerund(token)
                 || ADDITIONS.at(tokens, token)
                 || clauses.isSubject(token)
                 || clauses.isFinite(token);
+    }
+
+    /** Whether a noun phrase with a verb of its own follows: "praised the crew, and | the mayor left". */
+    private boolean clauseFollows(int from, int end) {
+        for (int token = from + 1; token < Math.min(end, from + CUE_WITHIN); token++) {
+            if (tokens.kind(token) == Tokens.Kind.SIGN || clauses.isQuestion(token) || tokens.is(token, "that")) {
+                return false;
+            }
+            if (clauses.isFinite(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb of the reporting clause follows: "praised the crew and | has thanked". */

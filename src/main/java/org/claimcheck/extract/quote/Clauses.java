@@ -14,6 +14,7 @@ final class Clauses {
     private static final WordList NOT_NOMINAL = words("not-nominal.txt");
     private static final WordList SUBJECTS = WordList.of(
             "he", "she", "they", "it", "we", "i", "there", "you", "those", "these", "this", "nobody", "everybody");
+    private static final WordList PRONOUNS = WordList.of("he", "she", "it", "who", "which");
     private static final WordList QUESTIONS =
             WordList.of("what", "how", "why", "whether", "if", "who", "where", "when", "which", "whom", "whose");
     private static final WordList SUBORDINATORS = WordList.of(
@@ -53,20 +54,36 @@ final class Clauses {
 
     /** Whether this token is a verb that has a subject: an auxiliary, or the past or third person of a known verb. */
     boolean isFinite(int token) {
-        if (token >= tokens.size() || tokens.kind(token) == Tokens.Kind.SIGN) {
+        if (token < 0 || token >= tokens.size() || tokens.kind(token) == Tokens.Kind.SIGN) {
             return false;
         }
         String word = tokens.lower(token);
         if (FINITE.contains(word)) {
-            return true;
+            return !word.endsWith("s") || tokens.kind(token) != Tokens.Kind.CLITIC || isVerb(token);
         }
-        return !word.endsWith("ing") && tokens.isWord(token) && Cue.any(tokens, token) != null;
+        return !word.endsWith("ing")
+                && tokens.isWord(token)
+                && !tokens.is(token - 1, "to")
+                && Cue.any(tokens, token) != null;
+    }
+
+    /** Whether a clitic 's is a verb: behind a pronoun, or before an article, a negation or a participle; else it owns. */
+    private boolean isVerb(int clitic) {
+        return isSubject(clitic - 1)
+                || isQuestion(clitic - 1)
+                || tokens.is(clitic - 1, "that")
+                || tokens.is(clitic - 1, "here")
+                || tokens.is(clitic + 1, "not")
+                || tokens.is(clitic + 1, "been")
+                || tokens.is(clitic + 1, "the")
+                || tokens.is(clitic + 1, "a")
+                || tokens.is(clitic + 1, "an");
     }
 
     /** Whether a finite verb stands among these tokens. */
     boolean hasFinite(int from, int to) {
-        for (int token = from; token < to; token++) {
-            if (isFinite(token) || isPast(token, from)) {
+        for (int token = Math.max(0, from); token < Math.min(to, tokens.size()); token++) {
+            if (isFinite(token) || isPast(token, from) || isPresent(token, from)) {
                 return true;
             }
         }
@@ -81,6 +98,15 @@ final class Clauses {
                 && tokens.lower(token).length() > 4
                 && tokens.isWord(token - 1)
                 && !DETERMINERS.at(tokens, token - 1);
+    }
+
+    /** "it requires": a word in -s right behind a pronoun that is a subject. */
+    private boolean isPresent(int token, int from) {
+        return token > from
+                && PRONOUNS.at(tokens, token - 1)
+                && tokens.isWord(token)
+                && tokens.lower(token).endsWith("s")
+                && tokens.lower(token).length() > 3;
     }
 
     /** Whether a noun phrase or a clause may begin here. */

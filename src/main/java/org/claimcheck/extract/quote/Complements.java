@@ -77,7 +77,7 @@ final class Complements {
             "rally");
     private static final WordList PREPOSITIONS = WordList.of(
             "in", "on", "at", "during", "to", "through", "via", "after", "before", "from", "by", "with", "last", "of",
-            "late", "early");
+            "late", "early", "for");
 
     private final Tokens tokens;
     private final Clauses clauses;
@@ -97,7 +97,7 @@ final class Complements {
                 && !tokens.is(at, "that")
                 && !clauses.isQuestion(at)) {
             Start told = told(cue, at, end);
-            if (told != null || !cue.takes(Complement.OBJECT)) {
+            if (told != null || !takesNoun(cue)) {
                 return told;
             }
         }
@@ -109,8 +109,17 @@ final class Complements {
         return TIMES.contains(word);
     }
 
+    /** Whether this word names an occasion on which somebody speaks: "interview". */
+    static boolean isVenue(Tokens tokens, int token) {
+        return VENUES.at(tokens, token);
+    }
+
     static boolean isPreposition(String word) {
         return PREPOSITIONS.contains(word);
+    }
+
+    private static boolean takesNoun(Cue cue) {
+        return cue.takes(Complement.OBJECT) || cue.takes(Complement.TOPIC);
     }
 
     private static boolean takesThat(Cue cue) {
@@ -161,7 +170,7 @@ final class Complements {
         if (clauses.isInfinitive(at, end)) {
             return cue.takes(Complement.INFINITIVE) ? new Start(at, Complement.INFINITIVE, false) : null;
         }
-        if (clauses.isGerund(at) && (cue.takes(Complement.GERUND) || cue.takes(Complement.OBJECT))) {
+        if (clauses.isGerund(at) && (cue.takes(Complement.GERUND) || takesNoun(cue))) {
             return new Start(at, Complement.GERUND, false);
         }
         return nominal(cue, at, end);
@@ -179,7 +188,10 @@ final class Complements {
         if (clause || (cue.takes(Complement.CLAUSE) && cue.lemma().equals("say"))) {
             return new Start(at, Complement.CLAUSE, clause);
         }
-        return cue.takes(Complement.OBJECT) ? new Start(at, Complement.OBJECT, false) : null;
+        if (cue.takes(Complement.OBJECT)) {
+            return new Start(at, Complement.OBJECT, false);
+        }
+        return cue.takes(Complement.TOPIC) ? new Start(at, Complement.TOPIC, false) : null;
     }
 
     /** Whether a verb of its own comes soon: not one behind "as", "when" or "after". */
@@ -216,10 +228,12 @@ final class Complements {
             if (tokens.is(at, "that")) {
                 return new Start(at, Complement.THAT, true);
             }
-            if (tokens.is(at, ";") || (at > from + 1 && clauses.isFinite(at))) {
+            if (tokens.is(at, ";") || clauses.isSubordinator(at) || (at > from + 1 && clauses.isFinite(at))) {
                 break;
             }
-            boolean past = TIMES.at(tokens, at - 1) || VENUES.at(tokens, at - 1);
+            boolean past = TIMES.at(tokens, at - 1)
+                    || VENUES.at(tokens, at - 1)
+                    || (clauses.isSubject(at) && tokens.isWord(at - 1));
             bare = bare == 0 && past && clauses.isNominal(at) && isClause(at, end) ? at : bare;
         }
         return bare == 0 ? null : new Start(bare, Complement.CLAUSE, true);

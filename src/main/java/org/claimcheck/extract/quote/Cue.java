@@ -57,10 +57,40 @@ record Cue(String lemma, Certainty certainty, Polarity polarity, Strength streng
     private static final Set<String> BASE_SUBJECTS = Set.of(
             "they", "we", "i", "you", "who", "will", "would", "can", "could", "may", "might", "must", "should", "did",
             "do", "also", "still", "now", "not", "and", "or", ",", "”", "\"", "people", "police", "some", "many",
-            "others", "both");
+            "others", "both", "to");
+
+    /** Those behind which as well a noun of a list may stand: "governors, | state officials". */
+    private static final Set<String> LISTING = Set.of("and", "or", ",");
 
     private static final Set<String> SINGULAR_SUBJECTS = Set.of(
-            "he", "she", "it", "who", "which", "that", "also", "now", "still", "then", "often", "and", ",", "”", "\"");
+            "he", "she", "it", "who", "which", "that", "also", "now", "still", "then", "often", "and", "but", ",", "”",
+            "\"");
+
+    private static final WordList DETERMINERS = WordList.of(
+            "the", "a", "an", "his", "her", "its", "their", "our", "this", "that", "one", "another", "each", "every",
+            "no");
+
+    /** Past participles that do not end in -ed. */
+    private static final WordList PARTICIPLES = WordList.of(
+            "said",
+            "told",
+            "known",
+            "seen",
+            "shown",
+            "written",
+            "thought",
+            "found",
+            "felt",
+            "heard",
+            "taught",
+            "spoken",
+            "understood",
+            "sworn");
+
+    /** Words before plurals. */
+    private static final WordList QUANTITIES = WordList.of(
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "several", "few", "many",
+            "all", "both", "most", "some", "other", "these", "those");
 
     private static final WordList COMPLEMENT_STARTS = WordList.of(
             "that", "to", "the", "a", "an", "his", "her", "its", "their", "he", "she", "they", "it", "there", "him",
@@ -71,14 +101,24 @@ record Cue(String lemma, Certainty certainty, Polarity polarity, Strength streng
 
     private static final PhraseTable<Cue> CUES = new PhraseTable<>();
 
+    /** Those that may stand beside quoted words: "responded" of "responded to". */
+    private static final PhraseTable<Cue> BESIDE_QUOTES = new PhraseTable<>();
+
     static {
         DataFile.lines(Cue.class, "verbs-like-nouns.txt").forEach(line -> LIKE_NOUNS.addAll(List.of(line.split(" "))));
         for (String[] row : DataFile.rows(Cue.class, "phrases.tsv")) {
-            CUES.add(row[0], of(row[1], row, 2));
+            enter(row[0], of(row[1], row, 2));
         }
         for (String[] row : DataFile.rows(Cue.class, "verbs.tsv")) {
             Cue cue = of(row[0], row, 1);
-            Inflection.forms(row[0]).forEach(form -> CUES.add(form, cue));
+            Inflection.forms(row[0]).forEach(form -> enter(form, cue));
+        }
+    }
+
+    private static void enter(String form, Cue cue) {
+        CUES.add(form, cue);
+        if (cue.strength() != Strength.ATTITUDE) {
+            BESIDE_QUOTES.add(form, cue);
         }
     }
 
@@ -107,21 +147,35 @@ record Cue(String lemma, Certainty certainty, Polarity polarity, Strength streng
 
     /** The cue beside quoted words that starts at this token, or null. */
     static PhraseTable.@Nullable Match<Cue> match(Tokens tokens, int at) {
-        PhraseTable.Match<Cue> match = any(tokens, at);
-        return match == null || match.meaning().strength() == Strength.ATTITUDE ? null : match;
+        return match(BESIDE_QUOTES, tokens, at);
     }
 
     /** The cue that starts at this token, or null; a noun of the same form ("the report") is none. */
     static PhraseTable.@Nullable Match<Cue> any(Tokens tokens, int at) {
+        return match(CUES, tokens, at);
+    }
+
+    private static PhraseTable.@Nullable Match<Cue> match(PhraseTable<Cue> cues, Tokens tokens, int at) {
         if (at >= tokens.size() || !tokens.isWord(at)) {
             return null;
         }
-        PhraseTable.Match<Cue> match = CUES.match(tokens, at);
+        PhraseTable.Match<Cue> match = cues.match(tokens, at);
         return match == null
                         || match.meaning().isSource()
                         || isVerb(tokens, at, match.meaning().lemma())
                 ? match
                 : null;
+    }
+
+    /** The verb whose past participle this token is, or null: "criticised" in "was criticised by". */
+    static @Nullable Cue participle(Tokens tokens, int at) {
+        PhraseTable.Match<Cue> match = tokens.isWord(at) ? CUES.match(tokens, at) : null;
+        boolean past = match != null
+                && match.end() == at + 1
+                && !tokens.lower(at).equals(match.meaning().lemma())
+                && !tokens.lower(at).endsWith("s")
+                && !tokens.lower(at).endsWith("ing");
+        return match == null || !past ? null : match.meaning();
     }
 
     private static boolean isVerb(Tokens tokens, int at, String lemma) {
@@ -144,7 +198,7 @@ record Cue(String lemma, Certainty certainty, Polarity polarity, Strength streng
         if (NOMINAL.contains(before) || tokens.kind(at - 1) == Tokens.Kind.CLITIC) {
             return form.endsWith("ed") && tokens.kind(at - 1) != Tokens.Kind.CLITIC;
         }
-        boolean participle = form.endsWith("ed") || form.equals("said") || form.equals("told") || form.equals("known");
+        boolean participle = form.endsWith("ed") || PARTICIPLES.at(tokens, at);
         if (participle && isPassive(tokens, at)) {
             return false;
         }
@@ -152,13 +206,27 @@ record Cue(String lemma, Certainty certainty, Polarity polarity, Strength streng
             return false;
         }
         if (form.endsWith("s") && LIKE_NOUNS.contains(lemma) && !tokens.isCapitalised(at - 1)) {
-            return SINGULAR_SUBJECTS.contains(before) || before.endsWith("ly") || opensComplement(tokens, at + 1);
+            boolean opens = opensComplement(tokens, at + 1) && isDetermined(tokens, at);
+            return SINGULAR_SUBJECTS.contains(before) || before.endsWith("ly") || opens;
         }
         return !form.equals(lemma)
                 || !LIKE_NOUNS.contains(lemma)
-                || BASE_SUBJECTS.contains(before)
+                || (BASE_SUBJECTS.contains(before) && !(LISTING.contains(before) && !opensComplement(tokens, at + 1)))
                 || Plurals.isPlural(before)
                 || before.endsWith("ly");
+    }
+
+    /** Whether the noun before stands with an article or an owner, as a singular subject does: not "four coastal | states". */
+    private static boolean isDetermined(Tokens tokens, int at) {
+        for (int token = at - 1; token >= Math.max(0, at - 8); token--) {
+            if (tokens.kind(token) == Tokens.Kind.CLITIC || tokens.is(token, "of") || DETERMINERS.at(tokens, token)) {
+                return true;
+            }
+            if (tokens.isNumber(token) || QUANTITIES.at(tokens, token)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean opensComplement(Tokens tokens, int at) {

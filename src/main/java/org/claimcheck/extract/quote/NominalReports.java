@@ -22,9 +22,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class NominalReports {
 
-    private static final Map<String, Cue> NOUNS = new HashMap<>();
+    /**
+     * A reporting noun.
+     *
+     * @param cue how it reports
+     * @param links what may stand before what is reported: "that", or prepositions
+     */
+    private record Noun(Cue cue, Set<String> links) {}
+
+    private static final Map<String, Noun> NOUNS = new HashMap<>();
     private static final int LONGEST_SOURCE = 8;
     private static final int MODIFIERS = 3;
+
+    /** Tokens within which the verb of the clause stands. */
+    private static final int SUBJECT = 14;
+
     private static final WordList AGENTS = WordList.of("by", "from");
     private static final WordList OWNERS = WordList.of("his", "her", "their", "its");
 
@@ -40,8 +52,9 @@ final class NominalReports {
                     Polarity.valueOf(row[2].toUpperCase(Locale.ROOT)),
                     Cue.Strength.WEAK,
                     Set.of(Complement.THAT));
-            NOUNS.put(row[0], cue);
-            NOUNS.put(row[0].endsWith("y") ? row[0].substring(0, row[0].length() - 1) + "ies" : row[0] + "s", cue);
+            Noun noun = new Noun(cue, Set.of(row[3].split(" ")));
+            NOUNS.put(row[0], noun);
+            NOUNS.put(row[0].endsWith("y") ? row[0].substring(0, row[0].length() - 1) + "ies" : row[0] + "s", noun);
         }
     }
 
@@ -60,10 +73,33 @@ final class NominalReports {
     /** The report whose noun is this token; null when it is none. */
     @Nullable
     Report at(int token, int first, int end) {
-        Cue cue = NOUNS.get(tokens.lower(token));
-        if (cue == null || token + 3 >= end) {
+        Noun noun = NOUNS.get(tokens.lower(token));
+        if (noun == null || token + 3 >= end) {
             return null;
         }
+        return noun.links().contains(tokens.lower(token + 1)) && !tokens.is(token + 1, "that")
+                ? topic(noun.cue(), token, first, end)
+                : noun.links().contains("that") ? clause(noun.cue(), token, first, end) : null;
+    }
+
+    /** "Berg's criticism of | the plan", "his call to | leave". */
+    private @Nullable Report topic(Cue cue, int token, int first, int end) {
+        Span speaker = owner(token, first);
+        boolean infinitive = clauses.isInfinitive(token + 1, end);
+        int start = infinitive ? token + 1 : token + 2;
+        if (speaker == null || !(infinitive || clauses.isNominal(start))) {
+            return null;
+        }
+        Complement kind = infinitive ? Complement.INFINITIVE : Complement.OBJECT;
+        int stop = ends.of(new Complements.Start(start, kind, false), end, new Frame(Embedding.RELATIVE, false));
+        return stop <= start
+                ? null
+                : new Report(
+                        new Match<>(cue, token + 1), token, speaker, List.of(new Report.Piece(start, stop)), false);
+    }
+
+    /** "Berg's claim | that …", "a warning by Berg | that …". */
+    private @Nullable Report clause(Cue cue, int token, int first, int end) {
         boolean agent = AGENTS.at(tokens, token + 1);
         int that = token + 1;
         while (agent && that < Math.min(end - 2, token + LONGEST_SOURCE) && !tokens.is(that, "that")) {
@@ -80,7 +116,7 @@ final class NominalReports {
 
     /** "the claim that Berg made": the verb lacks the claim as its object. */
     private boolean isRelative(int that, int end) {
-        for (int token = that + 1; token < Math.min(end, that + 7); token++) {
+        for (int token = that + 1; token < Math.min(end, that + SUBJECT); token++) {
             if (clauses.hasFinite(token - 1, token + 1)) {
                 boolean bare = token + 1 >= end || tokens.is(token + 1, ",");
                 return bare || token == that + 1 || OF_RELATIVES.at(tokens, token);

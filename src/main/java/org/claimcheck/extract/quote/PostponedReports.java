@@ -5,6 +5,7 @@ import org.claimcheck.extract.quote.Report.Piece;
 import org.claimcheck.model.Span;
 import org.claimcheck.text.PhraseTable.Match;
 import org.claimcheck.text.Tokens;
+import org.claimcheck.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,12 @@ final class PostponedReports {
 
     /** Tokens that surely hold a verb, whether it is known or not. */
     private static final int CLAUSE = 7;
+
+    /** Words that open what is only added to a noun phrase. */
+    private static final WordList ASIDES = WordList.of(
+            "who", "which", "whose", "whom", "where", "when", "one", "including", "a", "an", "then", "now", "formerly");
+
+    private static final WordList RELATIVES = WordList.of("who", "which", "that", "whose", "where", "whom");
 
     private final Tokens tokens;
     private final Clauses clauses;
@@ -42,7 +49,7 @@ final class PostponedReports {
         boolean named = clauses.isNominal(cue.end()) && !clauses.isSubject(cue.end()) && !clauses.isGerund(cue.end());
         int behind = tokens.at(speaker.end());
         boolean medial = behind < end && tokens.is(behind, ",");
-        boolean clause = clauses.hasFinite(start + 1, token - 1) || medial;
+        boolean clause = holdsClause(start, token - 1) || medial;
         if (!named || !clause || Complements.isTime(tokens.lower(cue.end())) || verbBeforeComma(cue.end() + 1, end)) {
             return null;
         }
@@ -58,11 +65,43 @@ final class PostponedReports {
                     || tokens.is(token, "as")) {
                 return false;
             }
-            if (clauses.hasFinite(token, token + 1)) {
+            if (clauses.hasFinite(token - 1, token + 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether these tokens hold a clause of their own, not only a noun phrase and what is added to it between commas. */
+    private boolean holdsClause(int from, int end) {
+        int start = from;
+        for (int token = from; token <= end; token++) {
+            if (token == end || tokens.is(token, ",")) {
+                boolean aside = start > from && (ASIDES.at(tokens, start) || clauses.isGerund(start));
+                if (!aside && verbs(start, token) > relatives(start, token)) {
+                    return true;
+                }
+                start = token + 1;
+            }
+        }
+        return false;
+    }
+
+    private int verbs(int from, int end) {
+        int verbs = 0;
+        for (int token = from + 1; token < end; token++) {
+            boolean verb = clauses.hasFinite(token - 1, token + 1) && !clauses.hasFinite(token - 2, token);
+            verbs += verb ? 1 : 0;
+        }
+        return verbs;
+    }
+
+    private int relatives(int from, int end) {
+        int relatives = 0;
+        for (int token = from + 1; token < end; token++) {
+            relatives += RELATIVES.at(tokens, token) ? 1 : 0;
+        }
+        return relatives;
     }
 
     /** "…, Berg said" at the end or in the middle: nothing that is reported stands behind the cue. */
@@ -77,11 +116,20 @@ final class PostponedReports {
         int next = cue.meaning().takes(Complement.ADDRESSEE) ? pastAddressee(cue.end(), end) : cue.end();
         boolean aside = next < end && (tokens.is(next, ",") || clauses.isDash(next));
         boolean tail = end - next < 16
+                && (cue.meaning().takes(Complement.ADDRESSEE) || !takesObject(next, end))
                 && (comma - start >= CLAUSE
                         || clauses.hasFinite(start, comma)
                         || cue.meaning().lemma().equals("say"))
                 && complements.behind(cue, end) == null;
         return aside || tail ? around(cue, token, subject, start, comma, next, end) : null;
+    }
+
+    /** Whether a noun phrase stands behind the cue that tells no time: "Berg found | few friends". */
+    private boolean takesObject(int token, int end) {
+        return token < end
+                && clauses.isNominal(token)
+                && !Complements.isTime(tokens.lower(token))
+                && !tokens.lower(token).endsWith("ly");
     }
 
     /** "The dam, Berg told the council | , would hold": the comma behind the one who is told, if it comes soon. */

@@ -28,6 +28,11 @@ record Report(Match<Cue> cue, int cueToken, @Nullable Span speaker, List<Piece> 
         pieces = List.copyOf(pieces);
     }
 
+    /** The same report as what somebody tries or refuses to say: nothing that is said. */
+    Report unsaid() {
+        return new Report(cue, cueToken, speaker, pieces, false);
+    }
+
     /** One past the last token of the report, its cue included. */
     int end() {
         int last = pieces.get(pieces.size() - 1).end();

@@ -30,6 +30,9 @@ final class ReportingClauses {
     private final Subjects subjects;
     private final NominalReports nouns;
     private final PostponedReports postponed;
+    private final PassiveReports passives;
+    private final SourcePhrases sources;
+    private final VerbChains chains;
 
     ReportingClauses(Tokens tokens) {
         this.tokens = tokens;
@@ -39,6 +42,9 @@ final class ReportingClauses {
         this.phrases = new SpeakerPhrase(tokens);
         this.subjects = new Subjects(tokens, clauses, phrases);
         this.postponed = new PostponedReports(tokens, clauses, complements, phrases);
+        this.passives = new PassiveReports(tokens, clauses, complements, ends, phrases);
+        this.sources = new SourcePhrases(tokens, clauses, phrases, postponed);
+        this.chains = new VerbChains(tokens, complements);
         this.nouns = new NominalReports(tokens, clauses, ends, phrases);
     }
 
@@ -53,11 +59,12 @@ final class ReportingClauses {
     @Nullable
     Report at(int token, int first, int end, boolean quoteFollows, @Nullable Span before) {
         Match<Cue> cue = Cue.any(tokens, token);
-        if (cue == null || cue.end() > end) {
-            return nouns.at(token, first, end);
+        if (cue == null || cue.end() > end || tokens.is(token + 1, "by")) {
+            Report passive = passives.at(token, first, end);
+            return passive == null ? nouns.at(token, first, end) : passive;
         }
         if (cue.meaning().isSource()) {
-            return source(cue, token, first, end);
+            return sources.at(cue, token, first, end);
         }
         Report asked = asked(cue, token, first, end);
         return asked == null ? verb(cue, token, first, end, quoteFollows, before) : asked;
@@ -100,49 +107,22 @@ final class ReportingClauses {
         return report(cue, token, null, List.of(new Piece(start.token(), stop)), true);
     }
 
-    /** "According to police, …", "…, according to police", "The crowd, according to police, was calm". */
-    private @Nullable Report source(Match<Cue> cue, int token, int first, int end) {
-        Span speaker = phrases.after(cue.end(), end);
-        if (speaker == null) {
-            return null;
-        }
-        int behind = tokens.at(speaker.end());
-        while (behind < end && !tokens.is(behind, ",")) {
-            behind++;
-        }
-        if (token <= first + 2) {
-            return report(cue, token, speaker, List.of(new Piece(behind + 1, end)), true);
-        }
-        int start = lastClause(postponed.clauseStart(first), token);
-        Piece before = new Piece(start, token);
-        boolean halfClause = tokens.is(token - 1, ",") && !clauses.hasFinite(start + 1, token);
-        return report(
-                cue,
-                token,
-                speaker,
-                halfClause && behind + 2 < end ? List.of(before, new Piece(behind + 1, end)) : List.of(before),
-                true);
-    }
-
-    /** Where the last of several whole clauses begins: a source behind them is that of the last. */
-    private int lastClause(int start, int end) {
-        for (int token = end - SHORTEST; token > start + 1; token--) {
-            boolean parts = tokens.is(token, ";") || tokens.is(token, ":");
-            if (parts && clauses.hasFinite(token + 1, end) && clauses.hasFinite(start + 1, token)) {
-                return token + 1;
-            }
-        }
-        return start;
-    }
-
     private @Nullable Report verb(
             Match<Cue> cue, int token, int first, int end, boolean quoteFollows, @Nullable Span spokeBefore) {
         boolean adjective = token > first && !clauses.isGerund(token) && Cue.isBeforeNouns(tokens.lower(token - 1));
         boolean noun = tokens.is(token - 1, "the") || tokens.is(token - 1, "a");
-        if (token == first || tokens.is(token - 1, "to") || noun || adjective) {
+        if (token == first && clauses.isGerund(token) && spokeBefore == null) {
+            return opening(cue, token, end);
+        }
+        int governor = tokens.is(token - 1, "to") ? chains.governor(token - 2, first, cue, end) : token;
+        if ((token == first && !(clauses.isGerund(token) && spokeBefore != null))
+                || governor < 0
+                || noun
+                || adjective) {
             return null;
         }
         if (tokens.is(token - 1, ",")
+                && !clauses.isGerund(token)
                 && cue.meaning().isStrong()
                 && !cue.meaning().takes(Complement.ADDRESSEE)) {
             Report inverted = postponed.inverted(cue, token, first, end);
@@ -150,12 +130,36 @@ final class ReportingClauses {
                 return inverted;
             }
         }
-        Span subject = subjects.of(token, first, spokeBefore);
+        Span subject = subjects.of(governor, first, spokeBefore);
         if (subject == null || isFirstPerson(subject)) {
             return null;
         }
-        Report behind = postponed.behind(cue, token, first, end, subject);
-        return behind == null ? before(cue, token, first, end, subject, quoteFollows) : behind;
+        Report behind = governor == token ? postponed.behind(cue, token, first, end, subject) : null;
+        if (behind != null) {
+            return behind;
+        }
+        Report report = before(cue, token, first, end, subject, quoteFollows);
+        return governor == token || report == null ? report : report.unsaid();
+    }
+
+    /** "Noting that the dam was old, | Berg left": whoever is the subject of the clause behind the comma. */
+    private @Nullable Report opening(Match<Cue> cue, int token, int end) {
+        Complements.Start start = complements.behind(cue, end);
+        if (start == null || tokens.is(token, "regarding")) {
+            return null;
+        }
+        int stop = ends.of(start, end, new Frame(Embedding.SUBORDINATE, false));
+        if (!start.clause() && clauses.hasFinite(start.token(), stop)) {
+            return null; // "noting it was enough to …"
+        }
+        int verb = stop + 2;
+        while (verb < end && !clauses.hasFinite(verb - 1, verb + 1)) {
+            verb++;
+        }
+        Span subject = verb < end && tokens.is(stop, ",") ? phrases.before(verb, stop + 1) : null;
+        return subject == null || isFirstPerson(subject)
+                ? null
+                : report(cue, token, subject, List.of(new Piece(start.token(), stop)), start.clause());
     }
 
     private boolean isFirstPerson(Span subject) {
@@ -165,13 +169,10 @@ final class ReportingClauses {
     private @Nullable Report before(Match<Cue> cue, int token, int first, int end, Span subject, boolean quoteFollows) {
         int fronted = tokens.at(subject.start()) - 1;
         Complements.Start start = complements.behind(cue, end);
-        boolean gap = start == null
-                && fronted >= first
-                && RELATIVES.at(tokens, fronted)
-                && cue.meaning().takes(Complement.CLAUSE)
-                && clauses.isFinite(cue.end());
+        boolean relative = fronted >= first && RELATIVES.at(tokens, fronted);
+        boolean gap = relative && cue.meaning().takes(Complement.CLAUSE) && isVerb(cue.end());
         start = gap ? new Complements.Start(cue.end(), Complement.CLAUSE, true) : start;
-        if (start == null || isName(cue, token, start)) {
+        if (start == null || isName(cue, token, start) || chains.isInner(start, token, end)) {
             return null;
         }
         int stop = ends.of(start, end, new Frame(embedding(token, subject, first), isPresent(token)));
@@ -180,10 +181,8 @@ final class ReportingClauses {
         }
         List<Piece> pieces = new ArrayList<>();
         boolean ofPreposition = fronted > first && Complements.isPreposition(tokens.lower(fronted - 1));
-        if (fronted >= first
-                && !ofPreposition
-                && start.kind() == Complement.CLAUSE
-                && (tokens.is(fronted, "which") || tokens.is(fronted, "who"))) {
+        boolean lacks = start.kind() == Complement.CLAUSE && !tokens.is(fronted, "that");
+        if (relative && !ofPreposition && (gap || lacks || start.kind() == Complement.INFINITIVE)) {
             pieces.add(new Piece(fronted, fronted + 1));
         }
         pieces.add(new Piece(start.token(), stop));
@@ -195,6 +194,15 @@ final class ReportingClauses {
         boolean afterNoun =
                 tokens.isWord(token - 1) && !tokens.isCapitalised(token - 1) && !clauses.isSubject(token - 1);
         return cue.meaning().lemma().equals("call") && afterNoun && tokens.isCapitalised(start.token());
+    }
+
+    /** Whether a verb stands here that lacks its subject: "a plan that Berg said | failed". */
+    private boolean isVerb(int token) {
+        return clauses.isFinite(token)
+                || (token < tokens.size()
+                        && tokens.isWord(token)
+                        && !tokens.isCapitalised(token)
+                        && tokens.lower(token).endsWith("ed"));
     }
 
     private boolean isPresent(int token) {

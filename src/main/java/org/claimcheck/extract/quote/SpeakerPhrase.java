@@ -36,7 +36,7 @@ final class SpeakerPhrase {
     @Nullable
     Span before(int cue, int from) {
         int end = cue;
-        while (end > from && tokens.isWord(end - 1) && isBeforeVerb(tokens.lower(end - 1))) {
+        while (end > from && tokens.isWord(end - 1) && isBeforeVerb(end - 1)) {
             end--;
         }
         int limit = Math.max(from, end - LONGEST);
@@ -44,8 +44,10 @@ final class SpeakerPhrase {
         return apposition ? beforeApposition(end - 1, limit) : segment(end, limit);
     }
 
-    private static boolean isBeforeVerb(String word) {
-        return BEFORE_VERB.contains(word) || (word.endsWith("ly") && word.length() > 4 && !word.equals("family"));
+    private boolean isBeforeVerb(int token) {
+        String word = tokens.lower(token);
+        boolean manner = word.endsWith("ly") && word.length() > 4 && !word.equals("family");
+        return BEFORE_VERB.contains(word) || (manner && !tokens.isCapitalised(token));
     }
 
     /** "Berg, who leads the party, | said": past the segments that only describe. */

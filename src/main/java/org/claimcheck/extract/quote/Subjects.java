@@ -36,7 +36,7 @@ final class Subjects {
                     ? phrases.before(token, first)
                     : null;
             own = own == null ? main(token, first) : own;
-            return own == null && tokens.is(token - 1, ",") ? before : own;
+            return own == null && (token == first || tokens.is(token - 1, ",")) ? before : own;
         }
         Span near = antecedent(token, first);
         near = near == null ? phrases.before(token, first) : near;

@@ -117,6 +117,77 @@ class QuoteExtractorTest {
             quoteCharacter = '`',
             textBlock =
                     """
+            Karl Moen is expected to open the dam in May.        | indirect 0 null/expected: Karl Moen is expected to open the dam in May
+            The dam is widely seen as a danger, and the road is closed. | indirect 0 null/seen: The dam is widely seen as a danger
+            It is believed that the dam will hold.               | indirect 0 null/believed: that the dam will hold
+            Anna Berg was told that the dam was old.             | indirect 0 null/told: that the dam was old
+            Anna Berg was asked whether the dam would hold.      | indirect 0 null/asked: whether the dam would hold
+            The plan was criticised by Karl Moen.                | indirect 0 Karl Moen/criticised: The plan
+            The town has a plan proposed by Karl Moen.           | ``
+            The letter was written by Karl Moen.                 | ``
+            The dam is used to hold the river.                   | ``
+            The dam is known for its lamps.                      | ``
+            """)
+    void readsReportsInThePassive(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            Anna Berg declined to say whether the dam would hold. | indirect 0 Anna Berg/say: whether the dam would hold
+            Anna Berg tried to show that the dam was safe.       | indirect 0 Anna Berg/show: that the dam was safe
+            Anna Berg refused to leave the dam.                  | indirect 0 Anna Berg/refused: to leave the dam
+            Anna Berg refused to attack Karl Moen.               | indirect 0 Anna Berg/refused: to attack Karl Moen
+            Anna Berg came to praise the crew.                   | ``
+            Noting that the dam was old, Anna Berg left.         | indirect 0 Anna Berg/Noting: that the dam was old
+            Regarding the dam, Anna Berg left.                   | ``
+            Praising the crew is easy, Anna Berg left.           | ``
+            "It holds," Anna Berg said, noting that the dam was old. | direct 0 Anna Berg/said: It holds,; indirect 1 Anna Berg/noting: that the dam was old
+            Anna Berg said that "the dam will hold," adding that nobody had to leave. | mixed 0 Anna Berg/said: the dam will hold,; indirect 1 Anna Berg/adding: that nobody had to leave
+            Anna Berg has said for months that the dam was old.  | indirect 0 Anna Berg/said: that the dam was old
+            Jolly said the dam would hold for ever.              | indirect 0 Jolly/said: the dam would hold for ever
+            It is a dam that Karl Moen said failed in spring.    | indirect 0 Karl Moen/said: that; indirect 0 Karl Moen/said: failed in spring
+            """)
+    void readsReportingVerbsThatOthersGovern(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            Anna Berg praised the crew on Monday.                | indirect 0 Anna Berg/praised: the crew
+            Anna Berg praised the crew last week.                | indirect 0 Anna Berg/praised: the crew
+            Anna Berg praised the crew in an interview.          | indirect 0 Anna Berg/praised: the crew
+            Anna Berg praised the crew as she left the dam.      | indirect 0 Anna Berg/praised: the crew
+            Anna Berg praised the crew as brave.                 | indirect 0 Anna Berg/praised: the crew as brave
+            Anna Berg praised the crew in the valley.            | indirect 0 Anna Berg/praised: the crew in the valley
+            Anna Berg recalled the flood in June.                | indirect 0 Anna Berg/recalled: the flood in June
+            Anna Berg called on Karl Moen Monday to leave.       | indirect 0 Anna Berg/called on: Karl Moen Monday to leave
+            Anna Berg promised to praise the crew on Monday.     | indirect 0 Anna Berg/promised: to praise the crew on Monday
+            Anna Berg's criticism of the dam was loud.           | indirect 0 Anna Berg/criticism: the dam
+            Anna Berg repeated her call to close the dam.        | indirect 0 Anna Berg/call: to close the dam
+            The support of the dam broke.                        | ``
+            Karl Moen, who is the engineer of the town, praised the crew. | indirect 0 Karl Moen/praised: the crew
+            Pleased about the dam, leaders found little to say.  | ``
+            The four coastal states that stand here are old.     | ``
+            """)
+    void tellsTheTimeOfSpeakingFromWhatIsReported(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             Anna Berg said that "the dam has held and will hold". | that "the dam has held and will hold"
             Anna Berg said the dam "has held for thirty long years now and will hold". | the dam "has held for thirty long years now and will hold"
             Anna Berg promised to "open the dam and close the road".  | to "open the dam and close the road"
@@ -205,7 +276,7 @@ class QuoteExtractorTest {
     @Test
     void neverThrowsAndSpansAreInside() {
         String[] words =
-                "\" “ ” ' ’ ‘ '' `` « » said praised told which what but and Anna Berg told , . ? \n\n according to that the he adding : - ( )"
+                "\" “ ” ' ’ ‘ '' `` « » said praised told which what but and Anna Berg told , . ? \n\n according to that the he adding : - ( ) was Monday praised by is expected to noting claim of declined say 's when in June"
                         .split(" ");
         Random random = new Random(5);
         for (int round = 0; round < 3000; round++) {

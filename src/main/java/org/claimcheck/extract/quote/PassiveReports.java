@@ -1,0 +1,142 @@
+package org.claimcheck.extract.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.claimcheck.extract.quote.ClauseEnd.Embedding;
+import org.claimcheck.extract.quote.ClauseEnd.Frame;
+import org.claimcheck.extract.quote.Report.Piece;
+import org.claimcheck.model.Certainty;
+import org.claimcheck.model.Polarity;
+import org.claimcheck.model.Span;
+import org.claimcheck.text.DataFile;
+import org.claimcheck.text.PhraseTable.Match;
+import org.claimcheck.text.Tokens;
+import org.claimcheck.text.WordList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads reports in the passive: {@code Berg is expected to resign}, {@code it is believed that …}, {@code she was asked
+ * whether …}, {@code the plan was criticised by Berg}. Who reports is whom "by" names behind the participle, or nobody.
+ */
+final class PassiveReports {
+
+    private static final WordList WITH_INFINITIVE = participles("infinitive");
+    private static final WordList WITH_AS = participles("as");
+    private static final WordList WITH_OBJECT = participles("object");
+    private static final WordList WITH_THAT = participles("that");
+    private static final WordList OF_TELLING = participles("told");
+    private static final WordList TO_BE =
+            WordList.of("is", "are", "was", "were", "be", "been", "being", "'s", "’s", "'re", "’re");
+    private static final WordList BETWEEN =
+            WordList.of("also", "not", "now", "still", "then", "later", "often", "being");
+    private static final Set<Complement> CLAUSES = Set.of(Complement.THAT, Complement.QUESTION);
+
+    /** Verbs whose passive tells of a text or a question, not of a judgement. */
+    private static final Set<String> AUTHORSHIP = Set.of("write", "ask", "guarantee", "list", "post");
+
+    private static WordList participles(String frame) {
+        for (String line : DataFile.lines(PassiveReports.class, "passives.txt")) {
+            List<String> words = List.of(line.split(" "));
+            if (words.get(0).equals(frame)) {
+                return WordList.of(words.subList(1, words.size()));
+            }
+        }
+        throw new IllegalStateException("passives.txt has no line for " + frame);
+    }
+
+    private final Tokens tokens;
+    private final Clauses clauses;
+    private final Complements complements;
+    private final ClauseEnd ends;
+    private final SpeakerPhrase phrases;
+
+    PassiveReports(Tokens tokens, Clauses clauses, Complements complements, ClauseEnd ends, SpeakerPhrase phrases) {
+        this.tokens = tokens;
+        this.clauses = clauses;
+        this.complements = complements;
+        this.ends = ends;
+        this.phrases = phrases;
+    }
+
+    /** The report whose participle is this token; null when none is. */
+    @Nullable
+    Report at(int token, int first, int end) {
+        int be = auxiliary(token, first);
+        if (token + 2 >= end) {
+            return null;
+        }
+        Report agent = tokens.is(token + 1, "by") ? agent(token, be, first, end) : null;
+        if (agent != null || be < 0) {
+            return agent;
+        }
+        Report clause = clause(token, be, end);
+        return clause == null ? whole(token, be, first, end) : clause;
+    }
+
+    /** The form of "be" that the participle belongs to, or -1. */
+    private int auxiliary(int token, int first) {
+        int be = token - 1;
+        while (be > first && (tokens.lower(be).endsWith("ly") || BETWEEN.at(tokens, be))) {
+            be--;
+        }
+        return be > first && TO_BE.at(tokens, be) ? be : -1;
+    }
+
+    /** "the plan was criticised | by Berg", "a plan proposed by Berg": what is judged is the subject, or the noun before. */
+    private @Nullable Report agent(int token, int be, int first, int end) {
+        Cue cue = token > first ? Cue.participle(tokens, token) : null;
+        boolean judges = cue != null && (cue.takes(Complement.OBJECT) || cue.takes(Complement.TOPIC));
+        boolean plain = be >= 0 || !clauses.isFinite(token - 1);
+        Span speaker = judges && plain ? phrases.after(token + 2, end) : null;
+        Span judged = speaker == null ? null : phrases.before(be < 0 ? token : be, first);
+        if (cue == null || speaker == null || judged == null || AUTHORSHIP.contains(cue.lemma())) {
+            return null;
+        }
+        int from = tokens.at(judged.start());
+        int to = tokens.at(judged.end());
+        if (clauses.isGerund(tokens.at(speaker.start())) || clauses.hasFinite(from, to)) {
+            return null;
+        }
+        List<Piece> pieces = List.of(new Piece(from, to));
+        return new Report(new Match<>(cue, token + 1), token, speaker, pieces, false);
+    }
+
+    /** "it is believed | that …", "Berg was told | that …". */
+    private @Nullable Report clause(int token, int be, int end) {
+        boolean told = OF_TELLING.at(tokens, token);
+        boolean impersonal = WITH_THAT.at(tokens, token) && tokens.is(be - 1, "it");
+        if (!told && !impersonal) {
+            return null;
+        }
+        Cue cue = cue(token, CLAUSES);
+        Complements.Start start = complements.behind(new Match<>(cue, token + 1), end);
+        return start == null ? null : report(cue, token, start, end);
+    }
+
+    private Report report(Cue cue, int token, Complements.Start start, int end) {
+        int stop = ends.of(start, end, new Frame(Embedding.MAIN, false));
+        boolean statement = start.kind() != Complement.QUESTION;
+        return new Report(new Match<>(cue, token + 1), token, null, List.of(new Piece(start.token(), stop)), statement);
+    }
+
+    /** "Berg is expected to resign": all of the clause is what is reported. */
+    private @Nullable Report whole(int token, int be, int first, int end) {
+        boolean reported = (WITH_INFINITIVE.at(tokens, token) && clauses.isInfinitive(token + 1, end))
+                || (WITH_AS.at(tokens, token) && tokens.is(token + 1, "as"))
+                || (WITH_OBJECT.at(tokens, token) && clauses.isDeterminer(token + 1));
+        Span subject = reported ? phrases.before(be, first) : null;
+        if (subject == null || clauses.isQuestion(tokens.at(subject.start()))) {
+            return null;
+        }
+        Complements.Start start = new Complements.Start(token + 1, Complement.INFINITIVE, false);
+        int stop = ends.of(start, end, new Frame(Embedding.MAIN, false));
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(new Piece(tokens.at(subject.start()), stop));
+        return new Report(new Match<>(cue(token, Set.of()), token + 1), token, null, pieces, false);
+    }
+
+    private Cue cue(int token, Set<Complement> frame) {
+        return new Cue(tokens.lower(token), Certainty.POSSIBLE, Polarity.ASSERTED, Cue.Strength.WEAK, frame);
+    }
+}
