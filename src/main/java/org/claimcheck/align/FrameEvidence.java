@@ -3,7 +3,9 @@ package org.claimcheck.align;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
@@ -35,6 +37,11 @@ record FrameEvidence(double score, List<String> reasons) {
             Set.of("arrest", "charge", "trial", "sentence"),
             Set.of("deal", "agreement", "result"));
 
+    /** The bit of the first family. */
+    private static final int INCIDENTS = 1;
+
+    private static final Map<String, Integer> FAMILIES = familiesByType();
+
     static FrameEvidence between(FrameView left, FrameView right) {
         Tally tally = new Tally();
         if (left.frame().type().equals(right.frame().type())) {
@@ -61,16 +68,29 @@ record FrameEvidence(double score, List<String> reasons) {
 
     /** The main event of two articles that is an incident in both, or has no word of its own in one. */
     private static boolean toldFromTwoEnds(FrameView left, FrameView right) {
-        boolean meeting = RELATED.stream()
-                .skip(1)
-                .anyMatch(family -> family.contains(left.frame().type())
-                        && family.contains(right.frame().type()));
+        int shared = families(left.frame().type()) & families(right.frame().type());
+        boolean meeting = (shared & ~INCIDENTS) != 0;
         return left.isMain() && right.isMain() && !meeting;
     }
 
     private static boolean related(String left, String right) {
         boolean unnamed = left.equals("event") || right.equals("event"); // told without a word for it
-        return unnamed || RELATED.stream().anyMatch(family -> family.contains(left) && family.contains(right));
+        return unnamed || (families(left) & families(right)) != 0;
+    }
+
+    /** The families that hold a type, a bit each. */
+    private static int families(String type) {
+        return FAMILIES.getOrDefault(type, 0);
+    }
+
+    private static Map<String, Integer> familiesByType() {
+        Map<String, Integer> families = new HashMap<>();
+        for (int family = 0; family < RELATED.size(); family++) {
+            for (String type : RELATED.get(family)) {
+                families.merge(type, 1 << family, (one, other) -> one | other);
+            }
+        }
+        return families;
     }
 
     private static void standing(FrameView left, FrameView right, Tally tally) {

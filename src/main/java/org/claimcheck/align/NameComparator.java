@@ -157,6 +157,11 @@ final class NameComparator implements ValueComparator<NameValue> {
         return Comparison.conflicting("different", left + " is not " + right);
     }
 
+    /** The words of a folded name. */
+    static Set<String> wordsOf(String name) {
+        return WORDS.of(name);
+    }
+
     private static Set<String> words(String name) {
         return new TreeSet<>(Arrays.asList(Folding.fold(name).split(" ")));
     }

@@ -46,9 +46,15 @@ final class People {
     private void join(List<String> names, Parts parts) {
         names.sort((a, b) -> a.length() != b.length() ? Integer.compare(b.length(), a.length()) : a.compareTo(b));
         List<String> people = new ArrayList<>();
+        List<Written> written = new ArrayList<>();
         for (String name : names) {
-            List<String> fitting =
-                    people.stream().filter(person -> isOne(name, person)).toList();
+            Written it = Written.of(name);
+            List<String> fitting = new ArrayList<>();
+            for (Written person : written) {
+                if (it.mayBe(person) && isOne(name, person.name())) {
+                    fitting.add(person.name());
+                }
+            }
             if (fitting.isEmpty()) {
                 fitting = parts.sharedWith(name, people);
             }
@@ -56,8 +62,35 @@ final class People {
                 personOf.put(name, fitting.get(0));
             } else if (fitting.isEmpty()) {
                 people.add(name);
+                written.add(it);
                 personOf.put(name, name);
             }
+        }
+    }
+
+    /**
+     * A name with what tells soonest that it is no way of writing another one.
+     *
+     * @param first the first letter of its surname
+     * @param sound hash of the key that ways of transliterating the surname share
+     * @param words hash of its words, in whatever order
+     * @param isDouble whether the surname has several words
+     */
+    private record Written(String name, char first, int sound, int words, boolean isDouble) {
+
+        static Written of(String name) {
+            String surname = PersonName.of(name).surname();
+            return new Written(
+                    name,
+                    surname.isEmpty() ? ' ' : surname.charAt(0),
+                    Transliteration.key(surname).hashCode(),
+                    NameComparator.wordsOf(name).hashCode(),
+                    surname.indexOf(' ') >= 0);
+        }
+
+        /** False only where {@link NameComparator#areStrangers} is true. */
+        boolean mayBe(Written other) {
+            return first == other.first || sound == other.sound || words == other.words || isDouble || other.isDouble;
         }
     }
 

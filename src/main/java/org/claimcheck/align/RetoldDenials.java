@@ -39,6 +39,17 @@ final class RetoldDenials {
     private record Denial(
             Annotation article, Word denied, Span span, boolean perfect, boolean pastOfDo, String subject) {}
 
+    /** The words of sentences that denials are looked for in, each read once. */
+    private static final class ReadSentences {
+
+        private final Map<String, Map<Span, List<Word>>> words = new HashMap<>();
+
+        List<Word> of(Annotation article, Span sentence) {
+            return words.computeIfAbsent(article.article().id(), any -> new HashMap<>())
+                    .computeIfAbsent(sentence, it -> VerbGroup.words(article, it));
+        }
+    }
+
     /** One alignment for each denial that another article tells without "not", unless its slot says so already. */
     static List<Alignment> align(ClaimIndex index, List<Alignment> known) {
         Set<String> told = disagreeing(known);
@@ -51,12 +62,13 @@ final class RetoldDenials {
                         .add(denial.denied().text());
             }
         }
+        ReadSentences read = new ReadSentences();
         List<Alignment> alignments = new ArrayList<>();
         for (Denial denial : denials.subList(0, Math.min(MOST, denials.size()))) {
             List<Pair> pairs = new ArrayList<>();
             for (Annotation other : index.articles()) {
                 Set<String> own = denied.getOrDefault(other.article().id(), Set.of());
-                Span assertion = other.equals(denial.article()) ? null : assertion(denial, other, own);
+                Span assertion = other.equals(denial.article()) ? null : assertion(denial, other, own, read);
                 if (assertion != null
                         && told.add(key(other, assertion))
                         && told.add(key(denial.article(), denial.span()))) {
@@ -171,7 +183,7 @@ final class RetoldDenials {
      *
      * @param own words that the article denies itself
      */
-    private static @Nullable Span assertion(Denial denial, Annotation other, Set<String> own) {
+    private static @Nullable Span assertion(Denial denial, Annotation other, Set<String> own, ReadSentences read) {
         if (denial.perfect() && !isEarlier(other, denial.article())) {
             return null;
         }
@@ -186,7 +198,7 @@ final class RetoldDenials {
                 denial.article(), denial.denied().span()); // two quotations are held against each other elsewhere
         for (Span sentence : denies || nowhere ? List.<Span>of() : other.sentences()) {
             if (isRead(other, sentence) && mayHold(sentence.of(other.article().text()), stem, denial)) {
-                List<Word> words = VerbGroup.words(other, sentence);
+                List<Word> words = read.of(other, sentence);
                 for (int at = 0; at < words.size(); at++) {
                     Word word = words.get(at);
                     if (asserts(words, at, denial) && !(quoted && isQuoted(other, word.span()))) {

@@ -1,8 +1,10 @@
 package org.claimcheck.align;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.claimcheck.model.Alignment;
@@ -41,6 +43,10 @@ final class RetoldFigures {
         List<String> next = figures.stream()
                 .map(figure -> Retelling.next(figure, index.article(figure)))
                 .toList();
+        Map<String, List<Claim>> byArticle = new HashMap<>();
+        figures.forEach(figure -> byArticle
+                .computeIfAbsent(figure.article(), any -> new ArrayList<>())
+                .add(figure));
         List<Alignment> alignments = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
             Claim left = figures.get(i);
@@ -48,7 +54,7 @@ final class RetoldFigures {
             for (int j = i + 1; j < figures.size() && !told.contains(left.id()); j++) {
                 Claim right = figures.get(j);
                 boolean alike = next.get(i).equals(next.get(j)) && isOneKind(left, right);
-                if (alike && !told.contains(right.id()) && isChanged(left, right, figures, index)) {
+                if (alike && !told.contains(right.id()) && isChanged(left, right, byArticle, index)) {
                     pairs.add(pair(left, right));
                 }
             }
@@ -74,13 +80,13 @@ final class RetoldFigures {
     }
 
     /** Whether two figures of one kind with the same word behind them are one figure that was changed. */
-    private static boolean isChanged(Claim left, Claim right, List<Claim> figures, ClaimIndex index) {
+    private static boolean isChanged(Claim left, Claim right, Map<String, List<Claim>> figures, ClaimIndex index) {
         return !left.article().equals(right.article())
                 && isRetold(index.sides(left, right))
                 && differ(left, right, index)
                 && !Protagonists.areOthers(index.sides(left, right))
-                && !isToldBy(right, left.article(), figures, index)
-                && !isToldBy(left, right.article(), figures, index);
+                && !isToldBy(right, figures.getOrDefault(left.article(), List.of()), index)
+                && !isToldBy(left, figures.getOrDefault(right.article(), List.of()), index);
     }
 
     /** Whether the same words stand around both; of figures of the same named thing fewer of them. */
@@ -114,11 +120,9 @@ final class RetoldFigures {
                 && Objects.equals(one.currency(), other.currency());
     }
 
-    /** Whether an article gives the figure as well, if elsewhere: then the two stand for different things. */
-    private static boolean isToldBy(Claim figure, String article, List<Claim> figures, ClaimIndex index) {
-        return figures.stream()
-                .anyMatch(claim ->
-                        claim.article().equals(article) && isOneKind(claim, figure) && agrees(claim, figure, index));
+    /** Whether an article, whose figures are given, tells this one as well, if elsewhere: then the two stand for different things. */
+    private static boolean isToldBy(Claim figure, List<Claim> ofArticle, ClaimIndex index) {
+        return ofArticle.stream().anyMatch(claim -> isOneKind(claim, figure) && agrees(claim, figure, index));
     }
 
     private static boolean agrees(Claim left, Claim right, ClaimIndex index) {

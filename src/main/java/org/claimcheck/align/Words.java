@@ -61,7 +61,10 @@ final class Words {
         if (left.isEmpty() || right.isEmpty()) {
             return 0;
         }
-        long shared = left.stream().filter(right::contains).count();
+        int shared = 0;
+        for (String word : left) {
+            shared += right.contains(word) ? 1 : 0;
+        }
         return (double) shared / (left.size() + right.size() - shared);
     }
 

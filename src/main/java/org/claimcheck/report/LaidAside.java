@@ -5,14 +5,12 @@ import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.BufferedOutputStream;
-import java.io.BufferedReader;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import tools.jackson.core.JsonGenerator;
 
@@ -57,8 +55,8 @@ final class LaidAside implements AutoCloseable {
         out.writeArrayPropertyStart(name);
         try {
             file.position(0);
-            BufferedReader lines = new BufferedReader(Channels.newReader(file, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            ItemLines lines = new ItemLines(Channels.newInputStream(file));
+            for (Utf8Line line = lines.next(); line != null; line = lines.next()) {
                 out.writeRawValue(line);
             }
         } catch (IOException e) {

@@ -28,10 +28,19 @@ final class StoryArrays implements AutoCloseable {
             .reversed()
             .thenComparing(Finding::rule)
             .thenComparing(Finding::id);
-    private static final Comparator<Compared> COMPARED = Comparator.comparing(Compared::attribute)
-            .thenComparing(compared -> String.join("\n", compared.articles()))
-            .thenComparing(Compared::agreement)
-            .thenComparing(Compared::because);
+    private static final Comparator<Listed> COMPARED = Comparator.comparing(
+                    (Listed it) -> it.pair().attribute())
+            .thenComparing(Listed::articles)
+            .thenComparing(it -> it.pair().agreement())
+            .thenComparing(it -> it.pair().because());
+
+    /** What was compared, with the ids of its articles as it is sorted by. */
+    private record Listed(Compared pair, String articles) {
+
+        static Listed of(Compared pair) {
+            return new Listed(pair, String.join("\n", pair.articles()));
+        }
+    }
 
     private final LaidAside stories = new LaidAside();
     private final LaidAside facts = new LaidAside();
@@ -75,7 +84,10 @@ final class StoryArrays implements AutoCloseable {
         result.facts().stream().sorted(FACTS).forEach(it -> fact(facts.items(), it, result));
         StoryClaims.write(claims.items(), result, source);
         result.findings().stream().sorted(FINDINGS).forEach(it -> finding(findings.items(), it));
-        result.compared().stream().sorted(COMPARED).forEach(it -> compared(compared.items(), it));
+        result.compared().stream()
+                .map(Listed::of)
+                .sorted(COMPARED)
+                .forEach(it -> compared(compared.items(), it.pair()));
     }
 
     private static void story(JsonGenerator out, StoryResult result) {

@@ -13,16 +13,23 @@ import tools.jackson.core.JsonGenerator;
 /** The claims of a story, by article and then by their number, each with the event of the story that it is about. */
 final class StoryClaims {
 
-    private static final Comparator<Claim> BY_NUMBER = Comparator.comparing(Claim::article)
-            .thenComparing(StoryClaims::number)
-            .thenComparing(Claim::id);
+    private static final Comparator<Numbered> BY_NUMBER = Comparator.comparing(
+                    (Numbered it) -> it.claim().article())
+            .thenComparingInt(Numbered::number)
+            .thenComparing(it -> it.claim().id());
+
+    private record Numbered(Claim claim, int number) {}
 
     private StoryClaims() {}
 
     static void write(JsonGenerator out, StoryResult result, ReportSource source) {
         Map<Event.FrameRef, Event> events = new HashMap<>();
         result.events().forEach(event -> event.frames().forEach(frame -> events.put(frame, event)));
-        List<Claim> claims = result.claims().stream().sorted(BY_NUMBER).toList();
+        List<Claim> claims = result.claims().stream()
+                .map(claim -> new Numbered(claim, number(claim)))
+                .sorted(BY_NUMBER)
+                .map(Numbered::claim)
+                .toList();
         String article = "";
         String text = "";
         for (Claim claim : claims) {

@@ -1,6 +1,7 @@
 package org.claimcheck.rule;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.claimcheck.model.ModeValue;
 import org.claimcheck.model.NameValue;
 import org.claimcheck.model.NumberValue;
@@ -11,9 +12,14 @@ import org.claimcheck.model.TermValue;
 import org.claimcheck.model.TimeValue;
 import org.claimcheck.model.TitleValue;
 import org.claimcheck.model.Value;
+import org.claimcheck.text.Memo;
 
 /** Values in a normal form, so that a finding keeps its id when only the way of writing a value changes. */
 final class NormalValue {
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static final Memo<String> LATELY = new Memo<>(NormalValue::folded, 1 << 12);
 
     private NormalValue() {}
 
@@ -26,12 +32,12 @@ final class NormalValue {
             return time.isResolved() ? time.from() + ".." + time.until() : time.timex();
         }
         if (value instanceof PlaceValue place) {
-            return folded(place.name()) + " " + place.country();
+            return LATELY.of(place.name()) + " " + place.country();
         }
         if (value instanceof ModeValue mode) {
             return mode.modes().toString();
         }
-        return folded(words(value));
+        return LATELY.of(words(value));
     }
 
     private static String words(Value value) {
@@ -51,6 +57,6 @@ final class NormalValue {
     }
 
     private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

@@ -16,12 +16,32 @@ import org.jspecify.annotations.Nullable;
 /** A pair of claims under the names of the {@link Vocabulary}, for conditions and messages. */
 final class PairFields {
 
-    private final Map<String, Object> names = new LinkedHashMap<>();
+    private final Alignment.Pair pair;
+    private final Article left;
+    private final Article right;
+    private @Nullable Map<String, Object> names;
 
     PairFields(Alignment.Pair pair, Article left, Article right) {
-        names.put("left", claim(pair.left(), left));
-        names.put("right", claim(pair.right(), right));
-        names.put(
+        this.pair = pair;
+        this.left = left;
+        this.right = right;
+    }
+
+    /** The names; read when something asks for them, which most rules do not. */
+    private Map<String, Object> names() {
+        Map<String, Object> known = names;
+        if (known == null) {
+            known = read();
+            names = known;
+        }
+        return known;
+    }
+
+    private Map<String, Object> read() {
+        Map<String, Object> read = new LinkedHashMap<>();
+        read.put("left", claim(pair.left(), left));
+        read.put("right", claim(pair.right(), right));
+        read.put(
                 "comparison",
                 Map.of(
                         "relation", pair.comparison().relation().label(),
@@ -31,23 +51,30 @@ final class PairFields {
                                 SharedWords.share(
                                         pair.left().sentence().of(left.text()),
                                         pair.right().sentence().of(right.text()))));
-        names.put("within", pair.within());
+        read.put("within", pair.within());
+        return read;
     }
 
     /** Whether a condition holds, {@code claim} standing for either side. */
     boolean everySide(Condition condition) {
+        if (condition instanceof Condition.Constant fixed) {
+            return fixed.outcome();
+        }
         return condition.holds(as("left")) && (!condition.speaksOfClaim() || condition.holds(as("right")));
     }
 
     /** Whether a condition holds with {@code claim} standing for at least one side. */
     boolean anySide(Condition condition) {
+        if (condition instanceof Condition.Constant fixed) {
+            return fixed.outcome();
+        }
         return condition.holds(as("left")) || (condition.speaksOfClaim() && condition.holds(as("right")));
     }
 
     /** The names of a message, each with its words. */
     Map<String, String> words() {
         Map<String, String> words = new LinkedHashMap<>();
-        names.forEach((name, value) -> flatten(name, value, words));
+        names().forEach((name, value) -> flatten(name, value, words));
         for (String shared : new String[] {"attribute", "subject", "role"}) {
             words.put(shared, words.getOrDefault("left." + shared, ""));
         }
@@ -55,8 +82,8 @@ final class PairFields {
     }
 
     private Map<String, Object> as(String side) {
-        Map<String, Object> scope = new LinkedHashMap<>(names);
-        scope.put("claim", Objects.requireNonNull(names.get(side)));
+        Map<String, Object> scope = new LinkedHashMap<>(names());
+        scope.put("claim", Objects.requireNonNull(names().get(side)));
         return scope;
     }
 

@@ -2,6 +2,7 @@ package org.claimcheck.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Positions {
     private final Map<Claim, Map<Claim, Relation>> relations = new LinkedHashMap<>();
     private final Set<Alignment.Pair> opposed;
     private final List<List<Claim>> sides = new ArrayList<>();
+    private final Map<Claim, Integer> sideOf = new HashMap<>();
 
     /**
      * Finds the sides.
@@ -46,8 +48,14 @@ final class Positions {
                 .filter(involved::contains)
                 .sorted(Comparator.comparingLong(this::opponents).reversed())
                 .forEach(this::place);
-        sides.forEach(side -> side.sort(Comparator.comparingInt(alignment.claims()::indexOf)));
+        Map<Claim, Integer> order = new HashMap<>();
+        alignment.claims().forEach(claim -> order.putIfAbsent(claim, order.size()));
+        sides.forEach(side -> side.sort(Comparator.comparingInt(claim -> order.getOrDefault(claim, 0))));
         sides.sort(Comparator.comparingInt((List<Claim> side) -> -sources(side)).thenComparing(this::display));
+        for (int at = 0; at < sides.size(); at++) {
+            int number = at;
+            sides.get(at).forEach(claim -> sideOf.putIfAbsent(claim, number));
+        }
     }
 
     private long opponents(Claim claim) {
@@ -113,12 +121,7 @@ final class Positions {
 
     /** The number of the side that a claim is on. */
     int sideOf(Claim claim) {
-        for (int at = 0; at < sides.size(); at++) {
-            if (sides.get(at).contains(claim)) {
-                return at;
-            }
-        }
-        return sides.size();
+        return sideOf.getOrDefault(claim, sides.size());
     }
 
     private int sources(List<Claim> side) {

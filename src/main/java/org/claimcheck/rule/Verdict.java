@@ -73,13 +73,18 @@ final class Verdict {
 
     /** The pair that speaks for the conflict: the gravest, then the one between the best supported sides. */
     private Alignment.Pair gravest() {
-        Comparator<Alignment.Pair> order = Comparator.comparing(
-                        (Alignment.Pair pair) -> grading(pair).severity())
-                .reversed()
-                .thenComparing(pair -> pair.comparison().relation(), Comparator.reverseOrder())
-                .thenComparingInt(pair -> positions.sideOf(pair.left()) + positions.sideOf(pair.right()));
-        return pairs.stream().min(order).orElseThrow();
+        return pairs.stream()
+                .map(pair -> new Graded(pair, grading(pair).severity()))
+                .min(Comparator.comparing(Graded::severity)
+                        .reversed()
+                        .thenComparing(it -> it.pair().comparison().relation(), Comparator.reverseOrder())
+                        .thenComparingInt(it -> positions.sideOf(it.pair().left())
+                                + positions.sideOf(it.pair().right())))
+                .orElseThrow()
+                .pair();
     }
+
+    private record Graded(Alignment.Pair pair, Severity severity) {}
 
     private Grading grading(Alignment.Pair pair) {
         Severity ruled =
