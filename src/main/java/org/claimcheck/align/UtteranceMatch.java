@@ -24,6 +24,9 @@ record UtteranceMatch(Wording left, Wording right) {
 
     private static final int LEAST_CONTENT = 4;
 
+    /** Words of one sense that must return as they are, or in the same group, before synonyms count. */
+    private static final int LEAST_LITERAL = 2;
+
     /** Words that may stand in many sentences: "I do not". */
     private static final int SNATCH = 3;
 
@@ -63,15 +66,21 @@ record UtteranceMatch(Wording left, Wording right) {
         }
         List<String> senses = shorter.senses();
         List<String> longerSenses = longer.senses();
-        int shared = shared(senses, longerSenses);
+        int literal = shared(senses, longerSenses);
+        if (literal < LEAST_LITERAL) {
+            return false;
+        }
+        List<String> told = Synonyms.towards(senses, longerSenses);
+        int shared = shared(told, longerSenses);
         if (shared < LEAST_CONTENT - 1) {
             return false;
         }
         int inOrder = inOrder(words, others);
         double needed = longer.words().size() > 2 * fewer ? FRAGMENT_WORDING : SAME_WORDING;
         boolean sameWording = inOrder >= needed * fewer;
-        int order = inOrder(senses, longerSenses);
+        int order = inOrder(told, longerSenses);
         boolean sameContent = shared >= LEAST_CONTENT
+                && 2 * literal >= shared
                 && shared >= SAME_CONTENT * Math.min(senses.size(), longerSenses.size())
                 && order >= shared * 0.6;
         return sameWording || sameContent;

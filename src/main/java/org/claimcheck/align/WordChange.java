@@ -119,11 +119,17 @@ record WordChange(List<Word> before, List<Word> after, Gravity gravity) {
         if (labels(before).equals(labels(after)) && stems(before).equals(stems(after))) {
             return Gravity.TENSE;
         }
-        if (labels(before).equals(labels(after)) && UtteranceMatch.senses(one).equals(UtteranceMatch.senses(other))) {
+        if (labels(before).equals(labels(after)) && sayTheSame(one, other)) {
             return Gravity.SYNONYM;
         }
         boolean oneSided = one.isEmpty() || other.isEmpty();
         return atEdge && oneSided ? Gravity.SHORTENING : Gravity.CONTENT;
+    }
+
+    private static boolean sayTheSame(List<String> one, List<String> other) {
+        List<String> senses = UtteranceMatch.senses(one);
+        List<String> others = UtteranceMatch.senses(other);
+        return senses.equals(others) || Synonyms.towards(senses, others).equals(others);
     }
 
     private static boolean has(List<Word> words, Kind kind) {

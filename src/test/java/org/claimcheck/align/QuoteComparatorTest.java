@@ -58,11 +58,36 @@ class QuoteComparatorTest {
             translation   | COMPATIBLE     | We gave the River Watch Board every file we had     | We gave the RWB every file we had
             other-utterance | NOT_COMPARABLE | the old heart of the river law | To say at last that the river needs the help of the river law and then to keep it out of the law is a shame
             other-utterance | NOT_COMPARABLE | It was a long day                                 | It is up to them
+            translation   | COMPATIBLE     | That is a heavy blow for the families on the island who live from fishing | For the island's families that live off fishing this is a severe setback
+            translation   | COMPATIBLE     | It is hard to start building before the ground has frozen | Beginning construction before the ground freezes is difficult
+            translation   | COMPATIBLE     | The committee answered every question of the fishermen about the catch | The committee replied to every question that the fishermen had about the catch
+            translation   | COMPATIBLE     | Our engineers inspect the dam each morning and report the level of the lake | Every morning our engineers check the dam and report how high the lake is
+            other-utterance | NOT_COMPARABLE | We have decided to abandon the old harbour and move every boat to the new pier | The new pier has room for every boat, and the old harbour for a museum
+            other-utterance | NOT_COMPARABLE | The region must finally assume responsibility for the costs of the flood | The region pays the costs of the flood and the town pays for the dam
+            other-utterance | NOT_COMPARABLE | Our engineers inspect the dam each morning and report the level of the lake | The engineers told us this morning that the dam is safe and the lake is falling
+            other-utterance | NOT_COMPARABLE | It is hard to start building before the ground has frozen | We start building the school when the ground is dry
             """)
     void comparesWordings(String kind, String relation, String left, String right) {
         Comparison comparison = compare(left, right);
         assertThat(comparison.kind()).as(comparison.because()).isEqualTo(kind);
         assertThat(comparison.relation().name()).isEqualTo(relation);
+    }
+
+    /** Free translations that are not recognised yet: one that is belongs above. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            We have decided to abandon the old harbour and move every boat to the new pier | The decision was made to give up the old harbour and shift every boat to the new pier
+            Nobody who lives in the valley should be afraid of the winter storms | No resident of the valley ought to fear the storms of winter
+            The children were courageous and quick, and they rescued the horses | The kids were brave and fast and saved the horses
+            The region must finally assume responsibility for the costs of the flood | It is high time that the region takes responsibility for what the flood costs
+            We mourn the victims, and our thoughts are with the families of those who were hurt | We grieve for the dead and are thinking of the families of the injured
+            The children were courageous and quick, and they rescued the horses | The horses were quick and the children could not catch them
+            """)
+    void knownMisses(String left, String right) {
+        assertThat(compare(left, right).kind()).isNotEqualTo("translation");
     }
 
     @Test

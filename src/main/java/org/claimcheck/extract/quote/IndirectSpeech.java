@@ -42,6 +42,11 @@ final class IndirectSpeech {
                 usedCues.add(tokens.at(cue.start()));
             }
         }
+        for (Report turn : new Turns(tokens, speakers).read()) {
+            if (quoted.stream().noneMatch(quote -> isWithin(quote, turn))) {
+                file(turn);
+            }
+        }
         int at = 0;
         for (int sentence = 0; sentence < tokens.sentences().size(); sentence++) {
             Span span = tokens.sentences().get(sentence);
@@ -51,6 +56,11 @@ final class IndirectSpeech {
             at = sentence(sentence, quoted, at);
         }
         return found;
+    }
+
+    private boolean isWithin(QuoteMention quote, Report turn) {
+        Report.Piece words = turn.pieces().get(0);
+        return tokens.span(words.first(), words.end() - 1).overlaps(quote.span());
     }
 
     /** Reads a sentence between its quotations; returns the index of the first quotation that ends behind it. */

@@ -162,6 +162,23 @@ class QuoteExtractorTest {
             quoteCharacter = '`',
             textBlock =
                     """
+            Karl Moen: The dam will hold ¶ It rained.            | indirect 0 Karl Moen/:: The dam will hold
+            Anna Berg: "The dam will hold for ever." ¶ It rained. | direct 0 Anna Berg/null: The dam will hold for ever.
+            It rained. ¶ Karl Moen: How old is the dam? It leaks. ¶ Anna Berg: It has held for years. | indirect 0 Karl Moen/:: How old is the dam? It leaks; indirect 1 Anna Berg/:: It has held for years
+            It rained. ¶ Karl Moen: a man in the spring of life. | ``
+            Spring: The dam will hold ¶ It rained.               | ``
+            Karl Moen: Engineer ¶ It rained.                     | ``
+            """)
+    void readsTurns(String text, String expected) {
+        check(text, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
             Anna Berg praised the crew on Monday.                | indirect 0 Anna Berg/praised: the crew
             Anna Berg praised the crew last week.                | indirect 0 Anna Berg/praised: the crew
             Anna Berg praised the crew in an interview.          | indirect 0 Anna Berg/praised: the crew
