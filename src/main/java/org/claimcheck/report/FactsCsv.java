@@ -52,17 +52,33 @@ final class FactsCsv {
 
     /** Writes the lines and flushes the writer. */
     static void write(ReportSource source, Writer out) throws IOException {
-        FactsCsv csv = new FactsCsv(source, out);
         try (Stream<StoryResult> stories = source.stories()) {
-            csv.line(HEAD);
+            FactsCsv csv = begin(source, out);
             stories.forEach(csv::story);
+            csv.end();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /**
+     * Writes the head; the stories follow one by one.
+     *
+     * @throws UncheckedIOException when it cannot be written, as with the stories
+     */
+    static FactsCsv begin(ReportSource source, Writer out) {
+        FactsCsv csv = new FactsCsv(source, out);
+        csv.line(HEAD);
+        return csv;
+    }
+
+    /** Flushes the writer. */
+    void end() throws IOException {
         out.flush();
     }
 
-    private void story(StoryResult result) {
+    /** Writes the lines of a story. */
+    void story(StoryResult result) {
         Map<String, Claim> claims = new HashMap<>();
         result.claims().forEach(claim -> claims.put(claim.id(), claim));
         for (Fact fact : result.facts()) {

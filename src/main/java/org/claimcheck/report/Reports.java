@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import org.claimcheck.model.Severity;
@@ -18,6 +19,8 @@ import tools.jackson.core.exc.JacksonIOException;
 
 /** Writes a run in any set of formats. */
 public final class Reports {
+
+    private static final Set<Format> TOGETHER = Set.of(Format.JSON, Format.CSV);
 
     private Reports() {}
 
@@ -54,16 +57,36 @@ public final class Reports {
     public static void write(ReportSource source, Path folder, Set<Format> formats, Severity failing)
             throws IOException {
         Files.createDirectories(folder);
-        for (Format format : Format.values()) {
+        Set<Format> rest = EnumSet.noneOf(Format.class);
+        rest.addAll(formats);
+        if (formats.containsAll(TOGETHER)) {
+            together(source, folder, failing);
+            rest.removeAll(TOGETHER);
+        }
+        for (Format format : rest) {
             Path file = folder.resolve(format.fileName());
-            if (formats.contains(format)) {
-                if (format == Format.HTML) {
-                    HtmlReport.write(source, folder);
-                } else {
-                    write(source, format, failing, Files.newOutputStream(file));
-                }
+            if (format == Format.HTML) {
+                HtmlReport.write(source, folder);
+            } else {
+                write(source, format, failing, Files.newOutputStream(file));
             }
         }
+    }
+
+    /** Both formats that hold every claim, in one pass over the stories. */
+    private static void together(ReportSource source, Path folder, Severity failing) throws IOException {
+        try (Writer lines = plain(buffered(Files.newOutputStream(folder.resolve(Format.CSV.fileName()))))) {
+            FactsCsv csv = FactsCsv.begin(source, lines);
+            Path json = folder.resolve(Format.JSON.fileName());
+            write(new PassedBy(source, csv::story), Format.JSON, failing, Files.newOutputStream(json));
+            csv.end();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static OutputStream buffered(OutputStream stream) {
+        return new BufferedOutputStream(stream, 1 << 16);
     }
 
     /**
@@ -73,7 +96,7 @@ public final class Reports {
      */
     public static void write(ReportSource source, Format format, Severity failing, OutputStream stream)
             throws IOException {
-        try (OutputStream out = new BufferedOutputStream(stream, 1 << 16)) {
+        try (OutputStream out = buffered(stream)) {
             switch (format) {
                 case JSON -> ReportJson.write(source, out);
                 case HTML -> HtmlReport.write(source, out);
