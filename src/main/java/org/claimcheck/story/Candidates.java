@@ -18,11 +18,16 @@ final class Candidates {
     static final int NEIGHBOURS = 40;
 
     private static final long UNDATED = Long.MIN_VALUE;
-    private static final int[] NOBODY = {};
 
     private final Corpus corpus;
-    private final int[][] postings;
-    private final int[][] keys;
+
+    /** By article, the places of its strongest terms among its terms, strongest first. */
+    private final short[][] keys;
+
+    /** By term, where the articles that are found under it start in {@link #holders}, and behind the last term where they end. */
+    private final int[] starts;
+
+    private final int[] holders;
     private final long[] published;
     private final long windowSeconds;
     private final float[] scores;
@@ -38,15 +43,29 @@ final class Candidates {
             Long at = corpus.gist(article).published();
             published[article] = at == null ? UNDATED : at;
         }
-        this.keys = new int[corpus.size()][];
+        this.keys = new short[corpus.size()][];
+        this.starts = new int[corpus.terms() + 1];
         for (int article = 0; article < keys.length; article++) {
-            keys[article] = keys(corpus.entry(article));
+            Corpus.Entry entry = corpus.entry(article);
+            keys[article] = keys(entry);
+            for (short key : keys[article]) {
+                starts[entry.terms()[key]]++;
+            }
         }
-        this.postings = postings();
+        for (int term = 1; term < starts.length; term++) {
+            starts[term] += starts[term - 1];
+        }
+        this.holders = new int[starts[starts.length - 1]];
+        for (int article = keys.length - 1; article >= 0; article--) {
+            Corpus.Entry entry = corpus.entry(article);
+            for (short key : keys[article]) {
+                holders[--starts[entry.terms()[key]]] = article;
+            }
+        }
     }
 
-    /** Positions of the strongest terms of an article that are not too common. */
-    private int[] keys(Corpus.Entry entry) {
+    /** Places of the strongest terms of an article that are not too common. */
+    private short[] keys(Corpus.Entry entry) {
         Strongest strongest = new Strongest(KEYS);
         for (int i = 0; i < entry.terms().length; i++) {
             int holders = corpus.holders(entry.terms()[i]);
@@ -54,50 +73,45 @@ final class Candidates {
                 strongest.add(i, entry.weights()[i]);
             }
         }
-        return strongest.bestFirst();
-    }
-
-    private int[][] postings() {
-        int[] sizes = new int[corpus.terms()];
-        for (int article = 0; article < keys.length; article++) {
-            for (int key : keys[article]) {
-                sizes[corpus.entry(article).terms()[key]]++;
-            }
+        int[] best = strongest.bestFirst();
+        short[] places = new short[best.length];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = (short) best[i];
         }
-        int[][] lists = new int[sizes.length][];
-        int[] filled = new int[sizes.length];
-        for (int article = 0; article < keys.length; article++) {
-            for (int key : keys[article]) {
-                int term = corpus.entry(article).terms()[key];
-                if (lists[term] == null) {
-                    lists[term] = new int[sizes[term]];
-                }
-                lists[term][filled[term]++] = article;
-            }
-        }
-        return lists;
+        return places;
     }
 
     /** The pairs of this corpus as {@link Links#pair} packs them, ascending. */
     long[] pairs() {
-        long[] all = new long[1024];
+        int[][] near = new int[keys.length][];
         int size = 0;
-        for (int article = 0; article < keys.length; article++) {
-            for (int other : near(corpus.entry(article), keys[article], article, NEIGHBOURS)) {
-                if (size == all.length) {
-                    all = Arrays.copyOf(all, size * 2);
+        for (int article = 0; article < near.length; article++) {
+            near[article] = near(corpus.entry(article), keys[article], article, NEIGHBOURS);
+            Arrays.sort(near[article]);
+            size += near[article].length;
+        }
+        long[] pairs = new long[size - mutual(near)];
+        size = 0;
+        for (int article = 0; article < near.length; article++) {
+            for (int other : near[article]) {
+                if (article < other || Arrays.binarySearch(near[other], article) < 0) {
+                    pairs[size++] = Links.pair(article, other);
                 }
-                all[size++] = Links.pair(article, other);
             }
         }
-        Arrays.sort(all, 0, size);
-        int distinct = 0;
-        for (int i = 0; i < size; i++) {
-            if (i == 0 || all[i] != all[i - 1]) {
-                all[distinct++] = all[i];
+        Arrays.sort(pairs);
+        return pairs;
+    }
+
+    /** How many pairs are found from both sides. */
+    private static int mutual(int[][] near) {
+        int mutual = 0;
+        for (int article = 0; article < near.length; article++) {
+            for (int other : near[article]) {
+                mutual += article < other && Arrays.binarySearch(near[other], article) >= 0 ? 1 : 0;
             }
         }
-        return Arrays.copyOf(all, distinct);
+        return mutual;
     }
 
     /** The articles closest to a part of an article, that article left aside. */
@@ -105,7 +119,7 @@ final class Candidates {
         return near(part, keys(part), article, most);
     }
 
-    private int[] near(Corpus.Entry entry, int[] entryKeys, int article, int most) {
+    private int[] near(Corpus.Entry entry, short[] entryKeys, int article, int most) {
         int found = score(entry, entryKeys, article);
         Strongest best = new Strongest(most);
         for (int i = 0; i < found; i++) {
@@ -115,12 +129,13 @@ final class Candidates {
         return best.bestFirst();
     }
 
-    private int score(Corpus.Entry entry, int[] entryKeys, int article) {
+    private int score(Corpus.Entry entry, short[] entryKeys, int article) {
         int found = 0;
-        for (int key : entryKeys) {
+        for (short key : entryKeys) {
             int term = entry.terms()[key];
             float gain = (float) corpus.rarity(term);
-            for (int other : postings[term] == null ? NOBODY : postings[term]) {
+            for (int at = starts[term]; at < starts[term + 1]; at++) {
+                int other = holders[at];
                 if (other != article) {
                     if (scores[other] == 0) {
                         touched[found++] = other;

@@ -3,11 +3,10 @@ package org.claimcheck.story;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Average-link clustering of a sparse graph: the two groups whose articles agree best on average are joined, as long as
@@ -26,22 +25,26 @@ final class Clusters {
     /** How much more two groups need for each time that the smaller of them is e times as large. */
     private static final double SIZE = 0.5;
 
-    private record Merge(double average, int first, int second, int firstSize, int secondSize) {}
-
-    /** Sum and number of the known pairs between two groups. */
-    private record Link(double sum, int pairs) {
-        Link plus(Link other) {
-            return new Link(sum + other.sum, pairs + other.pairs);
-        }
-    }
+    /**
+     * Two groups that may be joined.
+     *
+     * @param of the one of the two that no other group agrees with better, as far as it was looked at
+     */
+    private record Merge(double average, int first, int second, int firstSize, int secondSize, int of) {}
 
     private static final Comparator<Merge> BEST_FIRST = Comparator.comparingDouble((Merge it) -> -it.average)
             .thenComparingInt(Merge::first)
             .thenComparingInt(Merge::second);
 
     private final List<List<Integer>> members = new ArrayList<>();
-    private final List<Map<Integer, Link>> links = new ArrayList<>();
+    private final Ties ties;
+
+    /** One for each group, so that the best of all is on top; what is behind a group's best is looked for when that is gone. */
     private final PriorityQueue<Merge> queue = new PriorityQueue<>(BEST_FIRST);
+
+    /** By group, what of it is in the queue, or null. */
+    private final List<@Nullable Merge> best = new ArrayList<>();
+
     private final List<DayVotes> days = new ArrayList<>();
     private final List<BitSet> apart = new ArrayList<>();
     private final Bar bar;
@@ -58,13 +61,14 @@ final class Clusters {
 
     private Clusters(List<List<Integer>> groups, Pinned pinned, IntFunction<List<Long>> eventDays, Bar bar) {
         this.bar = bar;
+        this.ties = new Ties(groups.size());
         for (List<Integer> group : groups) {
             members.add(group);
             apart.add(pinned.apart(group));
-            links.add(new HashMap<>());
             DayVotes votes = DayVotes.of(List.of());
             group.forEach(article -> votes.addAll(DayVotes.of(eventDays.apply(article))));
             days.add(votes);
+            best.add(null);
         }
     }
 
@@ -84,8 +88,8 @@ final class Clusters {
                 joined.add(island.groups().get(0));
             } else {
                 Clusters clusters = new Clusters(island.groups(), pinned, eventDays, bar);
-                island.forEachLink(
-                        (first, second, odds) -> clusters.link(first, second, Math.max(LEAST, Math.min(MOST, odds))));
+                island.forEachLink((first, second, odds) ->
+                        clusters.ties.link(first, second, Math.max(LEAST, Math.min(MOST, odds))));
                 joined.addAll(clusters.joined());
             }
         }
@@ -95,49 +99,64 @@ final class Clusters {
 
     private List<List<Integer>> joined() {
         for (int group = 0; group < members.size(); group++) {
-            int from = group;
-            links.get(group).forEach((to, link) -> {
-                if (to > from) {
-                    offer(from, to, link);
-                }
-            });
+            offer(group);
         }
         run();
         return members.stream().filter(group -> !group.isEmpty()).toList();
     }
 
-    private void link(int first, int second, double odds) {
-        Link link = new Link(odds, 1);
-        links.get(first).merge(second, link, Link::plus);
-        links.get(second).merge(first, link, Link::plus);
+    /** Puts the group that agrees best with a group in the queue, if one agrees enough. */
+    private void offer(int group) {
+        Best found = new Best(group);
+        ties.forEach(group, found);
+        best.set(group, found.merge);
+        if (found.merge != null) {
+            queue.add(found.merge);
+        }
     }
 
-    private void offer(int a, int b, Link link) {
-        if (apart.get(a).intersects(apart.get(b))) {
-            return;
+    /** The best of the ties of a group. */
+    private final class Best implements Ties.Sink {
+
+        private final int of;
+        private @Nullable Merge merge;
+
+        Best(int of) {
+            this.of = of;
         }
-        int sizes = members.get(a).size() * members.get(b).size();
-        int smaller = Math.min(members.get(a).size(), members.get(b).size());
-        double average = (link.sum + (sizes - link.pairs) * bar.strangers) / sizes - SIZE * Math.log(smaller);
-        if (average > bar.threshold) {
+
+        @Override
+        public void accept(int other, double sum, int pairs) {
+            int a = Math.min(of, other);
+            int b = Math.max(of, other);
+            int first = members.get(a).size();
+            int second = members.get(b).size();
+            int sizes = first * second;
+            double average = (sum + (sizes - pairs) * bar.strangers) / sizes - SIZE * Math.log(Math.min(first, second));
+            if (!isEnough(average) || apart.get(a).intersects(apart.get(b))) {
+                return; // days only ever take from it
+            }
             average -= bar.days * days.get(a).against(days.get(b), bar.window);
+            if (isEnough(average)) {
+                Merge found = new Merge(average, a, b, first, second, of);
+                merge = merge == null || BEST_FIRST.compare(found, merge) < 0 ? found : merge;
+            }
         }
-        if (average > bar.threshold) {
-            queue.add(new Merge(
-                    average,
-                    Math.min(a, b),
-                    Math.max(a, b),
-                    members.get(Math.min(a, b)).size(),
-                    members.get(Math.max(a, b)).size()));
+
+        private boolean isEnough(double average) {
+            return average > bar.threshold && (merge == null || average >= merge.average);
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // whether it is the one in the queue still
     private void run() {
         for (Merge merge = queue.poll(); merge != null; merge = queue.poll()) {
             boolean current = members.get(merge.first).size() == merge.firstSize
                     && members.get(merge.second).size() == merge.secondSize;
             if (current) {
                 join(merge.first, merge.second);
+            } else if (best.get(merge.of) == merge) {
+                offer(merge.of);
             }
         }
     }
@@ -150,17 +169,8 @@ final class Clusters {
         members.set(from, List.of());
         days.get(into).addAll(days.get(from));
         apart.get(into).or(apart.get(from));
-        Map<Integer, Link> kept = links.get(into);
-        links.get(from).forEach((other, link) -> {
-            links.get(other).remove(from);
-            if (other != into) {
-                kept.merge(other, link, Link::plus);
-            }
-        });
-        links.get(from).clear();
-        kept.forEach((other, link) -> {
-            links.get(other).put(into, link);
-            offer(into, other, link);
-        });
+        ties.join(into, from);
+        best.set(from, null);
+        offer(into);
     }
 }

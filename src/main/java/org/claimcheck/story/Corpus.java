@@ -1,6 +1,5 @@
 package org.claimcheck.story;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +19,10 @@ final class Corpus {
     /** Weight of news at large against the articles at hand, in articles. */
     private static final double BACKGROUND = 40;
 
-    /** Terms of a profile at most. */
+    /** Terms of a usual profile at most. */
     private static final int MOST_TERMS = 256;
+
+    private static final int KINDS = Kind.values().length;
 
     /**
      * One article as sorted term numbers with their weights.
@@ -34,7 +35,15 @@ final class Corpus {
     record Entry(Profile gist, int[] terms, float[] weights, double[] norms) {}
 
     private final Profiles profiles;
-    private final List<Entry> entries = new ArrayList<>();
+    private final Profile[] gists;
+
+    /** By article, its terms with the weights that its profile gives them. */
+    private final byte[][] terms;
+
+    /** By article and kind, the lengths of the vectors of all its terms. */
+    private final double[] norms;
+
+    private final Packed packed = new Packed();
     private final Map<Integer, List<Profile.Part>> parts = new TreeMap<>();
     private final SharedTerms shared;
     private final int articles;
@@ -54,19 +63,21 @@ final class Corpus {
     Corpus(Profiles profiles, Predicate<Profile> counted, ToIntFunction<String> elsewhere, int articles) {
         this.profiles = profiles;
         this.articles = articles;
+        this.gists = new Profile[profiles.size()];
+        this.terms = new byte[gists.length][];
+        this.norms = new double[gists.length * KINDS];
         TermTable table = new TermTable(elsewhere);
-        Entry[] read = new Entry[profiles.size()];
         Map<List<String>, List<String>> families = new HashMap<>();
         profiles.forEach((profile, place) -> {
-            read[place] = read(profile, table, counted.test(profile), families);
+            gists[place] = profile.gist(families.computeIfAbsent(profile.eventTypes(), it -> it));
+            terms[place] = read(profile, table, counted.test(profile));
             if (!profile.parts().isEmpty()) {
                 parts.put(place, profile.parts());
             }
         });
         this.shared = new SharedTerms(table, articles);
-        for (int place = 0; place < read.length; place++) {
-            entries.add(weighed(read[place], table));
-            read[place] = null; // makes room
+        for (int place = 0; place < gists.length; place++) {
+            weigh(place, table);
         }
     }
 
@@ -85,92 +96,99 @@ final class Corpus {
         return BACKGROUND / (articles + BACKGROUND);
     }
 
-    private static Entry read(
-            Profile profile, TermTable table, boolean counted, Map<List<String>, List<String>> families) {
-        int[][] terms = {new int[256]};
-        float[][] weights = {new float[256]};
-        int[] size = {0};
+    private byte[] read(Profile profile, TermTable table, boolean counted) {
+        Gathered read = new Gathered();
         profile.terms().forEach((name, weight) -> {
-            if (size[0] == terms[0].length) {
-                terms[0] = Arrays.copyOf(terms[0], size[0] * 2);
-                weights[0] = Arrays.copyOf(weights[0], size[0] * 2);
-            }
             int term = table.number(name);
             if (counted) {
                 table.hold(term);
             }
-            terms[0][size[0]] = term;
-            weights[0][size[0]++] = weight;
+            read.add(term, weight);
         });
-        return new Entry(
-                profile.gist(families.computeIfAbsent(profile.eventTypes(), it -> it)),
-                Arrays.copyOf(terms[0], size[0]),
-                Arrays.copyOf(weights[0], size[0]),
-                new double[0]);
+        return packed.pack(read.terms, read.weights, read.size);
     }
 
-    /** The entry with the terms' final numbers, and weights; terms that nobody else holds count for the norms alone. */
-    private Entry weighed(Entry read, TermTable table) {
-        Weighing weighing = new Weighing(read.terms.length);
-        for (int i = 0; i < read.terms.length; i++) {
-            int term = read.terms[i];
+    /** Gives the terms of an article their final numbers; those that nobody else holds count for the norms alone. */
+    private void weigh(int article, TermTable table) {
+        double[] squares = new double[KINDS];
+        Gathered held = new Gathered();
+        for (Packed.Reader read = packed.read(terms[article]); read.next(); ) {
+            int term = read.term();
             if (table.holders(term) > 1) {
-                weighing.shared(shared.find(table.hash(term)), read.weights[i]);
+                held.add(shared.find(table.hash(term)), read.weight());
             } else {
-                weighing.own(table.kind(term), table.rarity(term, articles), read.weights[i]);
+                add(squares, table.kind(term), read.weight() * (float) table.rarity(term, articles));
             }
         }
-        return weighing.entry(read.gist);
+        held.sort();
+        terms[article] = packed.pack(held.terms, held.weights, held.size);
+        for (int i = 0; i < held.size; i++) {
+            add(squares, shared.kind(held.terms[i]), weight(held.terms[i], held.weights[i]));
+        }
+        for (int kind = 0; kind < KINDS; kind++) {
+            norms[article * KINDS + kind] = Math.sqrt(squares[kind]);
+        }
     }
 
-    /** Gathers the terms of an entry. */
-    private final class Weighing {
+    private float weight(int term, float weight) {
+        return weight * (float) shared.rarity(term);
+    }
 
-        private final long[] terms;
-        private final double[] squares = new double[Kind.values().length];
+    private static void add(double[] squares, int kind, float weighted) {
+        squares[kind] += weighted * weighted;
+    }
+
+    /** Terms with weights, in the order in which they come until they are sorted. */
+    private static final class Gathered {
+
+        private int[] terms = new int[MOST_TERMS];
+        private float[] weights = new float[MOST_TERMS];
         private int size;
 
-        Weighing(int most) {
-            terms = new long[most];
+        void add(int term, float weight) {
+            if (size == terms.length) {
+                terms = Arrays.copyOf(terms, size * 2);
+                weights = Arrays.copyOf(weights, size * 2);
+            }
+            terms[size] = term;
+            weights[size++] = weight;
         }
 
-        void shared(int term, float weight) {
-            terms[size++] = ((long) term << 32) | Float.floatToIntBits(weight * (float) shared.rarity(term));
-        }
-
-        void own(int kind, double rarity, float weight) {
-            float weighted = weight * (float) rarity;
-            squares[kind] += weighted * weighted;
-        }
-
-        Entry entry(Profile gist) {
-            Arrays.sort(terms, 0, size);
-            int[] numbers = new int[size];
-            float[] weights = new float[size];
+        void sort() {
+            long[] sorted = new long[size];
             for (int i = 0; i < size; i++) {
-                numbers[i] = (int) (terms[i] >>> 32);
-                weights[i] = Float.intBitsToFloat((int) terms[i]);
-                squares[shared.kind(numbers[i])] += weights[i] * weights[i];
+                sorted[i] = ((long) terms[i] << 32) | Float.floatToIntBits(weights[i]);
             }
-            for (int kind = 0; kind < squares.length; kind++) {
-                squares[kind] = Math.sqrt(squares[kind]);
+            Arrays.sort(sorted);
+            for (int i = 0; i < size; i++) {
+                terms[i] = (int) (sorted[i] >>> 32);
+                weights[i] = Float.intBitsToFloat((int) sorted[i]);
             }
-            return new Entry(gist, numbers, weights, squares);
         }
     }
 
     /** The entry of a profile that is not one of the articles. */
     Entry entry(Profile other) {
-        Weighing weighing = new Weighing(MOST_TERMS);
+        double[] squares = new double[KINDS];
+        Gathered held = new Gathered();
         other.terms().forEach((name, weight) -> {
             int term = shared.find(TermTable.hash(name));
             if (term >= 0) {
-                weighing.shared(term, weight);
+                held.add(term, weight);
             } else {
-                weighing.own(Kind.of(name).at(), rarity(name, 1, articles), weight);
+                add(squares, Kind.of(name).at(), weight * (float) rarity(name, 1, articles));
             }
         });
-        return weighing.entry(other);
+        held.sort();
+        for (int i = 0; i < held.size; i++) {
+            held.weights[i] = weight(held.terms[i], held.weights[i]);
+            add(squares, shared.kind(held.terms[i]), held.weights[i]);
+        }
+        return new Entry(
+                other,
+                Arrays.copyOf(held.terms, held.size),
+                Arrays.copyOf(held.weights, held.size),
+                Arrays.stream(squares).map(Math::sqrt).toArray());
     }
 
     /** The parts of articles that may tell of events of their own, by article. */
@@ -183,9 +201,9 @@ final class Corpus {
         boolean person = false;
         boolean place = false;
         boolean figure = false;
-        int[] terms = entry(other).terms();
+        int[] held = entry(other).terms();
         for (int term : part.terms()) {
-            if (Arrays.binarySearch(terms, term) >= 0) {
+            if (Arrays.binarySearch(held, term) >= 0) {
                 person |= kind(term) == Kind.PERSON.at();
                 place |= kind(term) == Kind.PLACE.at();
                 figure |= kind(term) == Kind.FIGURE.at();
@@ -195,20 +213,29 @@ final class Corpus {
     }
 
     int size() {
-        return entries.size();
+        return gists.length;
     }
 
     int terms() {
         return shared.size();
     }
 
+    /** Unpacked anew each time. */
     Entry entry(int article) {
-        return entries.get(article);
+        Packed.Reader read = packed.read(terms[article]);
+        int[] numbers = new int[read.size()];
+        float[] weights = new float[numbers.length];
+        for (int i = 0; read.next(); i++) {
+            numbers[i] = read.term();
+            weights[i] = weight(read.term(), read.weight());
+        }
+        return new Entry(
+                gists[article], numbers, weights, Arrays.copyOfRange(norms, article * KINDS, (article + 1) * KINDS));
     }
 
     /** What pairs need of an article's profile: no terms, outline and credits. */
     Profile gist(int article) {
-        return entries.get(article).gist();
+        return gists[article];
     }
 
     /** All of an article's profile. */

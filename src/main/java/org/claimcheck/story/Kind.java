@@ -40,14 +40,14 @@ enum Kind {
     }
 
     /** Share of news at large that holds the term, as far as it is known. */
-    double share(String term, CommonWords common) {
+    float share(String term, CommonWords common) {
         return switch (this) {
-            case WORD -> common.share(term.substring(2));
-            case NAME -> common.share(Fold.stem(term.substring(2)));
-            case PERSON -> 0.0005;
-            case PLACE -> 0.002;
-            case COUNTRY -> 0.03;
-            case FIGURE -> 0.002;
+            case WORD -> (float) common.share(term.substring(2));
+            case NAME -> (float) common.share(Fold.stem(term.substring(2)));
+            case PERSON -> 0.0005f;
+            case PLACE -> 0.002f;
+            case COUNTRY -> 0.03f;
+            case FIGURE -> 0.002f;
         };
     }
 }

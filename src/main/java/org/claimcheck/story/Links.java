@@ -31,6 +31,13 @@ final class Links {
         odds[size++] = pairOdds;
     }
 
+    /** Gives back what room is left for more. */
+    Links trimmed() {
+        pairs = Arrays.copyOf(pairs, size);
+        odds = Arrays.copyOf(odds, size);
+        return this;
+    }
+
     int size() {
         return size;
     }

@@ -124,17 +124,23 @@ public final class StoryGrouper {
     /** The pairs that are less than strangers are as good as no candidates. */
     private Links links(Corpus corpus, Candidates candidates, Evidence evidence, BitSet leftOut) {
         Links links = new Links();
+        int laid = -1;
+        Corpus.Entry entry = null;
         for (long pair : candidates.pairs()) {
-            if (leftOut.get(Links.first(pair)) || leftOut.get(Links.second(pair))) {
+            int first = Links.first(pair);
+            if (leftOut.get(first) || leftOut.get(Links.second(pair))) {
                 continue;
             }
-            double odds = evidence.odds(
-                    corpus.entry(Links.first(pair)), corpus.entry(Links.second(pair)), weights, STRANGERS);
+            if (entry == null || first != laid) {
+                laid = first;
+                entry = corpus.entry(first);
+            }
+            double odds = evidence.odds(entry, corpus.entry(Links.second(pair)), weights, STRANGERS);
             if (odds > STRANGERS) {
                 links.add(pair, odds);
             }
         }
-        return links;
+        return links.trimmed();
     }
 
     /** Days weigh more among few articles: what these share may be rare among them only because they are few. */

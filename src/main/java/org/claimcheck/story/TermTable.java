@@ -2,6 +2,7 @@ package org.claimcheck.story;
 
 import java.util.Arrays;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Counts the terms of many articles without keeping their words: a term is known by a hash of 60 bits, which two of three million
@@ -11,15 +12,26 @@ final class TermTable {
 
     private static final int LEAST = 1 << 12;
 
+    /** Slots for each term at least. */
+    private static final double ROOM = 4 / 3.0;
+
+    /** Bits of a hash that tell its kind, and the first letters of the kinds in the order of these bits, from 1 on. */
+    private static final int RANK_AT = 60;
+
+    private static final String RANKS = "cflnpw";
+
+    private static final int[] KINDS = IntStream.range(0, RANKS.length() + 1)
+            .map(rank -> rank == 0 ? -1 : Kind.of(RANKS.substring(rank - 1)).at())
+            .toArray();
+
     private final ToIntFunction<String> elsewhere;
 
     /** By slot, the number of its term and one; 0 where it is free. */
     private int[] slots = new int[LEAST];
 
     private long[] hashes = new long[LEAST / 2];
-    private byte[] kinds = new byte[LEAST / 2];
     private int[] holders = new int[LEAST / 2];
-    private double[] shares = new double[LEAST / 2];
+    private float[] shares = new float[LEAST / 2];
     private int size;
 
     /**
@@ -38,22 +50,19 @@ final class TermTable {
         if (slots[slot] != 0) {
             return slots[slot] - 1;
         }
-        if (size * 2 >= slots.length) {
+        if (size * ROOM >= slots.length) {
             grow();
             slot = slot(hash);
         }
         slots[slot] = size + 1;
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, size * 2);
-            kinds = Arrays.copyOf(kinds, size * 2);
             holders = Arrays.copyOf(holders, size * 2);
             shares = Arrays.copyOf(shares, size * 2);
         }
-        Kind kind = Kind.of(term);
         hashes[size] = hash;
-        kinds[size] = (byte) kind.at();
         holders[size] = elsewhere.applyAsInt(term);
-        shares[size] = kind.share(term, CommonWords.shipped());
+        shares[size] = Kind.of(term).share(term, CommonWords.shipped());
         return size++;
     }
 
@@ -71,7 +80,7 @@ final class TermTable {
 
     /** {@link Kind#at} of a term. */
     int kind(int term) {
-        return kinds[term];
+        return KINDS[(int) (hashes[term] >>> RANK_AT)];
     }
 
     /** How many articles hold a term. */
@@ -108,7 +117,7 @@ final class TermTable {
         }
         hash = (hash ^ (hash >>> 32)) * 0xD6E8FEB86659FD93L;
         hash ^= hash >>> 29;
-        long rank = "cflnpw".indexOf(term.charAt(0));
-        return ((rank + 1) << 60) | (hash >>> 4);
+        long rank = RANKS.indexOf(term.charAt(0)) + 1;
+        return (rank << RANK_AT) | (hash >>> 4);
     }
 }
