@@ -13,6 +13,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.claimcheck.model.Article;
 import org.claimcheck.pipeline.Checker;
+import org.claimcheck.settings.Settings;
 import org.claimcheck.store.Lease;
 import org.claimcheck.store.RunRow;
 import org.claimcheck.store.Seat;
@@ -98,6 +99,7 @@ public final class NightlyCheck {
             throws IOException {
         Stores stores = context.getBean(Stores.class);
         Reporting reporting = new Reporting(stores, folder, request, clock);
+        refuseTooMany(spool.size());
         RunRow.Key key = key(stores, spool);
         Optional<RunRow> before = stores.runs().find(key);
         boolean repeated =
@@ -120,6 +122,16 @@ public final class NightlyCheck {
                 repeated);
     }
 
+    /** Grouping would find out late, after hours of reading. */
+    private void refuseTooMany(int articles) {
+        int most = request.place().settings().grouping().mostArticles();
+        if (articles > most) {
+            throw new CheckFailure(articles + " articles are more than the " + most
+                    + " that claimcheck.grouping.most-articles lets be grouped at once. Read them in parts, the oldest first: their"
+                    + " stories add up. Or raise it, and the heap with it (about 4 KB an article: JAVA_OPTS=-Xmx2g)");
+        }
+    }
+
     private void work(
             ConfigurableApplicationContext context, Stores stores, Reporting reporting, RunRow run, Spool spool) {
         StopSignal stop = context.getBean(StopSignal.class);
@@ -130,10 +142,10 @@ public final class NightlyCheck {
                 run.partitions(),
                 stop,
                 progress);
-        int windowDays = request.place().settings().grouping().windowDays();
-        Checker checker = new Checker(request.rules(), windowDays);
+        Settings.Grouping grouping = request.place().settings().grouping();
+        Checker checker = new Checker(request.rules(), grouping.windowDays());
         new Launch(context, stores.runs(), stop, request.place(), clock)
-                .run(new NightlyJob(steps, stores, checker, windowDays, reporting, run, spool).job(), run);
+                .run(new NightlyJob(steps, stores, checker, grouping, reporting, run, spool).job(), run);
     }
 
     private RunRow begin(Stores stores, RunRow.Key key, Spool spool) {

@@ -6,6 +6,7 @@ import org.claimcheck.model.Article;
 import org.claimcheck.model.CheckRun.Quarantined;
 import org.claimcheck.model.Mentions;
 import org.claimcheck.pipeline.Checker;
+import org.claimcheck.settings.Settings;
 import org.claimcheck.store.ArticleStore;
 import org.claimcheck.store.ArticleStore.Incoming;
 import org.claimcheck.store.ArticleStore.Seen;
@@ -41,16 +42,22 @@ final class NightlyJob {
     private final ArticleStore articles;
     private final StoryStore stories;
     private final Checker checker;
-    private final int windowDays;
+    private final Settings.Grouping grouping;
     private final Reporting reporting;
     private final RunRow run;
     private final Spool spool;
 
     NightlyJob(
-            Steps steps, Stores stores, Checker checker, int windowDays, Reporting reporting, RunRow run, Spool spool) {
+            Steps steps,
+            Stores stores,
+            Checker checker,
+            Settings.Grouping grouping,
+            Reporting reporting,
+            RunRow run,
+            Spool spool) {
         this.steps = steps;
         this.stores = stores;
-        this.windowDays = windowDays;
+        this.grouping = grouping;
         this.articles = stores.articles();
         this.stories = stores.stories();
         this.checker = checker;
@@ -138,7 +145,7 @@ final class NightlyJob {
 
     private Step group() {
         return steps.tasklet("group", (contribution, context) -> {
-            new Regrouping(stores, checker, windowDays).regroup(run);
+            new Regrouping(stores, checker, grouping).regroup(run);
             return RepeatStatus.FINISHED;
         });
     }

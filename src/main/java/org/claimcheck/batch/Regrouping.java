@@ -12,12 +12,15 @@ import org.claimcheck.model.Profiles;
 import org.claimcheck.model.Story;
 import org.claimcheck.model.StoryResult;
 import org.claimcheck.pipeline.Checker;
+import org.claimcheck.settings.Settings;
 import org.claimcheck.store.CurrentArticles.Active;
 import org.claimcheck.store.RunRow;
 import org.claimcheck.store.Seat;
 import org.claimcheck.store.StoryStore.Judged;
 import org.claimcheck.store.StoryStore.Standing;
 import org.claimcheck.store.StoryStore.Touched;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Groups what a run has read together with the articles of the days around it, as if all had been read at once, and keeps
@@ -25,22 +28,23 @@ import org.claimcheck.store.StoryStore.Touched;
  */
 final class Regrouping {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Regrouping.class);
     private static final int PAGE = 50;
 
     private final Stores stores;
     private final Checker checker;
-    private final int windowDays;
+    private final Settings.Grouping bounds;
 
-    Regrouping(Stores stores, Checker checker, int windowDays) {
+    Regrouping(Stores stores, Checker checker, Settings.Grouping bounds) {
         this.stores = stores;
         this.checker = checker;
-        this.windowDays = windowDays;
+        this.bounds = bounds;
     }
 
     void regroup(RunRow run) {
         Map<String, Active> active = new HashMap<>();
         Map<String, Integer> places = new HashMap<>();
-        List<Active> all = stores.current().active(run, windowDays);
+        List<Active> all = active(run);
         for (Active it : all) {
             places.put(it.seat().id(), places.size());
             active.put(it.seat().id(), it);
@@ -63,6 +67,20 @@ final class Regrouping {
         if (run.key().attempt() == 0) {
             keep(run, touched, standing);
         }
+    }
+
+    private List<Active> active(RunRow run) {
+        long[] moments = stores.current().moments(run);
+        int days = stores.current().window(run, moments, bounds.windowDays(), bounds.mostArticles());
+        if (days < bounds.windowDays()) {
+            LOG.warn(
+                    "the {} days around these articles hold more than {} articles; only those within {} days are looked at for stories"
+                            + " that go on. To look at all of them, raise claimcheck.grouping.most-articles and the heap (JAVA_OPTS=-Xmx2g)",
+                    bounds.windowDays(),
+                    bounds.mostArticles(),
+                    days);
+        }
+        return stores.current().active(run, moments, days);
     }
 
     private static List<Profile> members(Story story, Map<String, Integer> places, Profiles profiles) {

@@ -119,8 +119,12 @@ public record Settings(
      * What makes a story.
      *
      * @param windowDays how many days around a night's articles earlier ones are taken into its stories
+     * @param mostArticles how many articles are grouped at once, which bounds the memory that grouping takes; where the days hold
+     *     more, fewer days are looked at
      */
-    public record Grouping(@DefaultValue("30") @Within(least = 1, most = 3650) int windowDays) {}
+    public record Grouping(
+            @DefaultValue("30") @Within(least = 1, most = 3650) int windowDays,
+            @DefaultValue("200000") @Within(least = 1, most = 100_000_000) int mostArticles) {}
 
     /** The settings when no file says otherwise. */
     public static Settings defaults() {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,17 +19,6 @@ import org.springframework.jdbc.core.RowMapper;
  * leaves no trace here.
  */
 public final class CurrentArticles {
-
-    private static final long DAY = 86_400;
-
-    private static final String NEAR = "c.moment >= ? AND c.moment <= ?";
-
-    private static final String STORIES = "(SELECT c.story FROM current_article c WHERE " + NEAR + ")";
-
-    /** Those of a stretch of time, with all others of their stories, those among them that are there by a part of their text. */
-    private static final String STRETCH = " WHERE (" + NEAR + ") OR c.story IN " + STORIES
-            + " OR (c.run, c.place) IN (SELECT m.home, m.place FROM story_member m JOIN standing_story s"
-            + " ON s.run = m.run AND s.number = m.story WHERE m.also AND s.id IN " + STORIES + ")";
 
     private final JdbcTemplate jdbc;
     private final RecordTable records;
@@ -57,13 +45,42 @@ public final class CurrentArticles {
             row.getString(6));
 
     /**
+     * How many days around its articles a run looks at, when it is to group so many articles at most.
+     *
+     * @param moments of its articles, as {@link #moments} gives them
+     * @param most articles that it groups, the rest of their stories aside
+     * @return as many as wanted or fewer; 0 where even one is too many
+     */
+    public int window(RunRow run, long[] moments, int wantedDays, int most) {
+        int days = wantedDays;
+        while (days > 0 && standing(run, Stretches.around(moments, days)) + moments.length > most) {
+            days /= 2;
+        }
+        return days;
+    }
+
+    /** How many articles stand in these stretches that a run does not read anew. */
+    private long standing(RunRow run, Stretches stretches) {
+        List<Object> values = new ArrayList<>(stretches.bounds());
+        values.add(run.number());
+        Long count = jdbc.queryForObject(
+                "SELECT COUNT(*) FROM current_article c WHERE " + stretches.near()
+                        + " AND NOT EXISTS (SELECT 1 FROM run_article a WHERE a.run = ? AND a.id = c.id)",
+                Long.class,
+                values.toArray());
+        return count == null ? 0 : count;
+    }
+
+    /**
      * What a run groups: the articles that it read, those that stand and were published within so many days of one of these,
      * and the rest of the stories that those are in; by id.
+     *
+     * @param moments of its articles, as {@link #moments} gives them
      */
-    public List<Active> active(RunRow run, int windowDays) {
+    public List<Active> active(RunRow run, long[] moments, int windowDays) {
         Map<String, Seat> input = input(run);
         Map<String, Row> standing = new HashMap<>();
-        jdbc.query(select(STRETCH), ROW, stretch(run, windowDays))
+        rows(Stretches.around(moments, windowDays))
                 .forEach(row -> standing.put(row.seat().id(), row));
         List<Active> active = new ArrayList<>();
         input.forEach((id, seat) -> {
@@ -74,6 +91,19 @@ public final class CurrentArticles {
         standing.forEach((id, row) -> active.add(new Active(row.seat(), false, false, row.story())));
         active.sort(Comparator.comparing(it -> it.seat().id()));
         return active;
+    }
+
+    /** The articles of some stretches of time, with all others of their stories, those among them that are there by a part of their text. */
+    private List<Row> rows(Stretches stretches) {
+        String stories = "(SELECT c.story FROM current_article c WHERE " + stretches.near() + ")";
+        String where = " WHERE " + stretches.near() + " OR c.story IN " + stories
+                + " OR (c.run, c.place) IN (SELECT m.home, m.place FROM story_member m JOIN standing_story s"
+                + " ON s.run = m.run AND s.number = m.story WHERE m.also AND s.id IN " + stories + ")";
+        List<Object> values = new ArrayList<>();
+        for (int times = 0; times < 3; times++) {
+            values.addAll(stretches.bounds());
+        }
+        return jdbc.query(select(where), ROW, values.toArray());
     }
 
     /** The profiles of these articles, as an extractor saw them, each in the place of its article. */
@@ -94,17 +124,13 @@ public final class CurrentArticles {
         return input;
     }
 
-    /** First and last second of the days around the articles of a run, three times. */
-    private Object[] stretch(RunRow run, int windowDays) {
-        LongSummaryStatistics moments = new LongSummaryStatistics();
-        moments(run).values().forEach(moments::accept);
-        long from = moments.getCount() == 0 ? 0 : moments.getMin() - windowDays * DAY;
-        long to = moments.getCount() == 0 ? -1 : moments.getMax() + windowDays * DAY;
-        return new Object[] {from, to, from, to, from, to};
+    /** When the articles of a run were published, or read where that is not known, in epoch seconds. */
+    public long[] moments(RunRow run) {
+        return byNumber(run).values().stream().mapToLong(Long::longValue).toArray();
     }
 
-    /** When the articles of a run were published, by their numbers. */
-    private Map<Long, Long> moments(RunRow run) {
+    /** The same by the numbers of the articles. */
+    private Map<Long, Long> byNumber(RunRow run) {
         long[] numbers =
                 jdbc.queryForList("SELECT article FROM run_article WHERE run = ?", Long.class, run.number()).stream()
                         .mapToLong(Long::longValue)
@@ -153,9 +179,7 @@ public final class CurrentArticles {
         Long latest = jdbc.queryForObject("SELECT MAX(moment) FROM current_article", Long.class);
         Map<Seat, String> lately = new TreeMap<>(Comparator.comparing(Seat::id));
         if (latest != null) {
-            long from = latest - windowDays * DAY;
-            jdbc.query(select(STRETCH), ROW, from, latest, from, latest, from, latest)
-                    .forEach(row -> lately.put(row.seat(), row.story()));
+            rows(Stretches.around(new long[] {latest}, windowDays)).forEach(row -> lately.put(row.seat(), row.story()));
         }
         return lately;
     }
@@ -200,7 +224,7 @@ public final class CurrentArticles {
                                     String.valueOf(one[4]).compareTo(String.valueOf(other[4])) < 0 ? one : other);
                 },
                 run.number());
-        Map<Long, Long> moments = moments(run);
+        Map<Long, Long> moments = byNumber(run);
         List<Object[]> brought = new ArrayList<>();
         List<Object[]> told = new ArrayList<>();
         moved.values().forEach(it -> {

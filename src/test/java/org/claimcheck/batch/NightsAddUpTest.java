@@ -1,6 +1,7 @@
 package org.claimcheck.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -134,6 +136,40 @@ class NightsAddUpTest {
         CheckOutcome next = night.check(Newsdesk.write(folder.resolve("b"), List.of(much), 9));
         JsonNode report = JsonMapper.shared().readTree(Night.reportOf(next).toFile());
         assertThat(report.path("articles")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 3", "2, 1"})
+    void fewerDaysAreLookedAtWhereTheyHoldTooMuch(int most, int grouped) throws Exception {
+        List<String> lines = Newsdesk.articles(1);
+        String later = lines.get(2).replace("2024-01-01", "2024-01-16");
+        Night night = new Night(folder.resolve("night")).with("claimcheck.grouping.most-articles=" + most);
+        night.check(Newsdesk.write(folder.resolve("a"), lines.subList(0, 2), 9));
+        CheckOutcome next = night.check(Newsdesk.write(folder.resolve("b"), List.of(later), 9));
+        JsonNode report = JsonMapper.shared().readTree(Night.reportOf(next).toFile());
+        assertThat(report.path("articles")).hasSize(grouped);
+    }
+
+    @Test
+    void anArticleOfLongAgoBringsInNoYearsBetween() throws Exception {
+        List<String> lines = Newsdesk.articles(1);
+        String between = lines.get(1).replace("2024-01-01", "2022-06-01").replace("January", "June");
+        String old = lines.get(2).replace("2024-01-01", "2020-02-01").replace("January", "February");
+        Night night = new Night(folder.resolve("night")).with("claimcheck.grouping.most-articles=2");
+        night.check(Newsdesk.write(folder.resolve("a"), List.of(between), 9));
+        CheckOutcome next = night.check(Newsdesk.write(folder.resolve("b"), List.of(lines.get(0), old), 9));
+        JsonNode report = JsonMapper.shared().readTree(Night.reportOf(next).toFile());
+        assertThat(report.path("articles")).hasSize(2);
+    }
+
+    @Test
+    void moreArticlesThanAreGroupedAtOnceAreRefused() throws Exception {
+        Night night = new Night(folder.resolve("night")).with("claimcheck.grouping.most-articles=2");
+        Path three = Newsdesk.write(folder.resolve("a"), Newsdesk.articles(1), 9);
+        assertThatExceptionOfType(CheckFailure.class)
+                .isThrownBy(() -> night.check(three))
+                .withMessageContaining("3 articles")
+                .withMessageContaining("claimcheck.grouping.most-articles");
     }
 
     /** Counts the stories that are judged. */
