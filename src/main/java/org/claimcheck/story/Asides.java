@@ -129,7 +129,7 @@ final class Asides {
         for (int other : groups.get(group)) {
             votes.addAll(DayVotes.of(corpus.gist(other).eventDays()));
             if (other != article && compared < COMPARED) {
-                double odds = evidence.odds(part, corpus.entry(other), weights, StoryGrouper.STRANGERS);
+                double odds = evidence.odds(part, other, weights, StoryGrouper.STRANGERS);
                 sum += Math.max(bar.strangers(), Math.min(-bar.strangers(), odds));
                 compared++;
                 if (odds > best && corpus.isTold(part, other)) {

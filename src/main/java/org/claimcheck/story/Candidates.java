@@ -123,8 +123,9 @@ final class Candidates {
         int found = score(entry, entryKeys, article);
         Strongest best = new Strongest(most);
         for (int i = 0; i < found; i++) {
-            best.add(touched[i], scores[touched[i]]);
-            scores[touched[i]] = 0;
+            int other = touched[i];
+            best.add(other, far(article, other) ? scores[other] / 2 : scores[other]);
+            scores[other] = 0;
         }
         return best.bestFirst();
     }
@@ -140,7 +141,7 @@ final class Candidates {
                     if (scores[other] == 0) {
                         touched[found++] = other;
                     }
-                    scores[other] += far(article, other) ? gain / 2 : gain;
+                    scores[other] += gain;
                 }
             }
         }

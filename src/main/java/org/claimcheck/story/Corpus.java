@@ -233,6 +233,16 @@ final class Corpus {
                 gists[article], numbers, weights, Arrays.copyOfRange(norms, article * KINDS, (article + 1) * KINDS));
     }
 
+    /** The terms of an article with the weights that its profile gives them. */
+    Packed.Reader terms(int article) {
+        return packed.read(terms[article]);
+    }
+
+    /** The length of the vector of all terms of a kind of an article. */
+    double norm(int article, Kind kind) {
+        return norms[article * KINDS + kind.at()];
+    }
+
     /** What pairs need of an article's profile: no terms, outline and credits. */
     Profile gist(int article) {
         return gists[article];

@@ -1,5 +1,6 @@
 package org.claimcheck.story;
 
+import java.util.Arrays;
 import java.util.List;
 import org.claimcheck.model.Profile;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,10 @@ final class Evidence {
     private final int[] laid;
 
     private final float[] weights;
+
+    /** A bit for the last bits of the number of each term that is laid. */
+    private final long[] sieve = new long[256];
+
     private int layer;
     private Corpus.@Nullable Entry last;
 
@@ -89,53 +94,54 @@ final class Evidence {
 
     /** The features of two articles. */
     double[] features(int first, int second) {
-        return features(corpus.entry(first), corpus.entry(second));
+        return features(corpus.entry(first), second);
     }
 
     /** Log-odds that two articles are about one event. */
     double odds(int first, int second, Weights counts) {
-        return odds(corpus.entry(first), corpus.entry(second), counts, Double.NEGATIVE_INFINITY);
+        return odds(corpus.entry(first), second, counts, Double.NEGATIVE_INFINITY);
     }
 
     /**
-     * The same of two entries of the corpus.
+     * The same of an entry, of an article or of a part of one, and an article.
      *
      * @param least where the odds are no more than these, something that is no more than these either may be given: what they share
      *     of wording takes longest to find, and is not looked for where it can change nothing
      */
-    double odds(Corpus.Entry first, Corpus.Entry second, Weights counts, double least) {
+    double odds(Corpus.Entry first, int second, Weights counts, double least) {
         double[] x = new double[Feature.COUNT];
+        Profile gist = corpus.gist(second);
         terms(first, second, shared(first, second), x);
-        days(first.gist(), second.gist(), x);
-        x[20] = shortness(first.gist(), second.gist());
+        days(first.gist(), gist, x);
+        x[20] = shortness(first.gist(), gist);
         if (counts.count(Feature.OTHER_FAMILY)) {
-            x[15] = otherFamily(first.gist(), second.gist());
+            x[15] = otherFamily(first.gist(), gist);
         }
         double without = counts.logOdds(x);
         if (without + counts.most(Feature.QUOTES) + counts.most(Feature.WORDING) + ROUNDING <= least) {
             return without;
         }
         if (counts.count(Feature.WORDING)) {
-            x[13] = wording(first.gist(), second.gist());
+            x[13] = wording(first.gist(), gist);
         }
-        x[14] = quotes(first.gist(), second.gist());
+        x[14] = quotes(first.gist(), gist);
         return counts.logOdds(x);
     }
 
-    /** The same of two entries of the corpus. */
-    double[] features(Corpus.Entry first, Corpus.Entry second) {
+    private double[] features(Corpus.Entry first, int second) {
+        Profile gist = corpus.gist(second);
         Shared shared = shared(first, second);
         double[] x = new double[Feature.COUNT];
         terms(first, second, shared, x);
-        days(first.gist(), second.gist(), x);
-        x[13] = wording(first.gist(), second.gist());
-        x[14] = quotes(first.gist(), second.gist());
-        x[15] = otherFamily(first.gist(), second.gist());
-        x[20] = shortness(first.gist(), second.gist());
+        days(first.gist(), gist, x);
+        x[13] = wording(first.gist(), gist);
+        x[14] = quotes(first.gist(), gist);
+        x[15] = otherFamily(first.gist(), gist);
+        x[20] = shortness(first.gist(), gist);
         return x;
     }
 
-    private static void terms(Corpus.Entry first, Corpus.Entry second, Shared shared, double[] x) {
+    private void terms(Corpus.Entry first, int second, Shared shared, double[] x) {
         x[0] = cosine(Kind.WORD, first, second, shared);
         x[1] = cosine(Kind.NAME, first, second, shared);
         x[2] = Math.log1p(shared.rarity[Kind.NAME.at()]);
@@ -191,13 +197,13 @@ final class Evidence {
         return known && a.eventTypes().stream().noneMatch(b.eventTypes()::contains) ? 1 : 0;
     }
 
-    private static double cosine(Kind kind, Corpus.Entry first, Corpus.Entry second, Shared shared) {
-        double norm = first.norms()[kind.at()] * second.norms()[kind.at()];
+    private double cosine(Kind kind, Corpus.Entry first, int second, Shared shared) {
+        double norm = first.norms()[kind.at()] * corpus.norm(second, kind);
         return norm == 0 ? 0 : shared.dot[kind.at()] / norm;
     }
 
-    private static double apart(Kind kind, Corpus.Entry first, Corpus.Entry second, Shared shared) {
-        boolean both = first.norms()[kind.at()] > 0 && second.norms()[kind.at()] > 0;
+    private double apart(Kind kind, Corpus.Entry first, int second, Shared shared) {
+        boolean both = first.norms()[kind.at()] > 0 && corpus.norm(second, kind) > 0;
         return both && shared.rarity[kind.at()] == 0 ? 1 : 0;
     }
 
@@ -208,18 +214,23 @@ final class Evidence {
     }
 
     /** The first entry is laid out by term, which pays where the next pair has it too, as those of a list in order do. */
-    private Shared shared(Corpus.Entry first, Corpus.Entry second) {
+    private Shared shared(Corpus.Entry first, int second) {
         lay(first);
         Shared shared = new Shared();
-        int[] terms = second.terms();
-        for (int i = 0; i < terms.length; i++) {
-            int term = terms[i];
-            if (laid[term] == layer) {
-                shared.dot[index(term)] += weights[term] * second.weights()[i];
-                shared.rarity[index(term)] += corpus.rarity(term);
+        for (Packed.Reader read = corpus.terms(second); read.next(); ) {
+            int term = read.term();
+            if (isSieved(term) && laid[term] == layer) {
+                double rarity = corpus.rarity(term);
+                shared.dot[index(term)] += weights[term] * (read.weight() * (float) rarity);
+                shared.rarity[index(term)] += rarity;
             }
         }
         return shared;
+    }
+
+    /** Whether a term may be one of those that are laid; most that are not are told apart without a look at the large table. */
+    private boolean isSieved(int term) {
+        return (sieve[(term >>> 6) & (sieve.length - 1)] >>> term & 1) != 0; // shifts by the last six bits
     }
 
     @SuppressWarnings("ReferenceEquality") // the very entry, which is laid already
@@ -229,9 +240,12 @@ final class Evidence {
         }
         last = entry;
         layer++;
+        Arrays.fill(sieve, 0);
         for (int i = 0; i < entry.terms().length; i++) {
-            laid[entry.terms()[i]] = layer;
-            weights[entry.terms()[i]] = entry.weights()[i];
+            int term = entry.terms()[i];
+            laid[term] = layer;
+            weights[term] = entry.weights()[i];
+            sieve[(term >>> 6) & (sieve.length - 1)] |= 1L << term;
         }
     }
 }

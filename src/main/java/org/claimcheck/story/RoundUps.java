@@ -68,6 +68,6 @@ final class RoundUps {
     }
 
     private double odds(Corpus.Entry part, int other) {
-        return evidence.odds(part, corpus.entry(other), weights, StoryGrouper.STRANGERS);
+        return evidence.odds(part, other, weights, StoryGrouper.STRANGERS);
     }
 }

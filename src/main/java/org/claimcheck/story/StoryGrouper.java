@@ -135,7 +135,7 @@ public final class StoryGrouper {
                 laid = first;
                 entry = corpus.entry(first);
             }
-            double odds = evidence.odds(entry, corpus.entry(Links.second(pair)), weights, STRANGERS);
+            double odds = evidence.odds(entry, Links.second(pair), weights, STRANGERS);
             if (odds > STRANGERS) {
                 links.add(pair, odds);
             }

@@ -117,7 +117,7 @@ final class TermTable {
         }
         hash = (hash ^ (hash >>> 32)) * 0xD6E8FEB86659FD93L;
         hash ^= hash >>> 29;
-        long rank = RANKS.indexOf(term.charAt(0)) + 1;
+        long rank = RANKS.indexOf(term.charAt(0)) + 1L;
         return (rank << RANK_AT) | (hash >>> 4);
     }
 }

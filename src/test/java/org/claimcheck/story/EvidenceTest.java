@@ -35,7 +35,7 @@ class EvidenceTest {
                 double all = weights.logOdds(evidence.features(first, second));
                 assertThat(evidence.odds(first, second, weights)).isEqualTo(all);
                 for (double least : new double[] {-9, -3, 0, 4}) {
-                    double odds = evidence.odds(corpus.entry(first), corpus.entry(second), weights, least);
+                    double odds = evidence.odds(corpus.entry(first), second, weights, least);
                     assertThat(Math.max(least, odds)).isEqualTo(Math.max(least, all));
                 }
                 sure += all > 0 ? 1 : 0;
