@@ -28,7 +28,7 @@ record Stretches(List<Long> bounds) {
     static Stretches around(long[] moments, int days) {
         long[] sorted = moments.clone();
         Arrays.sort(sorted);
-        long gap = 2 * days * DAY;
+        long gap = 2L * days * DAY;
         Stretches found = of(sorted, days * DAY, gap);
         while (found.bounds.size() > 2 * MOST) {
             gap = Math.max(2 * gap, DAY);
