@@ -32,8 +32,11 @@ final class Circumstance {
     /** Attributes whose figures say of themselves too little to tell what they are of. */
     private static final Set<String> COMPARED_ALONE = Set.of("count", "measure", "percentage", "duration");
 
+    /** Attributes of what happened, which two happenings differ in without contradiction. */
+    private static final Set<String> HAPPENING = Set.of("date", "time", "place", "casualties", "count");
+
     /** Attributes of which the same thing can have many. */
-    private static final Set<String> FIGURES = Set.of("money", "measure");
+    private static final Set<String> FIGURES = Set.of("money", "measure", "percentage");
 
     /** Attributes that can be foretold: guests that were expected may stay away, a hearing may last longer. */
     private static final Set<String> FORETOLD =
@@ -72,11 +75,17 @@ final class Circumstance {
         if (comparison.relation() == Relation.IN_TENSION && attribute.equals("date")) {
             return Midnight.weigh(comparison, sides);
         }
+        if (attribute.equals("casualties") && Tolls.areOfOtherScope(sides)) {
+            return Comparison.notComparable("other-scope", "one counts several happenings");
+        }
         if (comparison.relation() != Relation.CONFLICTING
                 || sides.left().article().equals(sides.right().article())) {
             return comparison;
         }
         boolean when = attribute.equals("date") || attribute.equals("time");
+        if (HAPPENING.contains(attribute) && Happenings.areTwo(sides.leftArticle(), sides.rightArticle())) {
+            return Comparison.notComparable("other-happening", "the two articles tell of different people elsewhere");
+        }
         if (when && Protagonists.areOthers(sides)) {
             return Comparison.notComparable("other-people", "the two tell of different people");
         }

@@ -1,6 +1,8 @@
 package org.claimcheck.align;
 
 import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -22,8 +24,12 @@ final class Protagonists {
     /** Years by which a misread or misremembered age is off. */
     private static final int SLIP = 2;
 
-    private static final Pattern AGE =
-            Pattern.compile("\\b(\\d{1,3})[- ]years?[- ]old|\\p{Lu}\\p{L}+, (\\d{1,3})[,.;]");
+    private static final Pattern AGE = Pattern.compile(
+            "\\b(\\d{1,3})[- ]years?[- ]old|\\p{Lu}\\p{L}+, (\\d{1,3})[,.;]|\\b([Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix"
+                    + "|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)-year-old");
+
+    private static final List<String> IN_WORDS = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private static final Memo<Set<Integer>> LATELY = new Memo<>(Protagonists::read, 1 << 12);
 
@@ -52,12 +58,20 @@ final class Protagonists {
         return LATELY.of(claim.sentence().of(article.article().text()));
     }
 
+    /** The ages that an article gives, in years. */
+    static Set<Integer> ages(Annotation article) {
+        return read(article.article().text());
+    }
+
     private static Set<Integer> read(String sentence) {
         Set<Integer> ages = new TreeSet<>();
         Matcher matcher = AGE.matcher(sentence);
         while (matcher.find()) {
             String figures = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
-            ages.add(Integer.valueOf(figures));
+            ages.add(
+                    figures == null
+                            ? IN_WORDS.indexOf(matcher.group(3).toLowerCase(Locale.ROOT))
+                            : Integer.parseInt(figures));
         }
         return Set.copyOf(ages);
     }

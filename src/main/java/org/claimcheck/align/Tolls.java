@@ -33,6 +33,9 @@ final class Tolls {
     private static final Set<String> GROUPS =
             Set.of(String.join(" ", Resources.lines(Tolls.class, "groups.txt")).split(" "));
     private static final List<String> ATTACKER_DIED = Resources.lines(Tolls.class, "attacker-died.txt");
+    private static final List<String> SUMMED_UP = Resources.lines(Tolls.class, "summed-up.txt");
+    private static final Set<String> DEATH = Set.of("dead", "killed", "killing", "died", "fatally", "slain");
+    private static final Set<String> REST = Set.of("other", "others", "also");
     private static final List<String> MIXED = List.of(" including ", " among them ", " among those ");
 
     private Tolls() {}
@@ -52,6 +55,10 @@ final class Tolls {
                 && isMixed(rising.right(), rising.rightArticle(), less)) {
             return Comparison.compatible("part", "one counts a group of those whom the other counts");
         }
+        if (isRest(rising.left(), rising.leftArticle())) {
+            return Comparison.compatible(
+                    "part", "one counts those who are left beside others that the sentence tells of");
+        }
         boolean killed = "killed".equals(sides.left().role());
         if (killed
                 && more - less == 1
@@ -70,6 +77,35 @@ final class Tolls {
         }
         boolean leading = isLeading(sides.left()) && isLeading(sides.right());
         return leading ? comparison : Comparison.conflicting(BURIED, comparison.because());
+    }
+
+    /** Whether one of the two alone counts several happenings. */
+    static boolean areOfOtherScope(Sides sides) {
+        return isSummedUp(sides.left(), sides.leftArticle()) != isSummedUp(sides.right(), sides.rightArticle());
+    }
+
+    /** Whether the sentence counts what happened over days or in a whole city: "from Friday through Sunday". */
+    private static boolean isSummedUp(Claim claim, Annotation article) {
+        String sentence =
+                " " + Words.normal(claim.sentence().of(article.article().text())) + " ";
+        return SUMMED_UP.stream().anyMatch(words -> sentence.contains(" " + words + " "));
+    }
+
+    /**
+     * Whether the words count those who are left of more: "one is in critical condition and two others were treated", "two women, who
+     * were also shot". Where the sentence counts dead beside injured, the others are all the injured.
+     */
+    private static boolean isRest(Claim claim, Annotation article) {
+        boolean rest =
+                List.of(Words.normal(text(claim, article)).split(" ")).stream().anyMatch(REST::contains);
+        String sentence =
+                " " + Words.normal(claim.sentence().of(article.article().text())) + " ";
+        return rest
+                && DEATH.stream().noneMatch(word -> sentence.contains(" " + word + " "))
+                && article.claims().stream()
+                        .noneMatch(other -> other.attribute().equals("casualties")
+                                && other.sentence().equals(claim.sentence())
+                                && !Objects.equals(other.role(), claim.role()));
     }
 
     /** Whether it stands where an article gives the toll of what it is about: in its headline or its first sentences. */

@@ -3,6 +3,7 @@ package org.claimcheck.extract.event;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.claimcheck.model.Granularity;
 import org.claimcheck.model.PlaceValue;
 import org.claimcheck.model.TimeValue;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,21 @@ final class DraftFrame {
         if (when == null || time == null) {
             return false;
         }
+        if (isMonthBesideDay(time, when) || isMonthBesideDay(when, time)) {
+            return true;
+        }
         Double gap = gapInDays(time, when);
         return gap != null && gap > (strict ? 0 : FAR_DAYS);
+    }
+
+    /** "in September" beside "on Sunday", where the article has no date: of this week's events nobody says the month alone. */
+    private static boolean isMonthBesideDay(TimeValue month, TimeValue day) {
+        return month.granularity() == Granularity.MONTH
+                && !month.isResolved()
+                && month.month() != null
+                && !day.isResolved()
+                && day.weekday() != null
+                && day.month() == null;
     }
 
     /** Whether the event is known to be elsewhere. */
