@@ -126,7 +126,10 @@ final class Circumstance {
     /** Figures of one named thing that stand in such different words that they may be of two: a bail set and a bail paid. */
     static boolean isLoose(Sides sides) {
         boolean across = !sides.left().article().equals(sides.right().article());
-        return across && FIGURES.contains(sides.left().attribute()) && !Retelling.isAlike(sides);
+        return across
+                && FIGURES.contains(sides.left().attribute())
+                && !Retelling.isAlike(sides)
+                && !(sides.left().attribute().equals("percentage") && Shares.areOfOne(sides));
     }
 
     /** Whether the earlier report says "has not been", and the later one that it has. */
