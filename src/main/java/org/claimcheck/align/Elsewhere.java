@@ -44,6 +44,10 @@ final class Elsewhere {
             if (sides.left().subject() != null) {
                 return comparison; // since when a state lasts
             }
+            if (isYounger(left, sides.leftArticle(), right) || isYounger(right, sides.rightArticle(), left)) {
+                return Comparison.notComparable(
+                        "another-event", "one article was written years after the day of the other");
+            }
             boolean guessed = sides.left().anchoredBy() != null || sides.right().anchoredBy() != null;
             return areOwnDays(sides, left, right)
                     ? Comparison.notComparable("another-event", "each article tells of its own day")
@@ -56,6 +60,15 @@ final class Elsewhere {
                     : places(comparison, left, right);
         }
         return comparison;
+    }
+
+    /** Whether a weekday of an article without a date is that of another time than a day. */
+    private static boolean isYounger(TimeValue weekday, Annotation article, TimeValue other) {
+        LocalDate day = other.day();
+        return article.published() == null
+                && !weekday.isResolved()
+                && day != null
+                && StoryAnchor.isYounger(article, day);
     }
 
     private static Comparison days(Comparison comparison, TimeValue left, TimeValue right, boolean guessed) {

@@ -27,6 +27,9 @@ final class StoryAnchor {
     /** What sharing a quotation with the dated article weighs, against one for each time expression that fits. */
     private static final double SHARED_QUOTE = 1.5;
 
+    /** Years that an article looks ahead at most, as to an election or games: one that names later ones is younger than the other. */
+    private static final int AHEAD = 5;
+
     private StoryAnchor() {}
 
     /** The articles, with the claims of undated ones resolved and saying which article supplied the day. */
@@ -61,7 +64,7 @@ final class StoryAnchor {
         Map<LocalDate, Double> fits = new HashMap<>();
         for (Annotation candidate : articles) {
             PublicationTime published = candidate.published();
-            if (published != null) {
+            if (published != null && !isYounger(undated, published.date())) {
                 double fit = fits.computeIfAbsent(published.date(), day -> fit(undated, day, days))
                         + (sharesQuote(undated, candidate) ? SHARED_QUOTE : 0);
                 if (fit > bestFit) {
@@ -71,6 +74,21 @@ final class StoryAnchor {
             }
         }
         return best;
+    }
+
+    /** Whether an article names years so much later than a day that it was not written then. */
+    static boolean isYounger(Annotation article, LocalDate day) {
+        return lastYear(article) > day.getYear() + AHEAD;
+    }
+
+    /** The last year that an article names; the first of all where it names none. */
+    private static int lastYear(Annotation article) {
+        return article.mentions().times().stream()
+                .map(mention -> mention.value().from())
+                .filter(Objects::nonNull)
+                .mapToInt(from -> from.getYear())
+                .max()
+                .orElse(Integer.MIN_VALUE);
     }
 
     /** How many of the expressions that hang on a reference day fall on a known day, less those that do not. */
