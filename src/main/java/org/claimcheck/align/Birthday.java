@@ -13,15 +13,24 @@ final class Birthday {
     /** Days between two articles from which a birthday between them is likely enough not to be called a conflict. */
     private static final long LIKELY_AFTER = 14;
 
+    /** Years up to which somebody is surely a child, and from which surely grown up. */
+    private static final double CHILD = 12;
+
+    private static final double ADULT = 18;
+
     private Birthday() {}
 
     static Comparison weigh(Comparison comparison, Sides sides) {
         PublicationTime left = sides.leftArticle().published();
         PublicationTime right = sides.rightArticle().published();
-        if (left == null
-                || right == null
-                || !(sides.left().value() instanceof NumberValue one)
+        if (!(sides.left().value() instanceof NumberValue one)
                 || !(sides.right().value() instanceof NumberValue other)) {
+            return comparison;
+        }
+        if (areChildAndAdult(one, other)) {
+            return Comparison.notComparable("namesake", "a child and an adult of one name, as parent and child may be");
+        }
+        if (left == null || right == null) {
             return comparison;
         }
         long days = ChronoUnit.DAYS.between(left.date(), right.date());
@@ -29,5 +38,11 @@ final class Birthday {
         double gap = Math.abs(days);
         boolean fits = gap >= LIKELY_AFTER && older >= 1 && older <= Math.ceil(gap / DAYS_PER_YEAR);
         return fits ? Comparison.compatible("birthday", "a birthday can lie between the two articles") : comparison;
+    }
+
+    private static boolean areChildAndAdult(NumberValue one, NumberValue other) {
+        double younger = Math.min(one.max(), other.max());
+        double older = Math.max(one.min(), other.min());
+        return younger <= CHILD && older >= ADULT;
     }
 }

@@ -82,9 +82,22 @@ final class PersonRegister {
         return last > 0 && Lexicon.SUFFIXES.contains(parts[last]) ? parts[last - 1] : parts[last];
     }
 
+    private static String suffix(String[] parts) {
+        String last = parts[parts.length - 1];
+        return Lexicon.SUFFIXES.contains(last) ? last : "";
+    }
+
+    /** Father and son have their suffixes apart; who has one may be named without it later. */
     private static boolean isSame(String[] left, String[] right) {
         String a = left[0];
         String b = right[0];
+        boolean apart = !suffix(left).isEmpty()
+                && !suffix(right).isEmpty()
+                && !suffix(left).equals(suffix(right));
+        return !apart && isSameGiven(a, b);
+    }
+
+    private static boolean isSameGiven(String a, String b) {
         return a.equals(b) || (a.length() == 1 && b.startsWith(a)) || (b.length() == 1 && a.startsWith(b));
     }
 

@@ -91,6 +91,16 @@ class NameExtractorTest {
     }
 
     @Test
+    void fatherAndSonAreTwoByTheirSuffixes() {
+        List<PersonMention> people = names(
+                        "Robbers tied up Piet Halsema Sr. and his son, Piet Halsema Jr., 22. Piet Halsema"
+                                + " Sr., 44, called the police.")
+                .persons();
+        assertThat(people).extracting(PersonMention::person).containsExactly(0, 1, 0);
+        assertThat(people).extracting(PersonMention::age).containsExactly(44, 22, 44);
+    }
+
+    @Test
     void laterSurnamesAreTheSamePerson() {
         List<PersonMention> people = names(
                         "Marta Lindqvist met Leo Okonjo. Later Okonjo thanked Lindqvist. She saw Lindqvist, too.")
