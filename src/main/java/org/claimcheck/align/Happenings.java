@@ -17,7 +17,7 @@ import org.claimcheck.text.Resources;
  * happenings apart in the telling is who was in them, how old these were, and in which street; where the two have nothing of that
  * in common and differ in two of the three, what else they differ in is no contradiction.
  *
- * <p>Example: a boy of two in Nelson Court and a boy of six in Lamar Street; not a boy of two in Nelson Court and Tim Orr, 2, whose
+ * <p>Example: a boy of two in Holbeck Lane and a boy of six in Kirkstall Road; not a boy of two in Holbeck Lane and Tim Orr, 2, whose
  * street is not told.
  */
 final class Happenings {
