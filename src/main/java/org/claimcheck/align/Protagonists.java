@@ -55,12 +55,7 @@ final class Protagonists {
 
     /** The ages that a claim's sentence gives, in years. */
     private static Set<Integer> ages(Claim claim, Annotation article) {
-        return agesIn(claim.sentence().of(article.article().text()));
-    }
-
-    /** The ages that a sentence gives, in years. */
-    static Set<Integer> agesIn(String sentence) {
-        return LATELY.of(sentence);
+        return LATELY.of(claim.sentence().of(article.article().text()));
     }
 
     /** The ages that an article gives, in years. */

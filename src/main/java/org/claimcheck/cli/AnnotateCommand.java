@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimcheck.ingest.Intake.Item;
+import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Article;
 import org.claimcheck.pipeline.Annotator;
 import org.claimcheck.report.AnnotationJson;
@@ -36,7 +37,8 @@ final class AnnotateCommand implements Callable<Integer> {
         int[] read = {0};
         Paths.read(Paths.inputs(paths), options.place().intake(), item -> {
             if (item instanceof Item.Read it) {
-                console.out().print(AnnotationJson.line(annotator.annotate(it.article())) + "\n");
+                Annotation annotation = annotator.annotate(it.article());
+                console.out().print(AnnotationJson.line(annotation, annotator.described(annotation)) + "\n");
                 read[0]++;
             } else if (item instanceof Item.Refused it) {
                 Article article = it.article();

@@ -2,6 +2,7 @@ package org.claimcheck.pipeline;
 
 import java.util.List;
 import org.claimcheck.extract.event.ClaimExtractor;
+import org.claimcheck.extract.person.DescriptionFinder;
 import org.claimcheck.extract.person.NameExtractor;
 import org.claimcheck.extract.place.PlaceExtractor;
 import org.claimcheck.extract.quantity.QuantityExtractor;
@@ -10,6 +11,7 @@ import org.claimcheck.extract.time.TimeExtractor;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Article;
 import org.claimcheck.model.Dateline;
+import org.claimcheck.model.Mention;
 import org.claimcheck.model.Mentions;
 import org.claimcheck.model.PublicationTime;
 import org.claimcheck.model.Span;
@@ -65,6 +67,11 @@ public final class Annotator {
                 mentions.withEvents(events.mentions()),
                 events.frames(),
                 events.claims());
+    }
+
+    /** People and bodies that the article mentions without a name, in text order; see {@link DescriptionFinder}. */
+    public List<Mention> described(Annotation annotation) {
+        return DescriptionFinder.find(Reading.of(annotation.article()), annotation);
     }
 
     private static @Nullable TimeValue datelineDate(@Nullable Dateline dateline, List<TimeMention> times) {

@@ -1,11 +1,15 @@
 package org.claimcheck.report;
 
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Article;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Dateline;
 import org.claimcheck.model.EventFrame;
+import org.claimcheck.model.Mention;
 import org.claimcheck.model.TimeValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -15,11 +19,15 @@ public final class AnnotationJson {
 
     private AnnotationJson() {}
 
-    /** The annotation as one JSON object on one line, without a line end. */
-    public static String line(Annotation annotation) {
+    /**
+     * The annotation as one JSON object on one line, without a line end.
+     *
+     * @param described people and bodies mentioned without a name, which stand among the other mentions
+     */
+    public static String line(Annotation annotation, List<? extends Mention> described) {
         StringWriter line = new StringWriter();
         try (JsonGenerator out = JsonText.to(line)) {
-            write(out, annotation);
+            write(out, annotation, described);
         }
         return line.toString();
     }
@@ -49,7 +57,7 @@ public final class AnnotationJson {
         return line.toString();
     }
 
-    private static void write(JsonGenerator out, Annotation annotation) {
+    private static void write(JsonGenerator out, Annotation annotation, List<? extends Mention> described) {
         String text = annotation.article().text();
         out.writeStartObject();
         out.writeStringProperty("article", annotation.article().id());
@@ -60,7 +68,10 @@ public final class AnnotationJson {
                 annotation.published() == null ? null : annotation.published().iso());
         dateline(out, annotation);
         out.writeArrayPropertyStart("mentions");
-        annotation.mentions().inTextOrder().forEach(mention -> MentionJson.write(out, mention, text));
+        List<Mention> mentions = new ArrayList<>(annotation.mentions().inTextOrder());
+        mentions.addAll(described);
+        mentions.sort(Comparator.comparing(Mention::span)); // stable: equal spans keep their order
+        mentions.forEach(mention -> MentionJson.write(out, mention, text));
         out.writeEndArray();
         out.writeArrayPropertyStart("claims");
         annotation.claims().forEach(claim -> claim(out, claim, annotation));

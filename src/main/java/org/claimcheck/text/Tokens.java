@@ -262,4 +262,22 @@ public final class Tokens {
         int first = firstToken[sentenceOf[token]];
         return token == first || (token == first + 1 && kinds[first] == Kind.SIGN);
     }
+
+    /** Whether nearly all longer words of a sentence start with a capital, as in many headlines, and no full stop ends it. */
+    public boolean isTitleCase(int sentence) {
+        int first = firstOf(sentence);
+        int end = endOf(sentence);
+        if (end > first && is(end - 1, ".")) {
+            return false;
+        }
+        int capitals = 0;
+        int words = 0;
+        for (int token = first; token < end; token++) {
+            if (isWord(token) && end(token) - start(token) > 3) {
+                words++;
+                capitals += isCapitalised(token) ? 1 : 0;
+            }
+        }
+        return words >= 3 && capitals * 10 >= words * 8;
+    }
 }

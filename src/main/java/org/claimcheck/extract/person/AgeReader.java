@@ -110,7 +110,8 @@ final class AgeReader {
     }
 
     /** "24-year-old", "24 year old", "8-month-old". */
-    private @Nullable Age yearOld(int at, int end) {
+    @Nullable
+    Age yearOld(int at, int end) {
         if (at >= end || !isYears(at)) {
             return null;
         }

@@ -21,6 +21,35 @@ final class Lexicon {
     static final WordList AFTER_PERSONS = words("after-persons.txt");
     static final WordList NOT_ACRONYMS = words("not-acronyms.txt");
     static final WordList ACTING = words("acting-verbs.txt");
+    static final WordList BODY_NOUNS_BEHIND = words("body-nouns-behind.txt");
+    static final WordList BODY_NOUNS_AHEAD = words("body-nouns-ahead.txt");
+    static final WordList WORKING = words("working.txt");
+    static final WordList NOT_TEAMS = words("not-teams.txt");
+    static final WordList TEAM_MODIFIERS = words("team-modifiers.txt");
+    static final WordList PAST = words("past-verbs.txt");
+    static final WordList BEFALLING = words("befalling.txt");
+    static final WordList HARMING = words("harming.txt");
+    static final WordList HUMAN_VERBS = words("human-verbs.txt");
+    static final WordList RIVALS =
+            WordList.of("visiting", "host", "ranked", "seeded", "unbeaten", "undefeated", "winless");
+    static final WordList SURNAME_VENUES = words("surname-venues.txt");
+    static final WordList AGENCIES = WordList.of("ap", "afp", "upi");
+    static final WordList BODIES = words("bodies.txt");
+    static final WordList AFTER_BODIES = words("after-bodies.txt");
+    static final WordList BEFORE_PLAYING = WordList.of(
+            "all-time",
+            "all",
+            "time",
+            "-",
+            "career",
+            "final",
+            "last",
+            "first",
+            "opening",
+            "home",
+            "regular",
+            "scoring");
+    static final WordList PLAYING = words("playing.txt");
     static final WordList APPOSITION_BREAKS = words("apposition-breaks.txt");
     static final WordList BEATEN = WordList.of("beat", "defeated", "against", "vs", "versus", "routed", "edged");
     static final WordList RELATIVES = WordList.of(
@@ -44,6 +73,13 @@ final class Lexicon {
             "named",
             "called");
     static final WordList DIRECTIONS = words("directions.txt");
+    /** Organisations that are named after what they are of: "the Bank of England". */
+    static final WordList HEADS_OF = words("organisations-of.txt");
+
+    /** Those of them that are of several things: "the Department of Health and Human Services". */
+    static final WordList HEADS_OF_SEVERAL =
+            WordList.of("academy", "department", "ministry", "institute", "bureau", "office");
+
     static final WordList SUFFIXES = WordList.of("jr", "sr", "ii", "iii", "iv");
 
     /** The first words of the metonyms. */

@@ -52,6 +52,8 @@ public final class NameExtractor {
                 for (int at = name.first(); at <= name.last(); at++) {
                     words.add(tokens.lower(at));
                 }
+            } else if (one.sort() == Sort.SURE_SURNAME && one.words().hasTitle() && !name.titleCase()) {
+                words.add(tokens.lower(name.last()));
             } else if (one.sort() != Sort.SURNAME && tokens.lower(name.last()).endsWith("s")) {
                 words.add(tokens.lower(name.last()));
             }

@@ -2,7 +2,6 @@ package org.claimcheck.extract.person;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.claimcheck.model.PlaceMention;
 import org.claimcheck.model.PlaceValue;
 import org.claimcheck.text.Folding;
@@ -21,6 +20,8 @@ final class NameSorter {
         /** A single word with its own evidence: "Mr. X", "Officer X". */
         SURE_SURNAME,
         ORGANISATION,
+        /** A team that running text calls "the Mud Larks"; the bare word is it elsewhere too. */
+        TEAM,
         /** An organisation only when seen more than once. */
         MAYBE_ORGANISATION,
     }
@@ -30,16 +31,23 @@ final class NameSorter {
 
     private static final int LONGEST_DEMONYM = 20;
 
+    /** People of a town that is known beyond its country. */
+    private static final long WELL_KNOWN = 300_000;
+
     private final Tokens tokens;
     private final PlaceMention[] places;
     private final TitleReader titles;
     private final PersonEvidence evidence;
+    private final BodyEvidence bodies;
+    private final BodyShape shape;
 
     NameSorter(Tokens tokens, List<PlaceMention> places) {
         this.tokens = tokens;
         this.places = new PlaceMention[tokens.size()];
         this.titles = new TitleReader(tokens);
         this.evidence = new PersonEvidence(tokens, this.places);
+        this.bodies = new BodyEvidence(tokens, this.places);
+        this.shape = new BodyShape(tokens, this.places);
         for (PlaceMention place : places) {
             for (int at = tokens.at(place.span().start());
                     at < tokens.size() && tokens.start(at) < place.span().end();
@@ -62,24 +70,34 @@ final class NameSorter {
 
     private @Nullable Sorted sort(NameRun whole) {
         NameRun run = withoutDirection(whole);
-        if (isOrganisation(run) || isTeam(run)) {
+        if (shape.isSite(run) || shape.isPartOfTitle(run)) {
+            return null;
+        }
+        if (shape.isOrganisation(run) || shape.isTeam(run) || bodies.isKindAlone(run)) {
             return new Sorted(Sort.ORGANISATION, Titled.plain(run), false);
+        }
+        if (bodies.isTeam(run)) {
+            return new Sorted(Sort.TEAM, Titled.plain(run), false);
         }
         Titled words = titles.part(run);
         if (words.isTitleAlone()) {
-            return isPluralAlone(run) ? new Sorted(Sort.SURNAME, Titled.plain(run), false) : null;
+            Sort plural = bodies.isBeaten(run) ? Sort.ORGANISATION : Sort.SURNAME;
+            return isPluralAlone(run) ? new Sorted(plural, Titled.plain(run), false) : null;
         }
         NameRun name = withoutDemonym(words.name());
         words = new Titled(name, words.titleFirst(), words.titleLast(), words.honorific());
         boolean place = isPlace(name) && !evidence.isPersonLikeVenue(words);
         boolean titled = words.honorific() || words.hasTitle();
-        if (place && !titled && acts(name)) {
+        if (place && !titled && (acts(name) || bodies.plays(name))) {
             return new Sorted(Sort.ORGANISATION, Titled.plain(name), true);
         }
         if (place && !titled && places[name.first()].value().kind() != PlaceValue.Kind.CITY) {
             return null;
         }
-        if (isAcronym(name) && !titled) {
+        if (shape.isAcronym(name) && !titled) {
+            if (Lexicon.AGENCIES.at(tokens, name.first()) && bodies.reports(name)) {
+                return new Sorted(Sort.ORGANISATION, Titled.plain(name), false);
+            }
             boolean none = place || isDemonym(name) || Lexicon.NOT_ACRONYMS.at(tokens, name.first());
             return none ? null : new Sorted(Sort.ORGANISATION, Titled.plain(name), false);
         }
@@ -88,35 +106,22 @@ final class NameSorter {
 
     /** "the Chiefs" may be a team that the article names in full elsewhere. */
     private boolean isPluralAlone(NameRun run) {
-        return run.first() == run.last() && tokens.lower(run.first()).endsWith("s");
+        return run.first() == run.last() && isPlural(run);
     }
 
-    private static boolean isUpperCase(String word) {
-        for (int at = 0; at < word.length(); at++) {
-            if (!Character.isUpperCase(word.charAt(at))) {
-                return false;
-            }
-        }
-        return true;
+    private boolean isPlural(NameRun run) {
+        return tokens.lower(run.last()).endsWith("s");
     }
 
     /** Whether a place does what only people do, and so stands for its government or its team. */
     private boolean acts(NameRun name) {
         int behind = name.last() + 1;
+        boolean quoted = tokens.is(name.first() - 1, ",") && tokens.is(behind, "said") && !inPlace(name.first() - 2);
         boolean subject = behind < tokens.endOf(tokens.sentenceOf(name.last()))
                 && Lexicon.ACTING.at(tokens, behind)
-                && !evidence.isPreposition(name.first() - 1)
+                && (quoted || !evidence.isPreposition(name.first() - 1))
                 && places[name.first()].value().kind() != PlaceValue.Kind.VENUE;
-        return subject || (name.first() > 0 && Lexicon.BEATEN.at(tokens, name.first() - 1)) || isLoser(name.first());
-    }
-
-    /** "a win over X", "lost to X". */
-    private boolean isLoser(int first) {
-        boolean over = tokens.is(first - 1, "over")
-                && (tokens.is(first - 2, "win") || tokens.is(first - 2, "victory") || tokens.is(first - 2, "triumph"));
-        boolean to = tokens.is(first - 1, "to")
-                && (tokens.is(first - 2, "lost") || tokens.is(first - 2, "loss") || tokens.is(first - 2, "defeat"));
-        return over || to;
+        return subject || bodies.isBeaten(name);
     }
 
     /** "Northwest Leeds" is Leeds. */
@@ -145,18 +150,22 @@ final class NameSorter {
         if (related) {
             return new Sorted(Sort.SURE_SURNAME, words, place);
         }
-        boolean team = common
-                && !name.titleCase()
-                && tokens.is(name.first() - 1, "the")
-                && tokens.lower(name.first()).endsWith("s");
-        if (team) {
-            return new Sorted(Sort.MAYBE_ORGANISATION, words, false);
+        boolean body = !place && bodies.isBody(name);
+        if (body || (!place && !isDemonym(name) && bodies.isBeaten(name))) {
+            return new Sorted(Sort.ORGANISATION, words, false);
         }
-        if (place || common) {
+        if (place || common || isKnownPlace(name)) {
             return new Sorted(Sort.SURNAME, words, place);
         }
         boolean acts = !name.titleCase() && evidence.speaks(name.last());
         return new Sorted(acts ? Sort.ORGANISATION : Sort.MAYBE_ORGANISATION, words, false);
+    }
+
+    /** Whether most would take the word for a state or a large town, even where it is none: no organisation is called so. */
+    private boolean isKnownPlace(NameRun name) {
+        String key = Folding.fold(tokens.source(), tokens.start(name.first()), tokens.end(name.last()));
+        return Gazetteer.shared().find(key).stream()
+                .anyMatch(entry -> entry.value().population() > WELL_KNOWN);
     }
 
     private boolean isNation(NameRun name) {
@@ -173,7 +182,17 @@ final class NameSorter {
         if (evidence.words(name) <= 5 && evidence.isPerson(words, given)) {
             return new Sorted(Sort.FULL_PERSON, words, place);
         }
+        if (!place && bodies.isBody(name)) {
+            return new Sorted(Sort.ORGANISATION, words, false);
+        }
+        if (evidence.allCommon(name) && evidence.words(name) == 2 && isPlural(name)) {
+            return new Sorted(Sort.SURNAME, words, place); // "two Mud Larks" where the article knows the Mud Larks
+        }
         return name.titleCase() || evidence.allCommon(name) ? null : new Sorted(Sort.MAYBE_ORGANISATION, words, place);
+    }
+
+    private boolean inPlace(int token) {
+        return token >= 0 && places[token] != null;
     }
 
     private boolean isSmall(PlaceMention place) {
@@ -186,24 +205,6 @@ final class NameSorter {
             at++;
         }
         return name.from(at);
-    }
-
-    /** A place with a plural behind it, "Leeds Rovers", is a team. */
-    private boolean isTeam(NameRun run) {
-        PlaceMention place = places[run.first()];
-        if (run.titleCase() || place == null || place.value().kind() == PlaceValue.Kind.VENUE) {
-            return false;
-        }
-        int at = run.first();
-        while (at <= run.last() && place.equals(places[at])) {
-            at++;
-        }
-        int words = run.last() - at + 1;
-        return words >= 1
-                && words <= 2
-                && at > run.first()
-                && tokens.lower(run.last()).endsWith("s")
-                && !Lexicon.isGiven(tokens.lower(at));
     }
 
     private boolean isPlace(NameRun name) {
@@ -222,27 +223,5 @@ final class NameSorter {
         }
         return Gazetteer.shared().isDemonym(key)
                 || (key.endsWith("s") && Gazetteer.shared().isDemonym(key.substring(0, key.length() - 1)));
-    }
-
-    private boolean isOrganisation(NameRun run) {
-        if (Lexicon.METONYM_STARTS.at(tokens, run.first()) && Lexicon.METONYMS.contains(whole(run))) {
-            return true;
-        }
-        int last = evidence.lastWord(run);
-        return last > run.first() && Lexicon.ORGANISATION_WORDS.at(tokens, last);
-    }
-
-    private String whole(NameRun run) {
-        return tokens.source()
-                .substring(tokens.start(run.first()), tokens.end(run.last()))
-                .toLowerCase(Locale.ROOT);
-    }
-
-    private boolean isAcronym(NameRun run) {
-        if (run.first() != run.last() || run.titleCase()) {
-            return false;
-        }
-        String word = tokens.text(run.first());
-        return word.length() >= 2 && word.length() <= 6 && isUpperCase(word);
     }
 }

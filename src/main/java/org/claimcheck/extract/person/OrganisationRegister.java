@@ -33,6 +33,9 @@ final class OrganisationRegister {
         Map<String, String> fullest = new HashMap<>();
         for (Sorted one : open) {
             seen.merge(text(one), 1, Integer::sum);
+            if (one.sort() == Sort.TEAM) {
+                fullest.putIfAbsent(text(one).toLowerCase(Locale.ROOT), text(one));
+            }
             if (one.sort() == Sort.ORGANISATION) {
                 shortForms(one).forEach(form -> fullest.putIfAbsent(form, text(one)));
             }
@@ -63,7 +66,9 @@ final class OrganisationRegister {
         if (initials.length() > 1) {
             forms.add(initials.toString().toLowerCase(Locale.ROOT));
             addUnlessGeneric(forms, run.first());
-            addUnlessGeneric(forms, run.last());
+            if (!BodyShape.isOfSomething(tokens, run)) {
+                addUnlessGeneric(forms, run.last());
+            }
         }
         return forms;
     }

@@ -1,6 +1,8 @@
 package org.claimcheck.extract.person;
 
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.claimcheck.model.PlaceMention;
 import org.claimcheck.model.PlaceValue;
 import org.claimcheck.text.Tokens;
@@ -13,6 +15,7 @@ final class PersonEvidence {
     private final Tokens tokens;
     private final @Nullable PlaceMention[] places;
     private final AgeReader ages;
+    private @Nullable Set<String> alone;
 
     /** @param places the place at each token, or null */
     PersonEvidence(Tokens tokens, @Nullable PlaceMention[] places) {
@@ -28,10 +31,15 @@ final class PersonEvidence {
             return false;
         }
         int before = name.first() - 1;
+        if (!Lexicon.SURNAME_VENUES.at(tokens, name.last())) {
+            return false;
+        }
         boolean locative = isPreposition(before)
                 || tokens.is(before, "on")
                 || tokens.is(before, "the")
-                || tokens.is(before, "outside");
+                || tokens.is(before, "outside")
+                || tokens.is(before, "into")
+                || tokens.is(before, "inside");
         boolean evidence = words.hasTitle()
                 || words.honorific()
                 || ages.beside(name.first(), name.last()) != null
@@ -78,10 +86,57 @@ final class PersonEvidence {
         if (given || (initial && !commonLast) || (evidence && !allCommon(name))) {
             return true;
         }
+        if (words(name) <= 3 && places[name.first()] == null && !commonLast && (isHarmed(name) || isKnownAlone(name))) {
+            return true;
+        }
         boolean strange = !name.titleCase() && words(name) <= 3 && !Lexicon.isCommon(tokens.lower(name.first()));
         return strange
                 && places[name.first()] == null
                 && (commonLast ? isAmongPersons(name, true) : isAmongPersons(name, false));
+    }
+
+    /** "the murder of X", "accused of killing X", "the death of young X". */
+    private boolean isHarmed(NameRun name) {
+        int first = tokens.firstOf(tokens.sentenceOf(name.first()));
+        int before = name.first() - 1;
+        if (before > first && (tokens.is(before, "young") || tokens.is(before, "teenager"))) {
+            before--;
+        }
+        boolean of = before > first && tokens.is(before, "of") && Lexicon.BEFALLING.at(tokens, before - 1);
+        return of || (before >= first && Lexicon.HARMING.at(tokens, before));
+    }
+
+    /** Whether the last word alone is elsewhere what a person is: "Quenby, 34,", "Quenby wept". */
+    private boolean isKnownAlone(NameRun name) {
+        return !name.titleCase()
+                && words(name) == 2
+                && !Lexicon.isCommon(tokens.lower(name.first()))
+                && alone().contains(tokens.lower(name.last()));
+    }
+
+    private Set<String> alone() {
+        if (alone == null) {
+            alone = new HashSet<>();
+            for (int at = 0; at < tokens.size(); at++) {
+                if (isAlone(at)) {
+                    alone.add(tokens.lower(at));
+                }
+            }
+        }
+        return alone;
+    }
+
+    private boolean isAlone(int at) {
+        if (!tokens.isWord(at)
+                || !tokens.isCapitalised(at)
+                || places[at] != null
+                || Lexicon.isCommon(tokens.lower(at))) {
+            return false;
+        }
+        boolean start = tokens.startsSentence(at);
+        boolean single = start || !(tokens.isWord(at - 1) && tokens.isCapitalised(at - 1));
+        boolean subject = at + 1 < tokens.endOf(tokens.sentenceOf(at)) && Lexicon.HUMAN_VERBS.at(tokens, at + 1);
+        return single && !tokens.is(at - 1, "the") && (subject || ages.beside(at, at) != null);
     }
 
     /** Whether a given name starts the run; in a headline, what follows must not be a common word. */
@@ -105,6 +160,9 @@ final class PersonEvidence {
                 && sameSentence
                 && (tokens.is(behind, ",") || tokens.is(behind, "and") || tokens.kind(behind) == Kind.CLITIC)
                 && !tokens.is(before, "the")
+                && !tokens.is(before, "from")
+                && !tokens.is(before, "near")
+                && !tokens.is(before, "at")
                 && !tokens.is(before, "in");
     }
 

@@ -49,6 +49,11 @@ final class PersonRegister {
                 known[at] = full(sorted.get(at));
             }
         }
+        for (int at = 0; at < known.length; at++) {
+            boolean sure = known[at] == null && sorted.get(at).sort() == Sort.SURE_SURNAME;
+            known[at] =
+                    sure ? later(sorted.get(at)) : known[at]; // "Obama" in the headline is the President Obama below
+        }
         List<Found> found = new ArrayList<>();
         for (int at = 0; at < known.length; at++) {
             Person person = known[at] != null ? known[at] : later(sorted.get(at));

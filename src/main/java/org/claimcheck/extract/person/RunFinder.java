@@ -3,6 +3,7 @@ package org.claimcheck.extract.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.claimcheck.text.Roles;
 import org.claimcheck.text.Tokens;
 import org.claimcheck.text.Tokens.Kind;
 
@@ -25,7 +26,7 @@ final class RunFinder {
         for (int sentence = 0; sentence < tokens.sentences().size(); sentence++) {
             int first = tokens.firstOf(sentence);
             int end = tokens.endOf(sentence);
-            find(first, end, isTitleCase(first, end));
+            find(first, end, tokens.isTitleCase(sentence));
         }
         return runs;
     }
@@ -41,22 +42,6 @@ final class RunFinder {
                 token++;
             }
         }
-    }
-
-    /** Whether nearly all longer words of a sentence start with a capital. */
-    private boolean isTitleCase(int first, int end) {
-        if (end > first && tokens.is(end - 1, ".")) {
-            return false; // headlines have no full stop
-        }
-        int capitals = 0;
-        int words = 0;
-        for (int token = first; token < end; token++) {
-            if (tokens.isWord(token) && tokens.end(token) - tokens.start(token) > 3) {
-                words++;
-                capitals += tokens.isCapitalised(token) ? 1 : 0;
-            }
-        }
-        return words >= 3 && capitals * 10 >= words * 8;
     }
 
     private boolean startsRun(int token, boolean titleCase) {
@@ -81,7 +66,9 @@ final class RunFinder {
                 || tokens.lower(token).endsWith("s")
                 || Lexicon.AFTER_PERSONS.at(tokens, next)
                 || Lexicon.SPEECH.at(tokens, next)
-                || Lexicon.ACTING.at(tokens, next);
+                || Lexicon.ACTING.at(tokens, next)
+                || Lexicon.PAST.at(tokens, next)
+                || (tokens.isWord(next) && !tokens.isCapitalised(next) && tokens.endsWith(next, "ed"));
     }
 
     private boolean nameFollows(int token) {
@@ -99,7 +86,7 @@ final class RunFinder {
         int last = first;
         int at = first + 1;
         while (at < end) {
-            int next = continuation(last, at, end, titleCase);
+            int next = continuation(first, last, at, end, titleCase);
             if (next < 0) {
                 break;
             }
@@ -110,11 +97,19 @@ final class RunFinder {
     }
 
     /** The token up to which the run goes on from here, or -1. */
-    private int continuation(int last, int at, int end, boolean titleCase) {
+    private int continuation(int first, int last, int at, int end, boolean titleCase) {
         if (isCapitalWord(at)) {
-            return inName(at, titleCase) ? at : -1;
+            return inName(at, titleCase) && !isOfficer(first, at) ? at : -1;
         }
         boolean more = at + 1 < end;
+        if (!titleCase && more && tokens.is(at, "of") && Lexicon.HEADS_OF.at(tokens, last)) {
+            return behindOf(at, end);
+        }
+        if (!titleCase && more && tokens.is(at, "and") && isNameOfBody(first, last)) {
+            return isCapitalWord(at + 1) && inName(at + 1, false) && !Lexicon.isGiven(tokens.lower(at + 1))
+                    ? at + 1
+                    : -1;
+        }
         if (tokens.isNumber(at) && more && tokens.is(at + 1, "ers") && tokens.joined(at + 1)) {
             return at + 1; // a team such as "Leeds 49ers"
         }
@@ -136,6 +131,35 @@ final class RunFinder {
         return tokens.kind(at) == Kind.SIGN ? afterNickname(at, end) : -1;
     }
 
+    /** "the Bank of England", "the University of the Arts": the token behind "of", or -1. */
+    private int behindOf(int of, int end) {
+        int token = tokens.is(of + 1, "the") ? of + 2 : of + 1;
+        return token < end && isCapitalWord(token) && inName(token, false) ? token : -1;
+    }
+
+    /** "League of Harbours Secretary ...": the title of whom the organisation's name leads to. */
+    private boolean isOfficer(int first, int at) {
+        if (Roles.shared().find(tokens.lower(at)) == null) {
+            return false;
+        }
+        for (int of = first + 1; of < at; of++) {
+            if (tokens.is(of, "of")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the Department of Health": a name that "and Human Services" goes on with. */
+    private boolean isNameOfBody(int first, int last) {
+        for (int at = first + 1; at < last; at++) {
+            if (tokens.is(at, "of")) {
+                return Lexicon.HEADS_OF_SEVERAL.at(tokens, at - 1);
+            }
+        }
+        return false;
+    }
+
     private boolean inName(int token, boolean titleCase) {
         String word = tokens.lower(token);
         if (isNoName(token)) {
@@ -144,11 +168,18 @@ final class RunFinder {
         return !titleCase || !Lexicon.isCommon(word) || Lexicon.isGiven(word) || known.contains(word);
     }
 
-    /** Function words, days and months; but "A." is an initial. */
+    /** Function words, days and months; but "A." is an initial, and the Sun Herald a paper. */
     private boolean isNoName(int token) {
         boolean initial =
                 tokens.end(token) - tokens.start(token) == 1 && tokens.is(token + 1, ".") && tokens.joined(token + 1);
-        return !initial && Lexicon.NOT_NAMES.at(tokens, token);
+        return !initial && Lexicon.NOT_NAMES.at(tokens, token) && !isSun(token);
+    }
+
+    private boolean isSun(int token) {
+        return tokens.is(token, "sun")
+                && token + 1 < tokens.endOf(tokens.sentenceOf(token))
+                && isCapitalWord(token + 1)
+                && !Lexicon.NOT_NAMES.at(tokens, token + 1);
     }
 
     private boolean isAbbreviation(int token) {

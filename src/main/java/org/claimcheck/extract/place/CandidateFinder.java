@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.claimcheck.extract.place.Candidate.Trust;
-import org.claimcheck.model.PlaceValue;
 import org.claimcheck.text.Folding;
 import org.claimcheck.text.Gazetteer;
 import org.claimcheck.text.Gazetteer.Entry;
@@ -14,41 +13,17 @@ import org.claimcheck.text.Gazetteer.Sort;
 import org.claimcheck.text.Resources;
 import org.claimcheck.text.Tokens;
 import org.claimcheck.text.WordList;
-import org.claimcheck.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the longest names of the gazetteer among the capitalised words of an article, left to right. */
 final class CandidateFinder {
 
-    private static final WordList BEFORE_PLACES = WordList.of(
-            "from",
-            "to",
-            "across",
-            "toward",
-            "towards",
-            "through",
-            "via",
-            "into",
-            "around",
-            "inside",
-            "throughout",
-            "within",
-            "of",
-            "between",
-            "over",
-            "and");
-
     /** After these a place follows, or nothing that is written with a capital. */
-    private static final WordList LOCATIVE = WordList.of("in", "near", "outside");
-
-    /** What is said to be of a town: "a Leeds man". */
-    private static final WordList LOCAL_NOUNS = WordList.of(Resources.lines(CandidateFinder.class, "local-nouns.txt"));
+    static final WordList LOCATIVE = WordList.of("in", "near", "outside");
 
     /** Months, days and other words with a capital that a town somewhere shares. */
-    private static final WordList NEVER_PLACES =
-            WordList.of(Resources.lines(CandidateFinder.class, "never-places.txt"));
+    static final WordList NEVER_PLACES = WordList.of(Resources.lines(CandidateFinder.class, "never-places.txt"));
 
-    private static final int LARGE = 300_000;
     private static final int LONGEST_UNKNOWN = 2;
     private static final Pattern SAINT = Pattern.compile("\\bst ");
 
@@ -56,16 +31,19 @@ final class CandidateFinder {
     private final Gazetteer gazetteer = Gazetteer.shared();
     private final Map<String, List<Entry>> known = new HashMap<>();
     private final List<Candidate> found = new ArrayList<>();
+    private final Trusts trusts;
     /** The most words of a town that only its region tells of, by its first word. */
     private final Map<String, Integer> unknown = new HashMap<>();
 
     CandidateFinder(Tokens tokens) {
         this.tokens = tokens;
+        this.trusts = new Trusts(tokens);
     }
 
     List<Candidate> find() {
         scan();
-        if (!unknown.isEmpty()) {
+        boolean told = trusts.learn(found);
+        if (told || !unknown.isEmpty()) {
             found.clear(); // their bare names count throughout: "a fire in Sabillasville"
             scan();
         }
@@ -241,7 +219,7 @@ final class CandidateFinder {
                 return found.get(found.size() - 1).last() + 1; // a Wilson that is none of those that are known
             }
         }
-        Trust trust = trust(first, last, entries, outer);
+        Trust trust = trusts.of(first, last, key, entries, outer);
         if (trust == Trust.NONE) {
             return first + 1;
         }
@@ -300,82 +278,5 @@ final class CandidateFinder {
         return country
                 ? smaller || inner.sort() == Sort.REGION
                 : smaller && inner.region().equals(outer.region());
-    }
-
-    private Trust trust(int first, int last, List<Entry> entries, @Nullable Entry outer) {
-        if (outer != null) {
-            return Trust.HIGH;
-        }
-        boolean locative = (first > 0 && LOCATIVE.at(tokens, first - 1))
-                || isLocal(last + 1)
-                || (tokens.is(first - 1, "of") && isSettlement(first - 2));
-        boolean preposition = locative || (first > 0 && BEFORE_PLACES.at(tokens, first - 1));
-        boolean large = entries.stream().anyMatch(CandidateFinder::isLarge);
-        boolean neighboured = neighboured(first, last);
-        if (first == last && neighboured && isBehindGivenName(first)) {
-            return Trust.NONE; // "June Jordan High School"
-        }
-        if (first == last && !isNation(entries) && looksOtherwise(first)) {
-            boolean named = locative || (large && !tokens.startsSentence(first));
-            return named && !neighboured ? Trust.PLAIN : Trust.NONE;
-        }
-        if (neighboured && !preposition) {
-            return Trust.LOW;
-        }
-        return locative || (large && (preposition || !tokens.startsSentence(first))) ? Trust.HIGH : Trust.PLAIN;
-    }
-
-    private boolean isBehindGivenName(int token) {
-        return token > 0
-                && tokens.isWord(token - 1)
-                && tokens.isCapitalised(token - 1)
-                && !tokens.startsSentence(token - 1)
-                && WordSet.givenNames().contains(tokens.lower(token - 1));
-    }
-
-    private boolean isLocal(int token) {
-        return token < tokens.size() && tokens.isWord(token) && LOCAL_NOUNS.at(tokens, token);
-    }
-
-    /** "the town of X". */
-    private boolean isSettlement(int token) {
-        return tokens.is(token, "town")
-                || tokens.is(token, "city")
-                || tokens.is(token, "village")
-                || tokens.is(token, "suburb")
-                || tokens.is(token, "port")
-                || tokens.is(token, "north")
-                || tokens.is(token, "south")
-                || tokens.is(token, "east")
-                || tokens.is(token, "west");
-    }
-
-    private static boolean isLarge(Entry entry) {
-        return entry.sort() != Sort.CITY || entry.value().population() > LARGE;
-    }
-
-    private static boolean isNation(List<Entry> entries) {
-        return entries.stream()
-                .anyMatch(entry -> entry.value().kind() == PlaceValue.Kind.COUNTRY
-                        || entry.value().kind() == PlaceValue.Kind.WORLD_REGION);
-    }
-
-    /** Whether a single word is a common word or a given name too. */
-    private boolean looksOtherwise(int token) {
-        String word = tokens.lower(token);
-        return WordSet.common().contains(word) || WordSet.givenNames().contains(word);
-    }
-
-    /** Whether a capitalised word stands directly before or behind, so that this may be a part of a longer name. */
-    private boolean neighboured(int first, int last) {
-        boolean before = first > 0
-                && tokens.isWord(first - 1)
-                && tokens.isCapitalised(first - 1)
-                && tokens.sentenceOf(first - 1) == tokens.sentenceOf(first)
-                && !tokens.startsSentence(first - 1);
-        boolean behind = last + 1 < tokens.endOf(tokens.sentenceOf(first))
-                && tokens.isWord(last + 1)
-                && tokens.isCapitalised(last + 1);
-        return before || behind;
     }
 }

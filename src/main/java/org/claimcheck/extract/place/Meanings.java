@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Which place of the gazetteer a name means in one article: what stands behind it, its neighbours, the dateline, its size. */
 final class Meanings {
 
+    private static final String COUNTY = " county";
     private static final int MIN_PLAIN = 15_000;
     private static final int MIN_LOW = 100_000;
     private static final int MIN_ABROAD = 300_000;
@@ -24,7 +25,10 @@ final class Meanings {
     private final Map<String, Integer> regions = new HashMap<>();
     private final Map<String, Entry> settled = new HashMap<>();
     /** Regions that the article names itself. */
-    private final Set<String> toldLands = new HashSet<>();
+    private final Map<String, Set<String>> toldLands = new HashMap<>();
+
+    /** Names of the counties that the article speaks of, folded. */
+    private final Set<String> counties = new HashSet<>();
 
     private final Set<String> sure = new HashSet<>();
     /** How often a name has spoken for its own region, by folded name. */
@@ -102,6 +106,9 @@ final class Meanings {
     }
 
     private void learn(Candidate candidate) {
+        if (candidate.key().endsWith(COUNTY)) {
+            counties.add(candidate.key());
+        }
         if (candidate.trust() == Trust.HIGH) {
             sure.add(candidate.key());
         }
@@ -110,7 +117,7 @@ final class Meanings {
             lands.merge(outer.country(), 1, Integer::sum);
             if (!outer.region().isEmpty()) {
                 regions.merge(outer.value().name(), 1, Integer::sum);
-                toldLands.add(outer.value().name());
+                tell(outer);
             }
             candidate.entries().stream()
                     .filter(entry -> CandidateFinder.liesIn(entry, outer))
@@ -124,13 +131,25 @@ final class Meanings {
             lands.merge(first.country(), 1, Integer::sum);
         } else if (kind == PlaceValue.Kind.REGION && first.value().population() > 500_000) {
             regions.merge(first.value().name(), 1, Integer::sum);
-            toldLands.add(first.value().name());
+            candidate.entries().forEach(this::tell);
+            if (first.value().within().size() > 1 && isClear(candidate.entries())) {
+                regions.merge(first.value().within().get(0), 1, Integer::sum); // Surrey lies in England
+                own.merge(candidate.key(), 1, Integer::sum);
+            }
         } else if (candidate.trust() == Trust.HIGH
                 && isClear(candidate.entries())
                 && !first.value().within().isEmpty()) {
             regions.merge(first.value().within().get(0), 1, Integer::sum);
             lands.merge(first.country(), 1, Integer::sum);
             own.merge(candidate.key(), 1, Integer::sum);
+        }
+    }
+
+    /** Takes note of a region that the article names, and of what it may lie in itself: Surrey in England. */
+    private void tell(Entry region) {
+        Set<String> around = toldLands.computeIfAbsent(region.value().name(), key -> new HashSet<>());
+        if (region.value().within().size() > 1) {
+            around.add(region.value().within().get(0));
         }
     }
 
@@ -163,12 +182,31 @@ final class Meanings {
                 bestScore = score;
             }
         }
-        if (best == null || !isMeant(best, candidate)) {
+        if (best == null || !isMeant(best, candidate) || isCounty(best, candidate)) {
             return null;
         }
         return outer == null && isOfAnotherRegion(best, candidate)
-                ? new PlaceValue(best.value().name(), PlaceValue.Kind.VENUE, List.of(), null, null, null, 0)
+                ? elsewhere(best.value())
                 : seenFromHome(best, candidate);
+    }
+
+    /** "Nassau police" beside "Nassau County": the county is meant where no town of the name lies in such a state. */
+    private boolean isCounty(Entry entry, Candidate candidate) {
+        String county = candidate.key() + COUNTY;
+        return candidate.outer() == null
+                && entry.sort() == Sort.CITY
+                && counties.contains(county)
+                && Gazetteer.shared().find(county).stream()
+                        .noneMatch(it -> it.region().equals(entry.region())
+                                && it.country().equals(entry.country()));
+    }
+
+    /** A place of which only the name is known, or the quarter of the home that it is. */
+    private PlaceValue elsewhere(PlaceValue place) {
+        PlaceValue near = home == null ? place : home.near(place, false);
+        return near.equals(place)
+                ? new PlaceValue(place.name(), PlaceValue.Kind.VENUE, List.of(), null, null, null, 0)
+                : near;
     }
 
     /**
@@ -183,9 +221,15 @@ final class Meanings {
         boolean named = regions.getOrDefault(region, 0) > own.getOrDefault(candidate.key(), 0);
         boolean elsewhere = regions.entrySet().stream()
                 .anyMatch(other ->
-                        other.getValue() > 1 && !other.getKey().equals(region) && toldLands.contains(other.getKey()));
+                        other.getValue() > 1 && !other.getKey().equals(region) && isToldApart(other.getKey(), region));
         boolean small = entry.sort() == Sort.COUNTY || entry.value().population() < MIN_LOW;
         return small && !named && elsewhere;
+    }
+
+    /** Whether the article names a region that is no part of another. */
+    private boolean isToldApart(String told, String region) {
+        Set<String> around = toldLands.get(told);
+        return around != null && !around.contains(region);
     }
 
     private @Nullable PlaceValue seenFromHome(Entry entry, Candidate candidate) {

@@ -18,8 +18,22 @@ import org.jspecify.annotations.Nullable;
 final class VenueFinder {
 
     private static final WordList ROADS = WordList.of("route", "highway", "interstate");
+    private static final WordList STREETS = WordList.of("avenue", "plaza", "calle");
     private static final WordList HEADS = WordList.of(
-            "mount", "mt", "lake", "cape", "route", "highway", "interstate", "fort", "camp", "rue", "piazza");
+            "mount",
+            "mt",
+            "lake",
+            "cape",
+            "route",
+            "highway",
+            "interstate",
+            "fort",
+            "camp",
+            "rue",
+            "piazza",
+            "avenue",
+            "plaza",
+            "calle");
     private static final WordList LOCATIVE = WordList.of(
             "in",
             "near",
@@ -50,12 +64,14 @@ final class VenueFinder {
     private final Tokens tokens;
     private final List<PlaceMention> towns;
     private final HomeTown home;
+    private final SiteFinder sites;
 
     VenueFinder(Reading reading, List<PlaceMention> towns, HomeTown home) {
         this.reading = reading;
         this.tokens = reading.tokens();
         this.towns = towns;
         this.home = home;
+        this.sites = new SiteFinder(tokens);
     }
 
     /** The towns and the venues, in text order; a town inside a venue's name is not listed again. */
@@ -107,7 +123,16 @@ final class VenueFinder {
         if (tokens.isCapitalised(noun) && HEADS.at(tokens, noun)) {
             return byFirstWord(noun);
         }
-        return null;
+        Span site = sites.at(noun);
+        return site == null || isTownAlone(site, noun) ? null : site;
+    }
+
+    /** "a Leeds hotel": the town is all that is named. */
+    private boolean isTownAlone(Span site, int noun) {
+        int last = tokens.end(noun - 1);
+        return towns.stream()
+                .anyMatch(town ->
+                        town.span().start() <= site.start() && town.span().end() >= last);
     }
 
     private @Nullable Span byLastWord(int noun) {
@@ -136,6 +161,9 @@ final class VenueFinder {
             next++;
         }
         boolean road = ROADS.at(tokens, head);
+        if (STREETS.at(tokens, head) && (isPart(head - 1) || tokens.end(next) - tokens.start(next) < 3)) {
+            return null; // "James Avenue N"
+        }
         if (next >= end || !(road ? tokens.isNumber(next) : tokens.isWord(next) && tokens.isCapitalised(next))) {
             return null;
         }
@@ -153,7 +181,8 @@ final class VenueFinder {
 
     private boolean isPart(int token) {
         return switch (tokens.kind(token)) {
-            case WORD -> (tokens.isCapitalised(token) && !isArticle(token)) || isOrdinalEnding(token);
+            case WORD ->
+                (tokens.isCapitalised(token) && !isArticle(token) && !isBreak(token)) || isOrdinalEnding(token);
             case CLITIC -> true;
             case SIGN -> tokens.is(token, "-") && tokens.joined(token) && tokens.joined(token + 1);
             case NUMBER -> isOrdinalEnding(token + 1);
@@ -167,6 +196,11 @@ final class VenueFinder {
                 && Set.of("st", "nd", "rd", "th").contains(tokens.lower(token));
     }
 
+    /** "Into" in "Mayor Moves Into Leeds Hospital": a headline's word that is no part of the name behind it. */
+    private boolean isBreak(int token) {
+        return Trusts.FUNCTION_WORDS.at(tokens, token) && !tokens.startsSentence(token);
+    }
+
     private boolean isArticle(int token) {
         return Set.of("the", "a", "an", "in", "at", "on", "this", "that", "his", "her")
                 .contains(tokens.lower(token));
@@ -176,6 +210,7 @@ final class VenueFinder {
     private boolean continues(int noun) {
         return tokens.isWord(noun + 1)
                 && tokens.isCapitalised(noun + 1)
+                && !CandidateFinder.NEVER_PLACES.at(tokens, noun + 1)
                 && tokens.sentenceOf(noun + 1) == tokens.sentenceOf(noun);
     }
 

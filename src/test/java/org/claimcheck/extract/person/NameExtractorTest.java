@@ -57,6 +57,7 @@ class NameExtractorTest {
             Ana Tindall, took two officers hostage.                           |
             Ana Tindall, which pilots say is a coach, spoke.                  |
             Portuguese Prime Minister Ana Tindall spoke.                     | Portuguese Prime Minister
+            The League of Harbours Secretary General Ana Tindall spoke.      | Harbours Secretary General
             """)
     void titles(String text, String title) {
         assertThat(names(text).persons()).extracting(PersonMention::title).containsExactly(title);

@@ -37,6 +37,9 @@ class PlaceExtractorTest {
             A fire broke out near Wilson, Kan., on Monday. | Wilson, Kan            | Wilson, Kansas, United States
             Gunfire in a Brooklyn park woke us.            | Brooklyn               | Brooklyn, New York, United States
             Four were shot in Daytona Beach on Monday.     | Daytona Beach          | Daytona Beach, Florida, United States
+            It burned in Houston Sunday.                   | Houston                | Houston, Texas, United States
+            It burned in Northeast Philadelphia.           | Philadelphia           | Philadelphia, Pennsylvania, United States
+            Two Hurt In Brooklyn Blaze                     | Brooklyn               | Brooklyn, New York, United States
             """)
     void namesWithContainment(String text, String surface, String display) {
         List<PlaceMention> found = places(text);
@@ -53,6 +56,11 @@ class PlaceExtractorTest {
             The talks at NATO headquarters in Brussels.    | NATO headquarters      | Brussels
             It fell near Lake Quenna in Finland.           | Lake Quenna            |
             It burned on 117th Street in Leeds.            | 117th Street           | Leeds
+            It burned at the Quaylo plant in Leeds.        | Quaylo plant           | Leeds
+            He fell in a posh Quaylo boutique in Leeds.    | Quaylo boutique        | Leeds
+            It was heard at Orley Crown Court in Leeds.    | Orley Crown Court      | Leeds
+            He fell near the Orley Glacier in Finland.     | Orley Glacier          |
+            Mayor Moves Into Orley Hospital in Leeds       | Orley Hospital         | Leeds
             """)
     void venuesLieInTheirTown(String text, String surface, String town) {
         PlaceMention venue = places(text).stream()
@@ -125,5 +133,38 @@ class PlaceExtractorTest {
     void hostileTextIsReadToItsEnd() {
         String text = "San ".repeat(50_000) + "New York ".repeat(20_000);
         assertThat(places(text)).hasSize(20_000);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "The case went to the Municipal Court.",
+                "The Quaylo plant is old.",
+                "He met Paris E. Brooklyn there.",
+                "They met at Wanda's Lounge.",
+                "A home on South Pennsylvania burned.",
+                "He was held in Nov. 2008 by them."
+            })
+    void nearMisses(String text) {
+        assertThat(places(text)).isEmpty();
+    }
+
+    @Test
+    void policeOfACountyAreNotThoseOfATownAbroad() {
+        String text = "Man shot in Orley, Nassau police say. It was in Nassau County, officials said.";
+        assertThat(places(text)).extracting(place -> place.value().country()).doesNotContain("BS");
+    }
+
+    @Test
+    void aTownThatIsAGivenNameIsAPlaceThroughoutAnArticleThatSaysSoOnce() {
+        String text = "Brooklyn was calm. There was a fire in Brooklyn.";
+        assertThat(places(text)).hasSize(2);
+        assertThat(places("Brooklyn was calm.")).isEmpty();
+    }
+
+    @Test
+    void aCountyTellsOfTheLandAroundIt() {
+        String text = "It burned in Banstead, in Surrey, on Monday. Surrey police came. It was still in Surrey.";
+        assertThat(places(text).get(0).value().within()).contains("England");
     }
 }
