@@ -43,12 +43,18 @@ final class Attachment {
     private static final Set<String> NOT_HEADS = LISTS.get("not-heads");
     private static final Set<String> MODALS = LISTS.get("modals");
     private static final Set<String> PROGRESSIVE = LISTS.get("progressive");
+    private static final Set<String> ENDINGS = LISTS.get("endings");
     private static final Set<String> SERIES = LISTS.get("series");
     private static final Pattern REPORT_BEHIND =
             Pattern.compile(",?\\s+(?:said|says|told|reported|recorded|put|measured|saying)\\b");
     private static final Pattern BEFORE_ATTRIBUTE =
             Pattern.compile("(?i)\\b(?:the|a|an|this|that|his|her|their|its|in|of|from)\\s+$");
     private static final Pattern NOUN_BEHIND = Pattern.compile(",?\\s+\\p{Ll}{4,}");
+    /** "for a third straight night": one of several. */
+    private static final Pattern AGAIN =
+            Pattern.compile("\\b(?:(?:second|third|fourth|fifth|another|next) (?:straight |consecutive"
+                    + " |successive )?|straight |consecutive |successive )(?:day|night|evening|weekend)s?\\b");
+
     private static final int FAR = 5;
     private static final int BESIDE = 4;
 
@@ -66,6 +72,11 @@ final class Attachment {
         Of left = of(sides.left(), sides.leftArticle());
         Of right = of(sides.right(), sides.rightArticle());
         return left == right && left != Of.ANOTHER ? comparison : Comparison.conflicting(LOOSE, comparison.because());
+    }
+
+    /** Whether a sentence tells of one of several: "for a third straight night". */
+    static boolean isRepeated(Claim time, Annotation article) {
+        return AGAIN.matcher(time.sentence().of(article.article().text())).find();
     }
 
     private static Of of(Claim time, Annotation article) {
@@ -140,6 +151,11 @@ final class Attachment {
             }
             boolean adjective = at > 0 && at < read.size() - 1 && DETERMINERS.contains(read.get(at - 1));
             if (!adjective && isPast(read.get(at))) {
+                boolean earlier = at > 0 && read.get(at - 1).equals("had");
+                if (earlier || ENDINGS.contains(read.get(at))) {
+                    return Of.ANOTHER; // "after the gunfire stopped around noon", "a shooting that had taken place the
+                    // day before"
+                }
                 int subject = subject(at, read, spans, triggers);
                 return subject < 0 ? Of.ANOTHER : said(read.get(subject));
             }

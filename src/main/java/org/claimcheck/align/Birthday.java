@@ -1,17 +1,27 @@
 package org.claimcheck.align;
 
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimcheck.model.Annotation;
+import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.NumberValue;
 import org.claimcheck.model.PublicationTime;
+import org.jspecify.annotations.Nullable;
 
 /** A person grows older between two articles: the later one may give the age that the next birthday brought. */
 final class Birthday {
 
     private static final double DAYS_PER_YEAR = 365.25;
 
+    private static final Pattern YEAR = Pattern.compile("\\bin ((?:19|20)\\d\\d)\\b");
+
     /** Days between two articles from which a birthday between them is likely enough not to be called a conflict. */
     private static final long LIKELY_AFTER = 14;
+
+    /** UTF-16 code units behind an age within which a year says when somebody had it. */
+    private static final int REACH = 80;
 
     /** Years up to which somebody is surely a child, and from which surely grown up. */
     private static final double CHILD = 12;
@@ -30,6 +40,16 @@ final class Birthday {
         if (areChildAndAdult(one, other)) {
             return Comparison.notComparable("namesake", "a child and an adult of one name, as parent and child may be");
         }
+        Integer told = yearTold(sides.left(), sides.leftArticle());
+        Integer otherTold = yearTold(sides.right(), sides.rightArticle());
+        if (told != null || otherTold != null) {
+            return inYears(
+                    comparison,
+                    one,
+                    other,
+                    told == null ? year(left) : told,
+                    otherTold == null ? year(right) : otherTold);
+        }
         if (left == null || right == null) {
             return comparison;
         }
@@ -38,6 +58,40 @@ final class Birthday {
         double gap = Math.abs(days);
         boolean fits = gap >= LIKELY_AFTER && older >= 1 && older <= Math.ceil(gap / DAYS_PER_YEAR);
         return fits ? Comparison.compatible("birthday", "a birthday can lie between the two articles") : comparison;
+    }
+
+    /** Ages of which a sentence tells the year: "Orr, 92, told a newspaper in 2006". */
+    private static Comparison inYears(
+            Comparison comparison,
+            NumberValue one,
+            NumberValue other,
+            @Nullable Integer year,
+            @Nullable Integer otherYear) {
+        if (year == null || otherYear == null) {
+            return Comparison.compatible(
+                    "birthday", "one age is that of another year, and nobody says of which the other is");
+        }
+        int gap = otherYear - year;
+        double older = other.min() - one.min();
+        boolean fits = gap != 0 && Math.abs(older - gap) <= 1;
+        return fits ? Comparison.compatible("birthday", "the two ages are those of different years") : comparison;
+    }
+
+    /** The year that is named soon behind an age; null when none is, or that of its article. */
+    private static @Nullable Integer yearTold(Claim claim, Annotation article) {
+        String text = article.article().text();
+        int end = Math.min(claim.sentence().end(), claim.span().end() + REACH);
+        Matcher years = YEAR.matcher(text).region(Math.min(claim.span().end(), end), end);
+        if (!years.find()) {
+            return null;
+        }
+        int year = Integer.parseInt(years.group(1));
+        PublicationTime published = article.published();
+        return published != null && published.date().getYear() == year ? null : year;
+    }
+
+    private static @Nullable Integer year(@Nullable PublicationTime published) {
+        return published == null ? null : published.date().getYear();
     }
 
     private static boolean areChildAndAdult(NumberValue one, NumberValue other) {

@@ -24,7 +24,8 @@ final class Circumstance {
     private static final Set<String> GROWING = Set.of("casualties", "count");
 
     /** Attributes that are counted or estimated by somebody. */
-    private static final Set<String> COUNTED = Set.of("casualties", "count", "money", "measure", "percentage");
+    private static final Set<String> COUNTED =
+            Set.of("casualties", "count", "duration", "money", "measure", "percentage", "rank");
 
     /** What is counted once for an event, whatever the words around it: those on board of what crashed. */
     private static final Set<String> TOTALS = Set.of("passengers");
@@ -55,11 +56,19 @@ final class Circumstance {
         Comparison explained = explained(comparison, sides);
         boolean differs = explained.relation().disagrees() || explained.kind().equals("update");
         boolean percentage = sides.left().attribute().equals("percentage");
-        boolean other =
-                (isBareCount(sides) && !Retelling.isAlike(sides)) || (percentage && !Retelling.isRelated(sides));
+        boolean count = isBareCount(sides) && (!Retelling.isAlike(sides) || Protagonists.areOthers(sides));
+        boolean other = count
+                || (isBareDistance(sides) && !(Retelling.isAlike(sides) && Retelling.isLedToAlike(sides)))
+                || (percentage && !Retelling.isRelated(sides));
         return differs && other
                 ? Comparison.notComparable("other-count", "the two do not surely count the same")
                 : explained;
+    }
+
+    /** "15 miles north": of what it is the distance only the words around it tell. */
+    private static boolean isBareDistance(Sides sides) {
+        return sides.left().attribute().equals("measure")
+                && "distance".equals(sides.left().subject());
     }
 
     /** Counts of one noun, of which only the words around them tell what they count. */
@@ -75,8 +84,17 @@ final class Circumstance {
         if (comparison.relation() == Relation.IN_TENSION && attribute.equals("date")) {
             return Midnight.weigh(comparison, sides);
         }
-        if (attribute.equals("casualties") && Tolls.areOfOtherScope(sides)) {
+        if (attribute.equals("casualties") && (Tolls.areOfOtherScope(sides) || Tolls.areOfOtherTime(sides))) {
             return Comparison.notComparable("other-scope", "one counts several happenings");
+        }
+        if (COUNTED.contains(attribute)
+                && comparison.relation().disagrees()
+                && !sides.left().article().equals(sides.right().article())
+                && differentCounters(sides.left(), sides.right())) {
+            return Comparison.compatible(
+                    "counter",
+                    "counted by " + sides.left().attributedTo() + " and by "
+                            + sides.right().attributedTo());
         }
         if (comparison.relation() != Relation.CONFLICTING
                 || sides.left().article().equals(sides.right().article())) {
@@ -85,6 +103,14 @@ final class Circumstance {
         boolean when = attribute.equals("date") || attribute.equals("time");
         if (HAPPENING.contains(attribute) && Happenings.areTwo(sides.leftArticle(), sides.rightArticle())) {
             return Comparison.notComparable("other-happening", "the two articles tell of different people elsewhere");
+        }
+        if (when && Happenings.areInOtherStreets(sides)) {
+            return Comparison.notComparable("other-street", "the two tell of different streets");
+        }
+        if (when
+                && Attachment.isRepeated(sides.left(), sides.leftArticle())
+                        != Attachment.isRepeated(sides.right(), sides.rightArticle())) {
+            return Comparison.notComparable("other-night", "one of the two tells of one night of several");
         }
         if (when && Protagonists.areOthers(sides)) {
             return Comparison.notComparable("other-people", "the two tell of different people");
@@ -100,12 +126,6 @@ final class Circumstance {
         }
         if (attribute.equals("age")) {
             return Birthday.weigh(comparison, sides);
-        }
-        if (COUNTED.contains(attribute) && differentCounters(sides.left(), sides.right())) {
-            return Comparison.compatible(
-                    "counter",
-                    "counted by " + sides.left().attributedTo() + " and by "
-                            + sides.right().attributedTo());
         }
         if (COMPARED_ALONE.contains(attribute) && Companions.disagree(sides)) {
             return Comparison.notComparable("other-scope", "the figures beside them differ as well");
@@ -128,6 +148,7 @@ final class Circumstance {
         boolean across = !sides.left().article().equals(sides.right().article());
         return across
                 && FIGURES.contains(sides.left().attribute())
+                && !(sides.left().attribute().equals("measure") && EventSlots.isOfStory(sides.left()))
                 && !Retelling.isAlike(sides)
                 && !(sides.left().attribute().equals("percentage") && Shares.areOfOne(sides));
     }
@@ -157,7 +178,12 @@ final class Circumstance {
         return Words.content(speaker).stream().allMatch(AUTHORITIES::contains);
     }
 
+    /** Whether it is foretold; a bail or a reward is set, whatever it is set for. */
     private static boolean isForecast(Claim claim) {
+        return !EventSlots.isOfStory(claim) && isExpected(claim);
+    }
+
+    private static boolean isExpected(Claim claim) {
         return claim.certainty() == Certainty.EXPECTED || claim.certainty() == Certainty.HOPED;
     }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
+import org.claimcheck.model.Deixis;
 import org.claimcheck.model.Granularity;
 import org.claimcheck.model.PlaceValue;
 import org.claimcheck.model.PublicationTime;
@@ -48,6 +49,10 @@ final class Elsewhere {
                 return Comparison.notComparable(
                         "another-event", "one article was written years after the day of the other");
             }
+            if (isGuessed(sides.left(), left) || isGuessed(sides.right(), right)) {
+                return Comparison.notComparable(
+                        "guessed", "of an article without a date, nobody knows what day today was");
+            }
             boolean guessed = sides.left().anchoredBy() != null || sides.right().anchoredBy() != null;
             return areOwnDays(sides, left, right)
                     ? Comparison.notComparable("another-event", "each article tells of its own day")
@@ -60,6 +65,12 @@ final class Elsewhere {
                     : places(comparison, left, right);
         }
         return comparison;
+    }
+
+    /** "today" or "yesterday" of an article that has no date of its own. */
+    private static boolean isGuessed(Claim claim, TimeValue value) {
+        Deixis deixis = value.deixis();
+        return claim.anchoredBy() != null && deixis != null && deixis.kind() == Deixis.Kind.DAYS;
     }
 
     /** Whether a weekday of an article without a date is that of another time than a day. */
@@ -93,9 +104,14 @@ final class Elsewhere {
         LocalDate other = right.day();
         return one != null
                 && other != null
-                && Math.abs(ChronoUnit.DAYS.between(one, other)) > 1
+                && (Math.abs(ChronoUnit.DAYS.between(one, other)) > 1 || isToday(left) || isToday(right))
                 && isOwn(one, sides.leftArticle())
                 && isOwn(other, sides.rightArticle());
+    }
+
+    private static boolean isToday(TimeValue value) {
+        Deixis deixis = value.deixis();
+        return deixis != null && deixis.kind() == Deixis.Kind.DAYS && deixis.amount() == 0;
     }
 
     private static boolean isOwn(LocalDate day, Annotation article) {

@@ -64,9 +64,13 @@ final class EventSlots {
         return alignments;
     }
 
-    /** Whether the words tell what a figure is, whichever event they stand beside: the bail of an accused, a reward. */
-    private static boolean isOfStory(Claim claim) {
-        return claim.attribute().equals("money") && claim.subject() != null && OF_STORY.contains(claim.subject());
+    /** Whether the words tell what a figure is, whichever event they stand beside: a bail, a reward, how far two places lie apart. */
+    static boolean isOfStory(Claim claim) {
+        String subject = claim.subject();
+        return subject != null
+                && (claim.attribute().equals("money")
+                        ? OF_STORY.contains(subject)
+                        : claim.attribute().equals("measure") && subject.startsWith("distance, "));
     }
 
     /** Figures that are the story's, whether an article tells of the deed beside them, of the arrest or of the hearing. */
@@ -120,7 +124,7 @@ final class EventSlots {
 
     /**
      * The pair, not sure where the two articles' events have too little in common to be surely one: one disagreeing slot does not
-     * break a match, several with nothing that speaks for it do.
+     * break a match, several with nothing that speaks for it do. Of announcements one office makes many, so that the words must agree.
      */
     private static Pair asToldOf(Pair pair, ClaimIndex index) {
         if (!pair.sure() || pair.within() || !pair.comparison().relation().disagrees()) {
@@ -130,7 +134,8 @@ final class EventSlots {
         FrameView right = index.frameOf(pair.right());
         boolean one = left == null
                 || right == null
-                || FrameEvidence.between(left, right).score() >= LEAST_IN_COMMON;
+                || (FrameEvidence.between(left, right).score() >= LEAST_IN_COMMON
+                        && !(left.isStatement() && !Retelling.isAlike(index.sides(pair.left(), pair.right()))));
         return one ? pair : new Pair(pair.left(), pair.right(), pair.comparison(), false);
     }
 

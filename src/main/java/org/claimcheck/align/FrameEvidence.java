@@ -61,6 +61,10 @@ record FrameEvidence(double score, List<String> reasons) {
         slot(left, right, left.places(), right.places(), tally, 1.0, 0.6, -1.0);
         names(left, right, tally);
         figures(left, right, tally);
+        boolean oneFamily = left.frame().type().equals(right.frame().type()) || toldFromTwoEnds(left, right);
+        if (oneFamily && left.isMain() && right.isMain()) {
+            setting(left.setting(), right.setting(), tally);
+        }
         double shared = Words.overlap(left.words(), right.words());
         tally.add(1.5 * shared, shared > 0 ? "shared words" : "");
         return new FrameEvidence(tally.sum, List.copyOf(tally.reasons));
@@ -170,6 +174,13 @@ record FrameEvidence(double score, List<String> reasons) {
             shared += right.names().contains(name) ? 1 : 0;
         }
         tally.add(Math.min(1.4, 0.7 * shared), shared > 0 ? shared + " shared names" : "");
+    }
+
+    private static void setting(Setting left, Setting right, Tally tally) {
+        int shared = left.shared(right);
+        tally.add(Math.min(1.0, 0.25 * shared), shared > 0 ? shared + " names around it" : "");
+        boolean age = left.hasAgeOf(right);
+        tally.add(age ? 0.5 : 0, age ? "somebody of one age" : "");
     }
 
     private static void figures(FrameView left, FrameView right, Tally tally) {

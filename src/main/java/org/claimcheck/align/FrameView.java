@@ -13,8 +13,9 @@ import org.claimcheck.model.NumberValue;
 import org.claimcheck.model.PlaceValue;
 import org.claimcheck.model.TimeValue;
 import org.claimcheck.model.Value;
+import org.jspecify.annotations.Nullable;
 
-/** A frame with what its article says of it, ready to be held against frames of other articles. Immutable. */
+/** A frame with what its article says of it, ready to be held against frames of other articles. Its setting is read lazily. */
 final class FrameView {
 
     private final Annotation article;
@@ -26,6 +27,8 @@ final class FrameView {
     private final List<Claim> figures;
     private final List<Claim> dates;
     private final List<Claim> places;
+
+    private @Nullable Setting setting;
 
     private FrameView(Annotation article, EventFrame frame, List<Claim> claims, Set<String> words) {
         this.article = article;
@@ -106,6 +109,21 @@ final class FrameView {
     /** The places where it is. */
     List<Claim> places() {
         return places;
+    }
+
+    /** By whom and what its sentences set it; read when asked for. */
+    Setting setting() {
+        Setting known = setting;
+        if (known == null) {
+            known = Setting.of(article, frame);
+            setting = known;
+        }
+        return known;
+    }
+
+    /** Whether it is something said to the public, of which the same people say much. */
+    boolean isStatement() {
+        return frame.type().equals("statement") || frame.type().equals("announcement");
     }
 
     boolean isMain() {

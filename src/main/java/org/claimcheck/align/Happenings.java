@@ -32,7 +32,7 @@ final class Happenings {
     private static final int LEAST_DIFFERENCES = 2;
     /** The last word of a street's name, and what kind of street it is. */
     private static final Pattern STREET =
-            Pattern.compile("\\b(\\p{Lu}[\\p{L}'’]+|\\d{1,3}(?:st|nd|rd|th)) (\\p{Lu}\\p{Ll}+)\\b");
+            Pattern.compile("\\b(\\p{Lu}[\\p{L}'’]+|\\d{1,3}(?:st|nd|rd|th)) (?=(\\p{Lu}\\p{Ll}+)\\b)");
 
     private static final LevenshteinDistance LETTERS = new LevenshteinDistance(MISSPELT);
 
@@ -48,12 +48,21 @@ final class Happenings {
         for (int same : new int[] {
             compared(people(left), people(right), Happenings::isSpeltAlike),
             compared(Protagonists.ages(left), Protagonists.ages(right), (one, other) -> Math.abs(one - other) <= SLIP),
-            compared(streets(left), streets(right), Happenings::isSpeltAlike)
+            compared(streets(left.article().text()), streets(right.article().text()), Happenings::isSpeltAlike)
         }) {
             differences += same < 0 ? 1 : 0;
             agreements += same > 0 ? 1 : 0;
         }
         return agreements == 0 && differences >= LEAST_DIFFERENCES;
+    }
+
+    /** Whether the sentences of two claims both tell the street, and tell different ones. */
+    static boolean areInOtherStreets(Sides sides) {
+        Set<String> left =
+                streets(sides.left().sentence().of(sides.leftArticle().article().text()));
+        Set<String> right = streets(
+                sides.right().sentence().of(sides.rightArticle().article().text()));
+        return compared(left, right, Happenings::isSpeltAlike) < 0;
     }
 
     /** Above 0 when the two have something in common, below when both have something and nothing is, 0 when one has nothing. */
@@ -87,9 +96,9 @@ final class Happenings {
     }
 
     /** The words that name streets, each without what kind of street it is: one report says road where another says avenue. */
-    private static Set<String> streets(Annotation article) {
+    private static Set<String> streets(String text) {
         Set<String> streets = new TreeSet<>();
-        Matcher matcher = STREET.matcher(article.article().text());
+        Matcher matcher = STREET.matcher(text);
         while (matcher.find()) {
             if (STREETS.contains(Words.normal(matcher.group(2)))) {
                 streets.add(Words.normal(matcher.group(1)));

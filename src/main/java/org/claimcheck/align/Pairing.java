@@ -47,15 +47,21 @@ final class Pairing {
                     Sides sides = index.sides(left, right);
                     Comparison comparison = Circumstance.weigh(compare.apply(sides), sides);
                     if (comparison.relation() != Relation.NOT_COMPARABLE) {
-                        boolean sure = !wavering.contains(left.article())
-                                && !wavering.contains(right.article())
-                                && !Circumstance.isLoose(sides);
+                        boolean wavers = wavering.contains(left.article()) || wavering.contains(right.article());
+                        boolean sure = (!wavers || isRetold(sides)) && !Circumstance.isLoose(sides);
                         pairs.add(new Pair(left, right, comparison, sure));
                     }
                 }
             }
         }
         return withoutAgreeingArticles(Circumstance.settle(pairs));
+    }
+
+    /** Whether the two sentences tell the same, so that of several values of an article it is this one that is meant. */
+    static boolean isRetold(Sides sides) {
+        return !sides.left().article().equals(sides.right().article())
+                && Surroundings.of(sides.left().span(), sides.leftArticle())
+                        .areRetoldBy(Surroundings.of(sides.right().span(), sides.rightArticle()));
     }
 
     /** The articles that give values of the slot which exclude each other, in their body alone. */

@@ -38,7 +38,15 @@ final class PlaceComparator implements ValueComparator<PlaceValue> {
             return Comparison.compatible(
                     "namesake", "both say " + left.name() + ", and not both say which place of that name");
         }
-        return found;
+        boolean county = isBareCounty(left, sides.left()) || isBareCounty(right, sides.right());
+        return found.kind().equals("apart") && county
+                ? Comparison.notComparable("unplaced", "of the counties of one name nobody says which is meant")
+                : found;
+    }
+
+    /** "Greene County", of which there are many. */
+    private static boolean isBareCounty(PlaceValue place, Claim claim) {
+        return place.kind() == Kind.REGION && place.name().endsWith(" County") && isBare(claim);
     }
 
     /** Whether the claim's words name no region or country behind the place. */

@@ -69,7 +69,8 @@ final class PlacePairs {
             Town right = principal.get(pair.right().article());
             if (left != null && right != null && !pair.within()) {
                 boolean shared = left.names(pair.right()) || right.names(pair.left());
-                boolean clear = left.sure() && right.sure();
+                boolean clear =
+                        (left.sure() && right.sure()) || Pairing.isRetold(index.sides(pair.left(), pair.right()));
                 if (clear || !shared || !pair.comparison().relation().disagrees()) {
                     pairs.add(new Pair(pair.left(), pair.right(), pair.comparison(), pair.sure() && clear && !shared));
                 }

@@ -55,7 +55,12 @@ final class Protagonists {
 
     /** The ages that a claim's sentence gives, in years. */
     private static Set<Integer> ages(Claim claim, Annotation article) {
-        return LATELY.of(claim.sentence().of(article.article().text()));
+        return agesIn(claim.sentence().of(article.article().text()));
+    }
+
+    /** The ages that a sentence gives, in years. */
+    static Set<Integer> agesIn(String sentence) {
+        return LATELY.of(sentence);
     }
 
     /** The ages that an article gives, in years. */

@@ -26,6 +26,7 @@ final class Retelling {
     private static final int LEAST_VERBATIM = 4;
     private static final int NEAR = 20;
 
+    private static final Set<String> PLACES = Set.of("first", "last", "final", "next", "previous", "opening");
     private static final Set<String> NUMERALS = Set.of(
             ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
                             + " eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"
@@ -52,12 +53,15 @@ final class Retelling {
         return shared >= LEAST_VERBATIM && shared >= VERBATIM * Math.max(left.size(), right.size());
     }
 
-    /** Whether a figure is said of a part only: "the last set alone lasted 90 minutes", "in May alone 40 fell ill". */
+    /** Whether a figure is said of a part only: "the last set alone lasted 90 minutes", "in May alone 40 fell ill", "his first 17 passes". */
     static boolean isOfPartAlone(Claim claim, Annotation article) {
         String text = article.article().text();
         int start = Math.max(claim.sentence().start(), claim.span().start() - NEAR);
         int end = Math.min(claim.sentence().end(), claim.span().end() + NEAR);
-        return List.of(Words.normal(text.substring(start, end)).split(" ")).contains("alone");
+        String before =
+                Words.normal(text.substring(start, Math.max(start, claim.span().start())));
+        return List.of(Words.normal(text.substring(start, end)).split(" ")).contains("alone")
+                || PLACES.contains(before.substring(before.lastIndexOf(' ') + 1));
     }
 
     /** The word behind a claim in its sentence, or an empty string. */
@@ -68,6 +72,20 @@ final class Retelling {
                 .substring(claim.span().end(), Math.max(end, claim.span().end())));
         int space = behind.indexOf(' ');
         return space < 0 ? behind : behind.substring(0, space);
+    }
+
+    /** Whether any word before one claim in its sentence comes again before the other: what both say it of. */
+    static boolean isLedToAlike(Sides sides) {
+        Set<String> left = before(sides.left(), sides.leftArticle());
+        Set<String> right = before(sides.right(), sides.rightArticle());
+        return left.stream().anyMatch(word -> right.contains(word) && !Setting.isOfCalendar(word));
+    }
+
+    private static Set<String> before(Claim claim, Annotation article) {
+        int start = claim.sentence().start();
+        return LATELY.of(article.article()
+                .text()
+                .substring(start, Math.max(start, claim.span().start())));
     }
 
     /** Whether any word around one claim, its own words aside, comes again around the other. */

@@ -13,6 +13,7 @@ import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.NumberValue;
 import org.claimcheck.model.Relation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Figures that stand in the same words of two articles and differ: "sold the boat for $300 in May" and "sold the boat for
@@ -24,6 +25,8 @@ final class RetoldFigures {
     static final String DETAIL = "detail";
 
     private static final Set<String> FIGURES = Set.of("count", "duration", "money", "measure", "percentage");
+
+    private static final String DISTANCE = "distance";
 
     /** The subject of durations of which only the words around them tell what lasted. */
     private static final String VAGUE = "length";
@@ -94,8 +97,15 @@ final class RetoldFigures {
         String thing = sides.left().subject();
         // "59 catches" in a season and "two catches" in a game; the length of a match and of its last set
         boolean counted = sides.left().attribute().equals("count") || VAGUE.equals(thing);
-        boolean named = !counted && thing != null && thing.equals(sides.right().subject()) && Retelling.isAlike(sides);
+        boolean named = !counted && isOneThing(thing, sides.right().subject()) && Retelling.isAlike(sides);
         return named || Retelling.isVerbatim(sides);
+    }
+
+    /** Whether both are of the same named thing; a distance of which one sentence names both places is still a distance. */
+    private static boolean isOneThing(@Nullable String thing, @Nullable String other) {
+        return thing != null
+                && other != null
+                && (thing.equals(other) || (thing.startsWith(DISTANCE) && other.startsWith(DISTANCE)));
     }
 
     /** Whether two figures are of one kind and exclude each other; "up to" one and "up to" another do. */

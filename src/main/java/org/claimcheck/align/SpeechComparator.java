@@ -3,7 +3,9 @@ package org.claimcheck.align;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.claimcheck.model.Certainty;
+import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.Polarity;
 import org.claimcheck.model.SpeechValue;
@@ -18,14 +20,15 @@ public final class SpeechComparator implements ValueComparator<SpeechValue> {
     private static final double SAME_CONTENT = 0.5;
     private static final int LEAST_CONTENT = 3;
     private static final int SHOWN = 8;
+    private static final Pattern UNTIL = Pattern.compile("(?i)\\bnot\\b.*\\b(?:un)?till?\\b");
 
     @Override
     public Comparison compare(SpeechValue left, SpeechValue right, Sides sides) {
         if (!isSameContent(left.content(), right.content())) {
             return Comparison.notComparable("other-content", "they are about different things");
         }
-        Polarity one = sides.left().polarity();
-        Polarity other = sides.right().polarity();
+        Polarity one = polarity(sides.left(), left);
+        Polarity other = polarity(sides.right(), right);
         if ((one == Polarity.ASSERTED) != (other == Polarity.ASSERTED)) {
             return one == Polarity.ASSERTED ? denied(left, right, other) : denied(right, left, one);
         }
@@ -33,6 +36,12 @@ public final class SpeechComparator implements ValueComparator<SpeechValue> {
         return firmer
                 ? Comparison.tension("attitude", shown(left) + " and " + shown(right) + " are not equally firm")
                 : attitudes(left, right);
+    }
+
+    /** "He will not sign until Friday" says that he will sign. */
+    private static Polarity polarity(Claim claim, SpeechValue value) {
+        boolean until = UNTIL.matcher(value.display()).find();
+        return until && claim.polarity() == Polarity.DENIED ? Polarity.ASSERTED : claim.polarity();
     }
 
     /** What is asserted by the one and denied by the other; not to plan something leaves room for it. */

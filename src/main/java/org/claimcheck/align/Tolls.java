@@ -36,6 +36,9 @@ final class Tolls {
     private static final List<String> SUMMED_UP = Resources.lines(Tolls.class, "summed-up.txt");
     private static final Set<String> DEATH = Set.of("dead", "killed", "killing", "died", "fatally", "slain");
     private static final Set<String> REST = Set.of("other", "others", "also");
+    private static final Set<String> SOME =
+            Set.of("younger", "older", "elder", "youngest", "oldest", "eldest", "remaining");
+    private static final List<String> BESIDES = List.of(" along with ", " together with ", " in addition to ");
     private static final List<String> MIXED = List.of(" including ", " among them ", " among those ");
 
     private Tolls() {}
@@ -55,7 +58,7 @@ final class Tolls {
                 && isMixed(rising.right(), rising.rightArticle(), less)) {
             return Comparison.compatible("part", "one counts a group of those whom the other counts");
         }
-        if (isRest(rising.left(), rising.leftArticle())) {
+        if (isRest(rising.left(), rising.leftArticle()) || isAmongOthers(rising.left(), rising.leftArticle())) {
             return Comparison.compatible(
                     "part", "one counts those who are left beside others that the sentence tells of");
         }
@@ -77,6 +80,20 @@ final class Tolls {
         }
         boolean leading = isLeading(sides.left()) && isLeading(sides.right());
         return leading ? comparison : Comparison.conflicting(BURIED, comparison.because());
+    }
+
+    /**
+     * Whether one of two figures of an article is what is left of those who were shot without those who died, and the other counts those
+     * who were found hurt, of whom some may have died since.
+     */
+    static boolean areOfOtherTime(Sides sides) {
+        return sides.left().article().equals(sides.right().article())
+                && "injured".equals(sides.left().role())
+                && isShot(sides.left(), sides.leftArticle()) != isShot(sides.right(), sides.rightArticle());
+    }
+
+    private static boolean isShot(Claim claim, Annotation article) {
+        return (" " + Words.normal(text(claim, article)) + " ").contains(" shot ");
     }
 
     /** Whether one of the two alone counts several happenings. */
@@ -108,6 +125,18 @@ final class Tolls {
                                 && !Objects.equals(other.role(), claim.role()));
     }
 
+    /** "two younger children", "two boys were treated along with a girl": more are told of in the same breath. */
+    private static boolean isAmongOthers(Claim claim, Annotation article) {
+        boolean some =
+                List.of(Words.normal(text(claim, article)).split(" ")).stream().anyMatch(SOME::contains);
+        String behind = Words.normal(article.article()
+                .text()
+                .substring(
+                        claim.span().start(),
+                        Math.max(claim.span().start(), claim.sentence().end())));
+        return some || BESIDES.stream().anyMatch(behind::contains);
+    }
+
     /** Whether it stands where an article gives the toll of what it is about: in its headline or its first sentences. */
     private static boolean isLeading(Claim claim) {
         return claim.section() == SectionKind.HEADLINE || claim.span().start() < LEAD;
@@ -115,7 +144,13 @@ final class Tolls {
 
     /** Whether the words name people of one kind, such as children, who may be some of those who were harmed. */
     private static boolean isOfGroup(Claim claim, Annotation article) {
-        return List.of(Words.normal(text(claim, article)).split(" ")).stream().anyMatch(GROUPS::contains);
+        String words = " " + Words.normal(text(claim, article)) + " ";
+        for (String mixed : MIXED) {
+            words = words.contains(mixed)
+                    ? words.substring(0, words.indexOf(mixed))
+                    : words; // "four people, including a girl"
+        }
+        return List.of(words.split(" ")).stream().anyMatch(GROUPS::contains);
     }
 
     /** Whether the sentence of the greater figure tells of several kinds of people, or its article counts the group too. */
@@ -124,12 +159,22 @@ final class Tolls {
                 " " + Words.normal(claim.sentence().of(article.article().text())) + " ";
         boolean several = MIXED.stream().anyMatch(sentence::contains);
         return several
+                || countsGroup(article, group)
                 || article.claims().stream()
                         .anyMatch(other -> other.attribute().equals("casualties")
                                 && Objects.equals(other.role(), claim.role())
                                 && other.subject() != null
                                 && other.value() instanceof NumberValue number
                                 && number.min() == group);
+    }
+
+    /** Whether an article counts as many of one kind of people, whatever it says of them: "six children and two adults". */
+    private static boolean countsGroup(Annotation article, double number) {
+        return article.mentions().quantities().stream()
+                .anyMatch(quantity -> quantity.value().isExact()
+                        && quantity.value().min() == number
+                        && quantity.noun() != null
+                        && GROUPS.contains(quantity.noun()));
     }
 
     /** How many an article counts dead in the event of a claim; 0 when it counts none. */

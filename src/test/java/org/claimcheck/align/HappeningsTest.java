@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Article;
+import org.claimcheck.model.Claim;
 import org.claimcheck.pipeline.Annotator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,28 @@ class HappeningsTest {
     void twoOfThreeMustDifferAndNoneAgree(String left, String right, boolean two) {
         assertThat(Happenings.areTwo(annotated(left), annotated(right))).isEqualTo(two);
         assertThat(Happenings.areTwo(annotated(right), annotated(left))).isEqualTo(two);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A man was shot at 8 p.m. in Holbeck Lane. | A man was shot at 9 p.m. in Kirkstall Road.       | true",
+                "A man was shot at 8 p.m. in Holbeck Lane. | A man was shot at 9 p.m. in North Holbeck Avenue. | false",
+                "A man was shot at 8 p.m. in Leeds.        | A man was shot at 9 p.m. in Kirkstall Road.       | false"
+            })
+    void sentencesThatNameTheStreetNameOneStreet(String left, String right, boolean other) {
+        Annotation one = annotated(left);
+        Annotation two = annotated(right);
+        assertThat(Happenings.areInOtherStreets(new Sides(time(one), one, time(two), two)))
+                .isEqualTo(other);
+    }
+
+    private static Claim time(Annotation article) {
+        return article.claims().stream()
+                .filter(claim -> claim.attribute().equals("time"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Annotation annotated(String text) {

@@ -34,7 +34,8 @@ final class CasualtyFiller {
         }
         List<CasualtyStatement> killed = of(all, "killed");
         CasualtyTally dead = new CasualtyTally(context, frame, "killed", killed);
-        List<CasualtyStatement> hurt = without(of(all, "injured"), killed);
+        List<CasualtyStatement> harmed = without(of(all, "injured"), killed);
+        List<CasualtyStatement> hurt = beyondThoseShot(harmed, all);
         List<CasualtyStatement> surely =
                 hurt.stream().filter(statement -> !statement.weak()).toList();
         CasualtyTally injured = new CasualtyTally(context, frame, "injured", surely.isEmpty() ? hurt : surely);
@@ -42,10 +43,15 @@ final class CasualtyFiller {
         injured.file();
         new CasualtyTally(context, frame, "arrested", of(all, "arrested")).file();
         new CasualtyTally(context, frame, "missing", of(all, "missing")).file();
-        counted(context, frame, of(all, "shot"));
         List<CasualtyStatement> shot = without(of(all, "shot"), killed);
-        if (surely.isEmpty() && !shot.isEmpty()) {
-            shot(context, frame, shot, dead);
+        counted(context, frame, shot);
+        List<CasualtyStatement> alone = shot.stream()
+                .filter(statement -> harmed.stream()
+                        .noneMatch(
+                                other -> !hurt.contains(other) && other.passage().index == statement.passage().index))
+                .toList();
+        if (surely.isEmpty() && !alone.isEmpty()) {
+            shot(context, frame, alone, dead);
         }
     }
 
@@ -70,6 +76,20 @@ final class CasualtyFiller {
                 .filter(statement -> worse.stream()
                         .noneMatch(other -> other.passage().index == statement.passage().index
                                 && other.people().equals(statement.people())))
+                .toList();
+    }
+
+    /**
+     * Without those who are hurt beside more who were shot: "three children shot, one injured" does not tell whether the one is of
+     * the three, so that neither figure is that of all who were hurt.
+     */
+    private static List<CasualtyStatement> beyondThoseShot(List<CasualtyStatement> hurt, List<CasualtyStatement> all) {
+        return hurt.stream()
+                .filter(statement -> all.stream()
+                        .noneMatch(other -> other.role().equals("shot")
+                                && other.passage().index == statement.passage().index
+                                && other.number() > statement.number()
+                                && other.people().last() < statement.people().first()))
                 .toList();
     }
 

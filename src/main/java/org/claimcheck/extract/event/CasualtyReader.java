@@ -28,6 +28,8 @@ final class CasualtyReader {
     private static final Words HARMING = Words.named("harming");
     private static final Words INDEFINITE = Words.named("one-person");
     private static final Words DEFINITE = Words.named("definite");
+    private static final Words WHENEVER = Words.of(List.of("when", "whenever", "if", "unless", "once"));
+    private static final Words PRESENT = Words.of(List.of("is", "are", "gets", "get"));
     private static final Words SMALL = Words.named("uncounted");
     private static final Words SEVERAL_PLACES = Words.named("several-places");
     private static final int FAR_LEFT = 12;
@@ -122,10 +124,32 @@ final class CasualtyReader {
         if (chosen == null) {
             return null;
         }
+        if (isGeneral(chosen, token) || (right == null && isWanted(chosen, token, passage))) {
+            return null;
+        }
         int first = Math.min(chosen.first(), token);
         int last = Math.max(chosen.last(), token + length - 1);
         int frame = frame(passage, token);
         return new CasualtyStatement(frame, fate.role(), chosen, passage, first, last, token, fate.weak());
+    }
+
+    /** "When one is killed, all of us lose": what is said of any time is said of none. */
+    private boolean isGeneral(PeoplePhrase people, int token) {
+        return WHENEVER.at(tokens, people.first() - 1) && PRESENT.at(tokens, token - 1);
+    }
+
+    /** "He arranged to have two witnesses killed": what somebody has others do, who may not have done it. */
+    private boolean isWanted(PeoplePhrase people, int token, Passage passage) {
+        if (isPassiveForm(token)) {
+            return false;
+        }
+        for (int at = people.first() - 1; at > Math.max(passage.first, people.first() - FAR_LEFT); at--) {
+            boolean perfect = HARMING.at(tokens, at + 1) || BE.at(tokens, at + 1) || tokens.endsWith(at + 1, "ed");
+            if (tokens.is(at, "have") && tokens.is(at - 1, "to") && !perfect) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The verb of this predicate that has an object of its own: itself, or the last of "shot and killed a man"; or -1. */

@@ -18,9 +18,20 @@ final class FigureFiller implements SlotFiller {
     private static final Words CASUALTIES = Words.named("casualty-nouns");
     private static final Words VOTES = Words.named("votes");
     private static final Words FUNCTION = Words.named("phrase-ends");
+    private static final Words ANOTHER = Words.of(List.of("another", "the other", "the second"));
+    private static final Words PART = Words.of(List.of("first", "last", "final", "next", "previous", "opening"));
+    private static final Words SHOTS = Words.of(List.of("shot", "shots", "round", "rounds", "bullet", "bullets"));
+    private static final Words FIRED = Words.of(List.of("fired", "discharged", "rang out"));
+    private static final int NEAR_VERB = 4;
+    /** Units of money of which the words may not tell whose they are. */
+    private static final Words MONEY =
+            Words.of(List.of("dollar", "franc", "rupee", "crown", "dinar", "shilling", "peso"));
+
     private static final Words OVERALL = Words.of(List.of("overall"));
     /** The role of a figure of which the words do not tell what it is of. */
     private static final String DETAIL = "detail";
+
+    private static final String DISTANCE = "distance";
 
     private static final Set<String> PERCENT = Set.of("percent", "percentage point");
 
@@ -54,7 +65,7 @@ final class FigureFiller implements SlotFiller {
         String unit = quantity.value().unit();
         int first = context.scene().firstToken(quantity.span());
         int last = context.scene().lastToken(quantity.span());
-        if (quantity.value().currency() != null) {
+        if (quantity.value().currency() != null || (unit != null && MONEY.has(unit))) {
             file(context, passage, quantity, "money", orNounBehind(context, passage, quantity, last));
         } else if (unit != null && PERCENT.contains(unit)) {
             String key = percentages.subject(context, passage, first, last);
@@ -63,7 +74,10 @@ final class FigureFiller implements SlotFiller {
         } else if (quantity.noun() != null) {
             count(context, passage, quantity, first, last);
         } else if (unit != null && !unit.equals("rank") && !unit.equals("second")) {
-            file(context, passage, quantity, "measure", measures.subject(context, passage, first, last));
+            String key = measures.subject(context, passage, first, last);
+            boolean far = DISTANCE.equals(key) || key == null;
+            String apart = far ? Distances.between(context, passage, first, last) : null;
+            file(context, passage, quantity, "measure", apart == null ? key : apart);
         }
     }
 
@@ -102,7 +116,14 @@ final class FigureFiller implements SlotFiller {
         if (NumberNames.isOrdinalFigure(context.tokens(), first)) {
             return; // "the 12th person" counts nobody
         }
+        if (isOneOfSeveral(context, passage, quantity, last)) {
+            return;
+        }
         String noun = String.valueOf(quantity.noun());
+        if (SHOTS.has(noun) && isFired(context, passage, last)) {
+            file(context, passage, quantity, "count", noun + " fired");
+            return;
+        }
         String key = counts.subject(context, passage, first, last);
         if (CASUALTIES.has(noun) || noun.startsWith("other")) {
             return;
@@ -111,9 +132,26 @@ final class FigureFiller implements SlotFiller {
         if (person && key != null) {
             file(context, passage, quantity, "count", key);
         } else if (!person && !SMALL.has(noun)) {
-            String words = quantity.modifiers().isEmpty() ? noun : quantity.modifiers() + " " + noun;
+            String words =
+                    place(context, first) + (quantity.modifiers().isEmpty() ? noun : quantity.modifiers() + " " + noun);
             file(context, passage, quantity, "count", words);
         }
+    }
+
+    /** "70 shots were fired": all of a shooting; not "an officer fired one shot". */
+    private static boolean isFired(Context context, Passage passage, int last) {
+        return FIRED.anyIn(context.tokens(), last + 1, Math.min(passage.end, last + 1 + NEAR_VERB));
+    }
+
+    /** "one group from the north and another from the south": there are two. */
+    private static boolean isOneOfSeveral(Context context, Passage passage, QuantityMention quantity, int last) {
+        boolean one = quantity.value().isExact() && quantity.value().min() == 1;
+        return one && ANOTHER.anyIn(context.tokens(), last + 1, passage.end);
+    }
+
+    /** "his first 17 passes" are counted apart from "17 passes"; the word that tells, or nothing. */
+    private static String place(Context context, int first) {
+        return PART.at(context.tokens(), first - 1) ? context.tokens().lower(first - 1) + " " : "";
     }
 
     private void duration(Context context, Passage passage, TimeMention time, double seconds) {

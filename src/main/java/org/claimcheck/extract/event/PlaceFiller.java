@@ -1,5 +1,6 @@
 package org.claimcheck.extract.event;
 
+import java.util.List;
 import org.claimcheck.model.PlaceMention;
 import org.claimcheck.model.PlaceValue;
 import org.claimcheck.model.SectionKind;
@@ -19,7 +20,11 @@ final class PlaceFiller implements SlotFiller {
     private static final Words CARE_VENUE = Words.named("care-venue");
     private static final Words CARE_ACTS = Words.named("care-acts");
     private static final int NEAR_WARD = 6;
+    private static final Words SERIES_OF =
+            Words.of(List.of("spate of", "string of", "series of", "wave of", "rash of"));
+    private static final Words AFTER = Words.of(List.of("after", "following", "since", "amid"));
     private static final Words COMPASS = Words.named("compass");
+    private static final int FAR_BACK = 14;
     private static final int SHORTEST = 3;
     private static final int FARTHEST = 30;
 
@@ -34,6 +39,7 @@ final class PlaceFiller implements SlotFiller {
             int last = context.scene().lastToken(place.span());
             boolean direction = first == last && COMPASS.at(context.tokens(), first);
             if (direction
+                    || isHalf(context.tokens(), last)
                     || isCare(context, passage, place, first, last)
                     || place.span().end() - place.span().start() < SHORTEST) {
                 continue; // "a Northwest building", "SE"
@@ -42,7 +48,7 @@ final class PlaceFiller implements SlotFiller {
             if (named || isLocated(context.tokens(), passage, first) || continues(context, previous, place)) {
                 Trigger trigger = named ? names(context, passage, last) : nearest(context, passage, first, last);
                 int frame = context.frames().of(trigger);
-                if (trigger != null && frame >= 0) {
+                if (trigger != null && frame >= 0 && !isOfEarlier(context.tokens(), passage, first)) {
                     if (!continues(context, previous, place)) {
                         context.desk()
                                 .file(
@@ -58,6 +64,25 @@ final class PlaceFiller implements SlotFiller {
                 }
             }
         }
+    }
+
+    /** "the Harlow-Benton neighborhood" is not Harlow. */
+    private static boolean isHalf(Tokens tokens, int last) {
+        return tokens.is(last + 1, "-")
+                && tokens.joined(last + 1)
+                && tokens.joined(last + 2)
+                && tokens.isCapitalised(last + 2);
+    }
+
+    /** "after a spate of robberies in the south": where others happened before. */
+    private static boolean isOfEarlier(Tokens tokens, Passage passage, int first) {
+        for (int at = first - 1; at > passage.first && at >= first - FAR_BACK; at--) {
+            boolean after = AFTER.at(tokens, at - 1) || AFTER.at(tokens, at - 2);
+            if (after && SERIES_OF.match(tokens, at, passage.end) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words of a street or building with the town that follows: "Juniper Road in Flagstaff". */

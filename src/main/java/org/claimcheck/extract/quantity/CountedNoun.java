@@ -1,6 +1,8 @@
 package org.claimcheck.extract.quantity;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.claimcheck.text.DataFile;
 import org.claimcheck.text.Plurals;
@@ -19,7 +21,13 @@ record CountedNoun(int end, String noun, String modifiers) {
     private static final int LONGEST = 5;
     private static final Set<String> STOPS = new HashSet<>();
 
+    /** Nouns by the short forms that they are counted in. */
+    private static final Map<String, String> ABBREVIATED = new HashMap<>();
+
     static {
+        for (String[] row : DataFile.rows(CountedNoun.class, "short-nouns.tsv")) {
+            ABBREVIATED.put(row[0], row[1]);
+        }
         for (String line : DataFile.lines(CountedNoun.class, "stop-words.txt")) {
             STOPS.addAll(Set.of(line.split(" ")));
         }
@@ -83,7 +91,13 @@ record CountedNoun(int end, String noun, String modifiers) {
     private static boolean isHead(Tokens tokens, int token, int end) {
         String word = tokens.lower(token);
         boolean hyphenFollows = token + 1 < end && tokens.is(token + 1, "-") && tokens.joined(token + 1);
-        return Plurals.isPlural(word) && !hyphenFollows && !possessive(tokens, token);
+        boolean plural = Plurals.isPlural(word) || isShortPlural(word);
+        return plural && !hyphenFollows && !possessive(tokens, token);
+    }
+
+    /** "TDs" */
+    private static boolean isShortPlural(String word) {
+        return word.endsWith("s") && ABBREVIATED.containsKey(word.substring(0, word.length() - 1));
     }
 
     private static boolean possessive(Tokens tokens, int token) {
@@ -100,6 +114,8 @@ record CountedNoun(int end, String noun, String modifiers) {
             boolean space = modifiers.length() > 0 && !tokens.joined(token);
             modifiers.append(space ? " " : "").append(tokens.lower(token));
         }
-        return new CountedNoun(head + 1, Plurals.singular(tokens.lower(head)), modifiers.toString());
+        String word = tokens.lower(head);
+        String noun = isShortPlural(word) ? word.substring(0, word.length() - 1) : Plurals.singular(word);
+        return new CountedNoun(head + 1, ABBREVIATED.getOrDefault(noun, noun), modifiers.toString());
     }
 }

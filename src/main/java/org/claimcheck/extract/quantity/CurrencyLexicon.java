@@ -50,8 +50,18 @@ final class CurrencyLexicon {
     /** The sign or code that stands before figures at this token, or null. */
     static PhraseTable.@Nullable Match<Currency> before(Tokens tokens, int at) {
         PhraseTable.Match<Currency> match = BEFORE.match(tokens, at);
-        boolean figuresFollow = match != null && match.end() < tokens.size() && tokens.isNumber(match.end());
-        return figuresFollow ? match : null;
+        if (match == null || isArticle(tokens, at, match.end())) {
+            return null;
+        }
+        return match.end() < tokens.size() && tokens.isNumber(match.end()) ? match : null;
+    }
+
+    /** "a $5,000 bond" is no Australian money, as "A$5,000" is: the letter of a country touches the sign. */
+    private static boolean isArticle(Tokens tokens, int at, int end) {
+        return end - at > 1
+                && tokens.text(at).length() == 1
+                && Character.isLetter(tokens.text(at).charAt(0))
+                && !tokens.joined(at + 1);
     }
 
     /** The word or code that stands behind a number at this token, or null. */

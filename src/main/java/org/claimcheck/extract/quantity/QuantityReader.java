@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one quantity at a token: hedge, currency sign, number or range, then currency, unit or counted noun. */
 final class QuantityReader {
 
+    /** No quake was ever measured as strong. */
+    private static final double GREATEST_MAGNITUDE = 10;
+
     /** The number read so far: from hedge to last number word. */
     private record Amount(int start, int numberStart, Numeral low, Numeral high, Hedge hedge, @Nullable Currency sign) {
 
@@ -134,11 +137,26 @@ final class QuantityReader {
         if (currency != null && isMoney(amount, currency)) {
             return money(amount, currency.meaning(), currency.end());
         }
+        int scale = magnitudeEnd(at, next);
+        if (scale > at && scale <= end && figures && amount.high().max() < GREATEST_MAGNITUDE) {
+            NumberValue value =
+                    value(amount, "magnitude", null, amount.min(), amount.max(), amount.precision(), amount.end());
+            return new QuantityMention(span(amount, scale), number(amount), value, null, "");
+        }
         Match<Unit> unit = UnitLexicon.match(tokens, next, figures);
         if (unit != null && unit.end() <= end && isMeasure(amount, next, unit)) {
             return measure(amount, unit.meaning(), unit.end(), end);
         }
         return counted(amount, at, end);
+    }
+
+    /** The end of "magnitude" or "on the Richter scale" behind a number: "a 5.7-magnitude quake"; else the number's own. */
+    private int magnitudeEnd(int at, int next) {
+        if (tokens.is(next, "magnitude")) {
+            return next + 1;
+        }
+        boolean richter = tokens.is(at, "on") && tokens.is(at + 1, "the") && tokens.is(at + 2, "richter");
+        return richter ? at + 4 : at;
     }
 
     /** Words such as "won", "real" and "crown" are money only behind a plural number or figures with scale. */

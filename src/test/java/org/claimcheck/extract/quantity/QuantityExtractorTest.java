@@ -49,6 +49,11 @@ class QuantityExtractorTest {
             A 60ft whale came ashore.                    | 60ft [18.288..18.288] metre
             He is six feet two inches tall.              | six feet two inches [1.8796..1.8796] metre
             A magnitude 5.9 quake hit.                   | magnitude 5.9 [5.9..5.9] magnitude
+            A 5.9-magnitude quake hit.                   | 5.9-magnitude [5.9..5.9] magnitude
+            It was 5.9 on the Richter scale.             | 5.9 on the Richter scale [5.9..5.9] magnitude
+            He paid a $5,000 bond.                       | $5,000 [5000.0..5000.0] USD
+            He paid A$5,000 in bail.                     | A$5,000 [5000.0..5000.0] AUD
+            She threw two TDs.                           | two TDs [2.0..2.0] touchdown
             She came in second overall.                  | second [2.0..2.0] rank
             It is the fourth-largest city.               | fourth-largest [4.0..4.0] rank
             The council agreed by 25 votes to 18.        | 25 votes [25.0..25.0] vote; 18 [18.0..18.0] vote
