@@ -52,8 +52,9 @@ final class Attachment {
     private static final Pattern NOUN_BEHIND = Pattern.compile(",?\\s+\\p{Ll}{4,}");
     /** "for a third straight night": one of several. */
     private static final Pattern AGAIN =
-            Pattern.compile("\\b(?:(?:second|third|fourth|fifth|another|next) (?:straight |consecutive"
-                    + " |successive )?|straight |consecutive |successive )(?:day|night|evening|weekend)s?\\b");
+            Pattern.compile("(?i)\\b(?:(?:second|third|fourth|fifth|another|next) (?:straight |consecutive"
+                    + " |successive )?|straight |consecutive |successive )(?:day|night|evening|weekend)s?\\b"
+                    + "|\\bfor the (?:second|third|fourth|fifth) time\\b");
 
     private static final int FAR = 5;
     private static final int BESIDE = 4;

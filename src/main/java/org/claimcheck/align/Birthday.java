@@ -28,6 +28,9 @@ final class Birthday {
 
     private static final double ADULT = 18;
 
+    /** Years from which one of two people of one name is likely the other's child. */
+    private static final double GENERATION = 16;
+
     private Birthday() {}
 
     static Comparison weigh(Comparison comparison, Sides sides) {
@@ -37,7 +40,7 @@ final class Birthday {
                 || !(sides.right().value() instanceof NumberValue other)) {
             return comparison;
         }
-        if (areChildAndAdult(one, other)) {
+        if (areChildAndAdult(one, other) || areGenerationsApart(one, other, sides)) {
             return Comparison.notComparable("namesake", "a child and an adult of one name, as parent and child may be");
         }
         Integer told = yearTold(sides.left(), sides.leftArticle());
@@ -92,6 +95,19 @@ final class Birthday {
 
     private static @Nullable Integer year(@Nullable PublicationTime published) {
         return published == null ? null : published.date().getYear();
+    }
+
+    /** Ages a generation apart of people whose given names are only alike: Jerry Lund, 41, and Jeremy Lund, 19. */
+    private static boolean areGenerationsApart(NumberValue one, NumberValue other, Sides sides) {
+        String left = sides.left().subject();
+        String right = sides.right().subject();
+        boolean years = Math.abs(one.min() - other.min()) >= GENERATION;
+        return years
+                && left != null
+                && right != null
+                && left.indexOf(' ') > 0
+                && right.indexOf(' ') > 0
+                && !left.substring(0, left.indexOf(' ')).equalsIgnoreCase(right.substring(0, right.indexOf(' ')));
     }
 
     private static boolean areChildAndAdult(NumberValue one, NumberValue other) {

@@ -82,7 +82,9 @@ final class Circumstance {
     private static Comparison explained(Comparison comparison, Sides sides) {
         String attribute = sides.left().attribute();
         if (comparison.relation() == Relation.IN_TENSION && attribute.equals("date")) {
-            return Midnight.weigh(comparison, sides);
+            return Elsewhere.isOfAnotherDay(sides) || areRepeated(sides)
+                    ? Comparison.notComparable("another-event", "the two tell of different days")
+                    : Midnight.weigh(comparison, sides);
         }
         if (attribute.equals("casualties") && (Tolls.areOfOtherScope(sides) || Tolls.areOfOtherTime(sides))) {
             return Comparison.notComparable("other-scope", "one counts several happenings");
@@ -90,7 +92,7 @@ final class Circumstance {
         if (COUNTED.contains(attribute)
                 && comparison.relation().disagrees()
                 && !sides.left().article().equals(sides.right().article())
-                && differentCounters(sides.left(), sides.right())) {
+                && differentCounters(sides)) {
             return Comparison.compatible(
                     "counter",
                     "counted by " + sides.left().attributedTo() + " and by "
@@ -107,9 +109,7 @@ final class Circumstance {
         if (when && Happenings.areInOtherStreets(sides)) {
             return Comparison.notComparable("other-street", "the two tell of different streets");
         }
-        if (when
-                && Attachment.isRepeated(sides.left(), sides.leftArticle())
-                        != Attachment.isRepeated(sides.right(), sides.rightArticle())) {
+        if (when && areRepeated(sides)) {
             return Comparison.notComparable("other-night", "one of the two tells of one night of several");
         }
         if (when && Protagonists.areOthers(sides)) {
@@ -143,6 +143,12 @@ final class Circumstance {
         return grows ? asUpdate(tolls, sides) : tolls;
     }
 
+    /** Whether one of the two alone tells of one night of several. */
+    private static boolean areRepeated(Sides sides) {
+        return Attachment.isRepeated(sides.left(), sides.leftArticle())
+                != Attachment.isRepeated(sides.right(), sides.rightArticle());
+    }
+
     /** Figures of one named thing that stand in such different words that they may be of two: a bail set and a bail paid. */
     static boolean isLoose(Sides sides) {
         boolean across = !sides.left().article().equals(sides.right().article());
@@ -164,18 +170,22 @@ final class Circumstance {
         return order != 0 && NOT_YET.stream().anyMatch(words::startsWith);
     }
 
-    private static boolean differentCounters(Claim left, Claim right) {
-        String one = left.attributedTo();
-        String other = right.attributedTo();
+    private static boolean differentCounters(Sides sides) {
+        String one = sides.left().attributedTo();
+        String other = sides.right().attributedTo();
         return one != null
                 && other != null
                 && Words.overlap(Words.content(one), Words.content(other)) == 0
-                && !(isAuthority(one) && isAuthority(other));
+                && !(isAuthority(one, sides.leftArticle()) && isAuthority(other, sides.rightArticle()));
     }
 
     /** Police, investigators and witnesses at the scene are no two counters: the one passes on what the other has counted. */
-    private static boolean isAuthority(String speaker) {
-        return Words.content(speaker).stream().allMatch(AUTHORITIES::contains);
+    private static boolean isAuthority(String speaker, Annotation article) {
+        return Words.content(speaker).stream().allMatch(AUTHORITIES::contains)
+                || article.mentions().persons().stream()
+                        .anyMatch(person -> person.title() != null
+                                && person.name().endsWith(speaker)
+                                && Words.content(person.title()).stream().anyMatch(AUTHORITIES::contains));
     }
 
     /** Whether it is foretold; a bail or a reward is set, whatever it is set for. */

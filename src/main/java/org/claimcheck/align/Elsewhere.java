@@ -67,6 +67,13 @@ final class Elsewhere {
         return comparison;
     }
 
+    /** Whether one of two days is nobody knows which, or each is that of its own article. */
+    static boolean isOfAnotherDay(Sides sides) {
+        return sides.left().value() instanceof TimeValue left
+                && sides.right().value() instanceof TimeValue right
+                && (isGuessed(sides.left(), left) || isGuessed(sides.right(), right) || areOwnDays(sides, left, right));
+    }
+
     /** "today" or "yesterday" of an article that has no date of its own. */
     private static boolean isGuessed(Claim claim, TimeValue value) {
         Deixis deixis = value.deixis();

@@ -44,10 +44,21 @@ final class NameComparator implements ValueComparator<NameValue> {
         Comparison found = asWritten
                 ? compare(left.surface(), left.kind(), right.surface(), right.kind())
                 : compare(left.display(), left.kind(), right.display(), right.kind());
+        if (found.kind().equals("spelling") && (isOwner(sides, left, right) || isOwner(sides.swapped(), right, left))) {
+            return Comparison.compatible("possessive", "one form is that of an owner, with an apostrophe");
+        }
         return found.kind().equals("different")
                         && OPEN_LISTS.contains(sides.left().attribute())
                 ? Comparison.notComparable(found.kind(), found.because())
                 : found;
+    }
+
+    /** "the Harbour Guard's list" and "the Harbour Guards list": where the apostrophe stands is no spelling of the name. */
+    private static boolean isOwner(Sides sides, NameValue owner, NameValue plural) {
+        String text = sides.leftArticle().article().text();
+        int end = sides.left().span().end();
+        boolean apostrophe = text.startsWith("'s", end) || text.startsWith("’s", end);
+        return apostrophe && plural.surface().equals(owner.surface() + "s");
     }
 
     /** Whether a person whose surname is known is called by a given name alone here: Jacob, for Jacob Trotter. */

@@ -59,8 +59,12 @@ final class Pairing {
 
     /** Whether the two sentences tell the same, so that of several values of an article it is this one that is meant. */
     static boolean isRetold(Sides sides) {
-        return !sides.left().article().equals(sides.right().article())
-                && Surroundings.of(sides.left().span(), sides.leftArticle())
+        if (sides.left().article().equals(sides.right().article())) {
+            return false;
+        }
+        boolean day = sides.left().attribute().equals("date");
+        return (day && Retelling.isAlike(sides))
+                || Surroundings.of(sides.left().span(), sides.leftArticle())
                         .areRetoldBy(Surroundings.of(sides.right().span(), sides.rightArticle()));
     }
 

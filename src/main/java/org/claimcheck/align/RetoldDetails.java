@@ -3,6 +3,7 @@ package org.claimcheck.align;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -14,6 +15,8 @@ import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.Deixis;
 import org.claimcheck.model.Granularity;
+import org.claimcheck.model.PlaceMention;
+import org.claimcheck.model.PlaceValue;
 import org.claimcheck.model.Polarity;
 import org.claimcheck.model.Relation;
 import org.claimcheck.model.SectionKind;
@@ -24,7 +27,7 @@ import org.claimcheck.model.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Times that stand in sentences which two articles tell nearly alike, and differ: "a neighbour last saw Ann Orr at
+ * Times and towns that stand in sentences which two articles tell nearly alike, and differ: "a neighbour last saw Ann Orr at
  * about 1 p.m." and "Ann Orr was last seen by a neighbour at 4 p.m.". What such a time is the time of need not be known: the
  * names and words around it say that it is one.
  */
@@ -34,6 +37,8 @@ final class RetoldDetails {
     private static final int MOST = 400;
 
     private static final Set<String> BOUNDS = Set.of("before", "after", "until", "till", "by", "since", "from", "to");
+
+    private static final Set<String> PREPOSITIONS = Set.of("in", "at", "near", "outside", "from", "to");
 
     private static final Set<String> COURT = Set.of("charge", "trial", "sentence");
 
@@ -95,6 +100,7 @@ final class RetoldDetails {
                 && left.around().areRetoldBy(right.around())
                 && !isOneWeekday(left.claim(), right.claim())
                 && mayBeOneEvent(left.claim(), right.claim(), index)
+                && standAlike(left.claim(), right.claim(), index)
                 && isOfReport(left.claim(), index) == isOfReport(right.claim(), index)
                 && relation(left.claim(), right.claim(), index) == Relation.CONFLICTING
                 && !isToldBy(left.claim(), right.claim().article(), details, index)
@@ -111,6 +117,23 @@ final class RetoldDetails {
                         == COURT.contains(other.frame().type());
     }
 
+    /** Whether two towns stand behind one preposition: "in Leeds" and "in York", not "a Leeds home" and "York police". */
+    private static boolean standAlike(Claim left, Claim right, ClaimIndex index) {
+        if (!left.attribute().equals("place")) {
+            return true;
+        }
+        String one = wordBefore(left, index);
+        return PREPOSITIONS.contains(one) && one.equals(wordBefore(right, index));
+    }
+
+    private static String wordBefore(Claim claim, ClaimIndex index) {
+        String before = Words.normal(index.article(claim)
+                .article()
+                .text()
+                .substring(claim.sentence().start(), claim.span().start()));
+        return before.substring(before.lastIndexOf(' ') + 1);
+    }
+
     /** "said Wednesday": the day of the statement, which is held against no day of what is told. */
     private static boolean isOfReport(Claim time, ClaimIndex index) {
         String before = index.article(time)
@@ -120,10 +143,11 @@ final class RetoldDetails {
         return REPORT.matcher(before).find();
     }
 
-    /** Both say "Sunday": that it is counted from other weeks is no difference in what they tell. */
+    /** Both say "Sunday", and no different hours: that it is counted from other weeks is no difference in what they tell. */
     private static boolean isOneWeekday(Claim left, Claim right) {
         return left.value() instanceof TimeValue one
                 && right.value() instanceof TimeValue other
+                && Objects.equals(one.clock(), other.clock())
                 && one.weekday() != null
                 && one.weekday() == other.weekday();
     }
@@ -166,7 +190,25 @@ final class RetoldDetails {
                 details.add(detail(article, attribute, time.value(), time.span()));
             }
         }
+        for (PlaceMention place : article.mentions().places()) {
+            boolean body = article.article().kindAt(place.span().start()) == SectionKind.BODY;
+            if (body && isTown(place) && isAlone(place, article)) {
+                details.add(detail(article, "place", place.value(), place.span()));
+            }
+        }
         return details;
+    }
+
+    private static boolean isTown(PlaceMention place) {
+        return place.value().kind() == PlaceValue.Kind.CITY;
+    }
+
+    /** Whether its sentence names no other town, and opens with none: a dateline tells where a report was written. */
+    private static boolean isAlone(PlaceMention place, Annotation article) {
+        Span sentence = article.sentenceOf(place.span());
+        return place.span().start() > sentence.start()
+                && article.mentions().places().stream()
+                        .allMatch(other -> other.equals(place) || !isTown(other) || !sentence.contains(other.span()));
     }
 
     /** A clock time or a day; null for everything else. */

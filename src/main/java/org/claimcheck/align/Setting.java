@@ -45,12 +45,8 @@ record Setting(Set<String> names, Set<Integer> ages) {
         for (Span sentence : sentences) {
             String words = sentence.of(text);
             ages.addAll(Protagonists.agesIn(words));
-            Matcher matcher = NAME.matcher(words);
-            while (matcher.find()) {
-                names.add(Words.normal(matcher.group()));
-            }
+            names.addAll(namesIn(words));
         }
-        names.removeAll(CALENDAR);
         return new Setting(names, ages);
     }
 
@@ -69,6 +65,16 @@ record Setting(Set<String> names, Set<Integer> ages) {
             words.add(month.name().substring(0, 3).toLowerCase(Locale.ROOT));
         }
         return Set.copyOf(words);
+    }
+
+    private static Set<String> namesIn(String sentence) {
+        Set<String> names = new TreeSet<>();
+        Matcher matcher = NAME.matcher(sentence);
+        while (matcher.find()) {
+            names.add(Words.normal(matcher.group()));
+        }
+        names.removeAll(CALENDAR);
+        return names;
     }
 
     /** How many names both have. */

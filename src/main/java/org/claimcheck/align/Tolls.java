@@ -70,7 +70,7 @@ final class Tolls {
             return Comparison.tension(ATTACKER, "the attacker is dead as well, and may be counted on one side only");
         }
         boolean since = "injured".equals(sides.left().role())
-                && deadBeside(rising.right(), rising.rightArticle()) == 0
+                && !tellsOfDeadBeside(rising.right(), rising.rightArticle())
                 && less + dead(rising.leftArticle(), rising.left()) == more;
         if (since) {
             return Comparison.compatible("fate", "those who died count among the injured on one side");
@@ -188,6 +188,17 @@ final class Tolls {
                 .mapToDouble(claim -> ((NumberValue) claim.value()).min())
                 .max()
                 .orElse(0);
+    }
+
+    /** Whether an article counts dead beside a figure, wherever it gives that: then none of them is in the figure. */
+    private static boolean tellsOfDeadBeside(Claim claim, Annotation article) {
+        return article.claims().stream()
+                .filter(other -> other.attribute().equals("casualties")
+                        && Objects.equals(other.role(), claim.role())
+                        && other.value() instanceof NumberValue one
+                        && claim.value() instanceof NumberValue two
+                        && one.min() == two.min())
+                .anyMatch(other -> deadBeside(other, article) > 0);
     }
 
     /** How many the sentence of a claim counts dead; 0 when it counts none. */

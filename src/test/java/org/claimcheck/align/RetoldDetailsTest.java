@@ -28,6 +28,9 @@ class RetoldDetailsTest {
             Andreas Pavlou left his boots in the Kition bakery on Monday. | Andreas Pavlou left his boots in the Kition bakery on Tuesday. | 1
             Andreas Pavlou left his boots in the Kition bakery today. | Andreas Pavlou left his boots in the Kition bakery yesterday. | 0
             Andreas Pavlou left his boots in the Kition bakery between 2 p.m. and 3 p.m. | Andreas Pavlou left his boots in the Kition bakery at 5 p.m. | 0
+            Andreas Pavlou left his boots in the Kition bakery at 2 p.m. Monday. | Andreas Pavlou left his boots in the Kition bakery at 5 p.m. Monday. | 1
+            The singer Andreas Pavlou was flown to the Kition Eye Clinic in Leeds. | The singer Andreas Pavlou was flown to the Kition Eye Clinic in Naples. | 1
+            The singer Andreas Pavlou was flown to the Kition Eye Clinic in Leeds. | Naples police said the singer Andreas Pavlou was flown to the Kition Eye Clinic. | 0
             """)
     void aTimeThatWasChangedInRetellingIsFound(String left, String right, int found) {
         Story story = new Story("s", "a story", List.of("a", "b"), Map.of(), Map.of());

@@ -29,6 +29,7 @@ final class CasualtyReader {
     private static final Words INDEFINITE = Words.named("one-person");
     private static final Words DEFINITE = Words.named("definite");
     private static final Words WHENEVER = Words.of(List.of("when", "whenever", "if", "unless", "once"));
+    private static final Words COMES = Words.of(List.of("comes", "came", "follows"));
     private static final Words PRESENT = Words.of(List.of("is", "are", "gets", "get"));
     private static final Words SMALL = Words.named("uncounted");
     private static final Words SEVERAL_PLACES = Words.named("several-places");
@@ -124,13 +125,29 @@ final class CasualtyReader {
         if (chosen == null) {
             return null;
         }
-        if (isGeneral(chosen, token) || (right == null && isWanted(chosen, token, passage))) {
+        if (isGeneral(chosen, token)
+                || isOfEarlier(token, passage)
+                || (right == null && isWanted(chosen, token, passage))) {
             return null;
         }
         int first = Math.min(chosen.first(), token);
         int last = Math.max(chosen.last(), token + length - 1);
         int frame = frame(passage, token);
         return new CasualtyStatement(frame, fate.role(), chosen, passage, first, last, token, fate.weak());
+    }
+
+    /** "The latest shooting comes a month after a gunman killed 20 people": that was another one. */
+    private boolean isOfEarlier(int token, Passage passage) {
+        boolean latest = false;
+        boolean comes = false;
+        for (int at = passage.first; at < token; at++) {
+            latest |= tokens.is(at, "latest");
+            comes |= latest && COMES.at(tokens, at);
+            if (comes && tokens.is(at, "after")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "When one is killed, all of us lose": what is said of any time is said of none. */

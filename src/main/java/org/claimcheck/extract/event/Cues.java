@@ -1,5 +1,6 @@
 package org.claimcheck.extract.event;
 
+import java.util.List;
 import org.claimcheck.model.Certainty;
 import org.claimcheck.model.Polarity;
 import org.claimcheck.text.Tokens;
@@ -14,6 +15,8 @@ final class Cues {
     private static final Words POSSIBLE = Words.named("possible");
     private static final Words ALLEGED = Words.named("alleged");
     private static final Words NOUN_HEDGES = Words.named("noun-hedges");
+    private static final Words BEFORE_PLACES =
+            Words.of(List.of("in", "at", "near", "of", "from", "outside", "through"));
     private static final Words ANY = Words.any(EXPECTED, HOPED, POSSIBLE, ALLEGED);
     private static final int REACH = 7;
 
@@ -94,9 +97,14 @@ final class Cues {
         return found;
     }
 
+    /** "in Hope Valley": nobody hopes. */
+    private boolean isName(int at) {
+        return at > 0 && tokens.isCapitalised(at) && BEFORE_PLACES.at(tokens, at - 1);
+    }
+
     /** What the cue at this token gives; {@link Certainty#STATED} when there is none. */
     Certainty cue(int at, int to) {
-        if (!ANY.mayStartAt(tokens, at)) {
+        if (!ANY.mayStartAt(tokens, at) || isName(at)) {
             return Certainty.STATED;
         }
         if (EXPECTED.match(tokens, at, to) > 0) {

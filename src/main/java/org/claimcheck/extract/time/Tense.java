@@ -110,6 +110,9 @@ final class Tense {
         if (word.equals("set")) {
             return tokens.is(token + 1, "for") || tokens.is(token + 1, "to") ? 1 : -1;
         }
+        if (word.equals("heading")) {
+            return tokens.is(token + 1, "into") ? 1 : 0;
+        }
         if (word.equals("ahead") && tokens.is(token + 1, "of")) {
             return 0;
         }
