@@ -53,7 +53,7 @@ final class Birthday {
                     told == null ? year(left) : told,
                     otherTold == null ? year(right) : otherTold);
         }
-        if (left == null || right == null) {
+        if (left == null || right == null || Dead.areBoth(sides)) {
             return comparison;
         }
         long days = ChronoUnit.DAYS.between(left.date(), right.date());

@@ -13,6 +13,9 @@ final class NameParts {
     /** Letters from which two names that sound alike are not so by chance. */
     private static final int HEARD = 6;
 
+    /** Letters from which a name without two of them is still the same one, and not a short name of its own. */
+    private static final int SHORTENED = 7;
+
     private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(2);
 
     /** How one part of two names compares, gentlest first. */
@@ -74,7 +77,21 @@ final class NameParts {
         int distance = DISTANCE.apply(left, right);
         return distance == 1
                 || (distance == 2
-                        && (length >= 8 || isSwap(left, right) || (length >= HEARD && soundAlike(left, right))));
+                        && (length >= 8
+                                || isSwap(left, right)
+                                || isShortened(left, right)
+                                || (length >= HEARD && soundAlike(left, right))));
+    }
+
+    /** Two letters left out of a name of some length: Falkerson and Falkson. */
+    private static boolean isShortened(String left, String right) {
+        String shorter = left.length() < right.length() ? left : right;
+        String longer = left.length() < right.length() ? right : left;
+        int at = 0;
+        for (int c = 0; c < longer.length() && at < shorter.length(); c++) {
+            at += longer.charAt(c) == shorter.charAt(at) ? 1 : 0;
+        }
+        return longer.length() == shorter.length() + 2 && shorter.length() >= SHORTENED && at == shorter.length();
     }
 
     /** Names of some length that are heard as one: Gambell and Gamble. */

@@ -47,6 +47,7 @@ final class People {
         names.sort((a, b) -> a.length() != b.length() ? Integer.compare(b.length(), a.length()) : a.compareTo(b));
         List<String> people = new ArrayList<>();
         List<Written> written = new ArrayList<>();
+        List<Written> forms = new ArrayList<>();
         for (String name : names) {
             Written it = Written.of(name);
             List<String> fitting = new ArrayList<>();
@@ -56,16 +57,29 @@ final class People {
                 }
             }
             if (fitting.isEmpty()) {
+                fitting = byForm(it, forms);
+            }
+            if (fitting.isEmpty()) {
                 fitting = parts.sharedWith(name, people);
             }
             if (fitting.size() == 1) {
                 personOf.put(name, fitting.get(0));
+                forms.add(it);
             } else if (fitting.isEmpty()) {
                 people.add(name);
                 written.add(it);
                 personOf.put(name, name);
             }
         }
+    }
+
+    /** The people one of whose other forms the name is another way to write. */
+    private List<String> byForm(Written name, List<Written> forms) {
+        return forms.stream()
+                .filter(form -> name.mayBe(form) && isOne(name.name(), form.name()))
+                .map(form -> personOf.getOrDefault(form.name(), form.name()))
+                .distinct()
+                .toList();
     }
 
     /**

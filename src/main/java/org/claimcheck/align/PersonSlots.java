@@ -38,6 +38,9 @@ final class PersonSlots {
             pairs.removeIf(pair -> pair.within() && pair.comparison().relation().disagrees());
             pairs.addAll(SpeltTwice.pairs(claims, index));
         }
+        if (attribute.equals("age")) {
+            pairs.addAll(ToldTwice.pairs(claims, index));
+        }
         return new Alignment(index.eventOf(claims), attribute, person, null, claims, pairs, true);
     }
 }

@@ -35,6 +35,8 @@ class NameComparatorTest {
             Kim Yong-su          | Yong-su Kim           | compatible  | order
             John Harcastle       | John Hardcastle       | conflicting | spelling
             Michele Ostrander    | Michele Ostrnader     | conflicting | spelling
+            John Falkerson       | John Falkson          | conflicting | spelling
+            John Falkers         | John Falks            | conflicting | different
             Kevin Ray Harcastle  | Kevin Roy Harcastle   | conflicting | given-name
             D.K. Harcastle       | Dora Kim Harcastle    | compatible  | partial
             John Harcastle       | Peter Harcastle       | conflicting | given-name
