@@ -28,7 +28,9 @@ final class AgeReader {
     @Nullable
     Age beside(int first, int last) {
         Age before = before(first);
-        return before != null ? before : behind(last);
+        boolean loose = before != null && tokens.is(first - 1, ",");
+        Age behind = before == null || loose ? behind(last) : null;
+        return behind != null ? behind : before; // "a 16-year-old boy, Ivo Marek, 19, and ..." lists two
     }
 
     private @Nullable Age behind(int last) {
@@ -95,8 +97,16 @@ final class AgeReader {
         }
         boolean explicit = tokens.is(at, "aged") || tokens.is(at, "age") || tokens.is(at, "turned");
         boolean old = tokens.is(number + 1, "years") && tokens.is(number + 2, "old");
+        if (explicit && isPartOfYear(number + 1)) {
+            return new Age(tokens.is(number + 1, "months") ? number(number) / 12 : 0, tokens.span(at, number + 1));
+        }
         boolean fits = explicit ? !tokens.is(number + 1, "%") : old || endsAge(number + 1, end);
         return fits ? years(number, at, old ? number + 2 : number) : null;
+    }
+
+    /** "aged 17 months" */
+    private boolean isPartOfYear(int token) {
+        return tokens.is(token, "months") || tokens.is(token, "weeks") || tokens.is(token, "days");
     }
 
     private boolean endsAge(int at, int end) {

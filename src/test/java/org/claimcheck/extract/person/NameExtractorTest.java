@@ -73,6 +73,9 @@ class NameExtractorTest {
             Ana Tindall (24) was hurt.                               | 24
             The 24-year-old Ana Tindall was hurt.                    | 24
             A 24-year-old victim, Ana Tindall, was hurt.             | 24
+            The hurt are a 16-year-old boy, Ana Tindall, 24, and me. | 24
+            Ana Tindall, aged 30 months, was hurt.                   | 2
+            Ana Tindall, age 3 weeks, was hurt.                      | 0
             Ana Tindall, who turned 24 on Friday, was hurt.          | 24
             Ana Tindall, a 24-year-old nurse, was hurt.              | 24
             An 18-month-old boy, Leon Tindall, was hurt.             | 1
