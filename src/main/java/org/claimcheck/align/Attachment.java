@@ -31,6 +31,8 @@ final class Attachment {
     private enum Of {
         EVENT,
         DEATH,
+        END,
+        EARLIER,
         ANOTHER
     }
 
@@ -56,6 +58,10 @@ final class Attachment {
                     + " |successive )?|straight |consecutive |successive )(?:day|night|evening|weekend)s?\\b"
                     + "|\\bfor the (?:second|third|fourth|fifth) time\\b");
 
+    /** "about a shooting that had taken place the day before": not the one that is told of. */
+    private static final Pattern HAD_BEEN =
+            Pattern.compile("(?i)\\b(?:a|an|another) (?:[\\p{L}-]+ ){1,3}(?:that|which) had (?:\\p{L}+ ?){1,3}\\s*$");
+
     private static final int FAR = 5;
     private static final int BESIDE = 4;
 
@@ -72,6 +78,12 @@ final class Attachment {
         }
         Of left = of(sides.left(), sides.leftArticle());
         Of right = of(sides.right(), sides.rightArticle());
+        if (left != right && (left == Of.END || right == Of.END)) {
+            return Comparison.notComparable("end", "one is when it was over");
+        }
+        if (left == Of.EARLIER || right == Of.EARLIER) {
+            return Comparison.notComparable("another-event", "one is of what had happened before");
+        }
         return left == right && left != Of.ANOTHER ? comparison : Comparison.conflicting(LOOSE, comparison.because());
     }
 
@@ -153,9 +165,11 @@ final class Attachment {
             boolean adjective = at > 0 && at < read.size() - 1 && DETERMINERS.contains(read.get(at - 1));
             if (!adjective && isPast(read.get(at))) {
                 boolean earlier = at > 0 && read.get(at - 1).equals("had");
-                if (earlier || ENDINGS.contains(read.get(at))) {
-                    return Of.ANOTHER; // "after the gunfire stopped around noon", "a shooting that had taken place the
-                    // day before"
+                if (earlier) {
+                    return HAD_BEEN.matcher(left).find() ? Of.EARLIER : Of.ANOTHER;
+                }
+                if (ENDINGS.contains(read.get(at))) {
+                    return Of.END; // "after the gunfire stopped around noon"
                 }
                 int subject = subject(at, read, spans, triggers);
                 return subject < 0 ? Of.ANOTHER : said(read.get(subject));

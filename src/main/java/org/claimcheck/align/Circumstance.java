@@ -156,7 +156,15 @@ final class Circumstance {
                 && FIGURES.contains(sides.left().attribute())
                 && !(sides.left().attribute().equals("measure") && EventSlots.isOfStory(sides.left()))
                 && !Retelling.isAlike(sides)
+                && !isOfOneCase(sides)
                 && !(sides.left().attribute().equals("percentage") && Shares.areOfOne(sides));
+    }
+
+    /** Bail of a person whom both sentences name, and rewards in sentences that have anything in common. */
+    private static boolean isOfOneCase(Sides sides) {
+        boolean reward = "reward".equals(sides.left().subject());
+        return EventSlots.isOfStory(sides.left())
+                && (reward ? Retelling.isRelated(sides) : Protagonists.areNamedInBoth(sides));
     }
 
     /** Whether the earlier report says "has not been", and the later one that it has. */
@@ -201,6 +209,11 @@ final class Circumstance {
         if (!(sides.left().value() instanceof NumberValue left)
                 || !(sides.right().value() instanceof NumberValue right)) {
             return comparison;
+        }
+        if (SumOfParts.decides(sides)) {
+            return Comparison.conflicting(
+                    SumOfParts.KIND,
+                    comparison.because() + ", and the dead and hurt of one article add up to the other's");
         }
         int order = order(sides.leftArticle(), sides.rightArticle());
         if (order == 0) {

@@ -1,5 +1,6 @@
 package org.claimcheck.align;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +22,9 @@ final class Companions {
 
     private static final Set<String> FIGURES = Set.of("casualties", "count", "measure", "percentage", "money");
 
+    /** Other figures that two sentences must share to be one list. */
+    private static final int LIST = 2;
+
     private static final NumberComparator NUMBERS = new NumberComparator();
 
     private Companions() {}
@@ -40,11 +44,31 @@ final class Companions {
         return differ;
     }
 
-    /** The figures of a claim's sentence that are of another slot than its own. */
+    /**
+     * Whether two other figures of one kind stand beside both and are the same: then the two sentences give one list, and what
+     * differs in it is one figure. "Six rifles, 12 magazines and 300 rounds" and "six rifles, 12 magazines and 400 rounds".
+     */
+    static boolean agree(Sides sides) {
+        Set<String> same = new HashSet<>();
+        for (Claim left : beside(sides.left(), sides.leftArticle())) {
+            for (Claim right : beside(sides.right(), sides.rightArticle())) {
+                if (relation(left, right, sides) == Relation.SAME) {
+                    same.add(left.attribute()
+                            + left.subject()
+                            + left.role()
+                            + left.value().display());
+                }
+            }
+        }
+        return same.size() >= LIST;
+    }
+
+    /** The figures of a claim's sentence that are of another slot than its own, and not read from its own words. */
     private static List<Claim> beside(Claim claim, Annotation article) {
         return article.claims().stream()
                 .filter(other -> other.sentence().equals(claim.sentence()) && FIGURES.contains(other.attribute()))
                 .filter(other -> other.value() instanceof NumberValue && !isOneSlot(other, claim))
+                .filter(other -> !other.span().overlaps(claim.span()))
                 .toList();
     }
 

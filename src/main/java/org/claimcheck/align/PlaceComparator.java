@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceComparator implements ValueComparator<PlaceValue> {
 
+    /** The kind of a comparison of two places that are not far apart. */
+    static final String NEAR = "near";
+
     private static final double NEAR_KM = 25;
     private static final double NEAR_LARGE_KM = 40;
     private static final double COUNTY_KM = 80;
@@ -162,7 +165,7 @@ final class PlaceComparator implements ValueComparator<PlaceValue> {
 
     private static Comparison close(PlaceValue left, PlaceValue right) {
         return Comparison.compatible(
-                "near",
+                NEAR,
                 left.name() + " and " + right.name() + " are about " + Math.round(left.kilometresTo(right))
                         + " km apart");
     }

@@ -42,10 +42,12 @@ final class PlacePairs {
 
         boolean names(Claim town) {
             PlaceValue place = PlacePairs.town(town);
-            return place != null
-                    && others.stream().anyMatch(other -> !PlaceComparator.compare(other, place)
-                            .relation()
-                            .disagrees());
+            return place != null && others.stream().anyMatch(other -> isOne(PlaceComparator.compare(other, place)));
+        }
+
+        /** Whether two towns are one; that one is not far from the other makes it no name for it. */
+        private static boolean isOne(Comparison comparison) {
+            return !comparison.relation().disagrees() && !comparison.kind().equals(PlaceComparator.NEAR);
         }
     }
 

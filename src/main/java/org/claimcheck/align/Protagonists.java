@@ -46,6 +46,11 @@ final class Protagonists {
                                 ages(sides.left(), sides.leftArticle()), ages(sides.right(), sides.rightArticle())));
     }
 
+    /** Whether both sentences name somebody of one last name, whoever only speaks left out. */
+    static boolean areNamedInBoth(Sides sides) {
+        return !Collections.disjoint(of(sides.left(), sides.leftArticle()), of(sides.right(), sides.rightArticle()));
+    }
+
     /** "a boy of six was shot", "a two-year-old was shot": ages years apart are two people's. */
     private static boolean areOfOtherAges(Set<Integer> left, Set<Integer> right) {
         return !left.isEmpty()

@@ -56,7 +56,8 @@ final class RetoldFigures {
             List<Pair> pairs = new ArrayList<>();
             for (int j = i + 1; j < figures.size() && !told.contains(left.id()); j++) {
                 Claim right = figures.get(j);
-                boolean alike = next.get(i).equals(next.get(j)) && isOneKind(left, right);
+                boolean alike =
+                        isOneKind(left, right) && (next.get(i).equals(next.get(j)) || isOfOneList(left, right, index));
                 if (alike && !told.contains(right.id()) && isChanged(left, right, byArticle, index)) {
                     pairs.add(pair(left, right));
                 }
@@ -92,8 +93,22 @@ final class RetoldFigures {
                 && !isToldBy(left, figures.getOrDefault(right.article(), List.of()), index);
     }
 
+    /** Whether both count the same noun in sentences that give the same figures otherwise, or tell the same of the same names. */
+    private static boolean isOfOneList(Claim left, Claim right, ClaimIndex index) {
+        return !left.article().equals(right.article())
+                && Objects.equals(left.subject(), right.subject())
+                && isListed(index.sides(left, right));
+    }
+
+    private static boolean isListed(Sides sides) {
+        return Companions.agree(sides) || Pairing.isRetold(sides);
+    }
+
     /** Whether the same words stand around both; of figures of the same named thing fewer of them. */
     private static boolean isRetold(Sides sides) {
+        if (Objects.equals(sides.left().subject(), sides.right().subject()) && isListed(sides)) {
+            return true;
+        }
         String thing = sides.left().subject();
         // "59 catches" in a season and "two catches" in a game; the length of a match and of its last set
         boolean counted = sides.left().attribute().equals("count") || VAGUE.equals(thing);
@@ -116,10 +131,18 @@ final class RetoldFigures {
             return false;
         }
         Sides sides = index.sides(left, right);
-        boolean bounds = !one.isExact() && !other.isExact() && one.min() <= 0 && other.min() <= 0;
-        return bounds
+        if (one.isExact() || other.isExact()) {
+            Comparison compared = Comparators.compare(sides);
+            return (Companions.agree(sides) ? compared : Circumstance.weigh(compared, sides)).relation()
+                    == Relation.CONFLICTING;
+        }
+        boolean most = one.min() <= 0 && other.min() <= 0;
+        boolean least = Double.isInfinite(one.max()) && Double.isInfinite(other.max());
+        return most
                 ? one.max() != other.max()
-                : Circumstance.weigh(Comparators.compare(sides), sides).relation() == Relation.CONFLICTING;
+                : least
+                        ? one.min() != other.min()
+                        : Circumstance.weigh(Comparators.compare(sides), sides).relation() == Relation.CONFLICTING;
     }
 
     private static boolean isOneKind(Claim left, Claim right) {

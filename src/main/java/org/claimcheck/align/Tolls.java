@@ -36,6 +36,10 @@ final class Tolls {
     private static final List<String> SUMMED_UP = Resources.lines(Tolls.class, "summed-up.txt");
     private static final Set<String> DEATH = Set.of("dead", "killed", "killing", "died", "fatally", "slain");
     private static final Set<String> REST = Set.of("other", "others", "also");
+    /** The first line of the groups: "six children and two adults" are no group. */
+    private static final Set<String> YOUNG =
+            Set.of(Resources.lines(Tolls.class, "groups.txt").get(0).split(" "));
+
     private static final Set<String> SOME =
             Set.of("younger", "older", "elder", "youngest", "oldest", "eldest", "remaining");
     private static final List<String> BESIDES = List.of(" along with ", " together with ", " in addition to ");
@@ -142,7 +146,7 @@ final class Tolls {
         return claim.section() == SectionKind.HEADLINE || claim.span().start() < LEAD;
     }
 
-    /** Whether the words name people of one kind, such as children, who may be some of those who were harmed. */
+    /** Whether the words name people of one kind alone, such as children, who may be some of those who were harmed. */
     private static boolean isOfGroup(Claim claim, Annotation article) {
         String words = " " + Words.normal(text(claim, article)) + " ";
         for (String mixed : MIXED) {
@@ -150,7 +154,10 @@ final class Tolls {
                     ? words.substring(0, words.indexOf(mixed))
                     : words; // "four people, including a girl"
         }
-        return List.of(words.split(" ")).stream().anyMatch(GROUPS::contains);
+        List<String> each = List.of(words.split(" "));
+        boolean several = YOUNG.stream().anyMatch(each::contains)
+                && each.stream().anyMatch(word -> GROUPS.contains(word) && !YOUNG.contains(word));
+        return !several && each.stream().anyMatch(GROUPS::contains);
     }
 
     /** Whether the sentence of the greater figure tells of several kinds of people, or its article counts the group too. */

@@ -23,6 +23,7 @@ class PlacePairsTest {
         return switch (letter) {
             case 'K' -> new PlaceValue("Kappel", Kind.CITY, List.of("Oberland", "Norland"), "NO", 60.0, 10.0, 150_000);
             case 'L' -> new PlaceValue("Lindau", Kind.CITY, List.of("Oberland", "Norland"), "NO", 60.0, 13.6, 150_000);
+            case 'N' -> new PlaceValue("Neudorf", Kind.CITY, List.of("Oberland", "Norland"), "NO", 60.0, 13.9, 150_000);
             case 'R' -> new PlaceValue("Oberland", Kind.REGION, List.of("Norland"), "NO", null, null, 0);
             case 'k' ->
                 new PlaceValue("Mill Road", Kind.VENUE, List.of("Kappel", "Oberland", "Norland"), "NO", null, null, 0);
@@ -59,6 +60,7 @@ class PlacePairsTest {
         "KK, KL, none", // one of them names the other town as well
         "KKL, L, unsure", // the principal town counts, and the other is named
         "KL, L, none",
+        "KKN, L, sure", // a town near the other one is not the other one
         "KKLL, L, none",
         "KKKL, LL, unsure",
         "KKL, LLK, unsure",

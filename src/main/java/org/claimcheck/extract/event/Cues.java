@@ -97,9 +97,10 @@ final class Cues {
         return found;
     }
 
-    /** "in Hope Valley": nobody hopes. */
+    /** "in Hope Valley", "on Sunday, May 4": nobody hopes, and nothing is only possible. */
     private boolean isName(int at) {
-        return at > 0 && tokens.isCapitalised(at) && BEFORE_PLACES.at(tokens, at - 1);
+        boolean month = tokens.is(at, "may") && tokens.isNumber(at + 1);
+        return at > 0 && tokens.isCapitalised(at) && (month || BEFORE_PLACES.at(tokens, at - 1));
     }
 
     /** What the cue at this token gives; {@link Certainty#STATED} when there is none. */

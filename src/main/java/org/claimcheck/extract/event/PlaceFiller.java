@@ -23,6 +23,8 @@ final class PlaceFiller implements SlotFiller {
     private static final Words SERIES_OF =
             Words.of(List.of("spate of", "string of", "series of", "wave of", "rash of"));
     private static final Words AFTER = Words.of(List.of("after", "following", "since", "amid"));
+    private static final Words INSERTING = Words.named("inserting");
+    private static final Words LIKENING = Words.named("likening");
     private static final Words COMPASS = Words.named("compass");
     private static final int FAR_BACK = 14;
     private static final int SHORTEST = 3;
@@ -48,7 +50,7 @@ final class PlaceFiller implements SlotFiller {
             if (named || isLocated(context.tokens(), passage, first) || continues(context, previous, place)) {
                 Trigger trigger = named ? names(context, passage, last) : nearest(context, passage, first, last);
                 int frame = context.frames().of(trigger);
-                if (trigger != null && frame >= 0 && !isOfEarlier(context.tokens(), passage, first)) {
+                if (trigger != null && frame >= 0 && !isAside(context.tokens(), passage, first)) {
                     if (!continues(context, previous, place)) {
                         context.desk()
                                 .file(
@@ -72,6 +74,36 @@ final class PlaceFiller implements SlotFiller {
                 && tokens.joined(last + 1)
                 && tokens.joined(last + 2)
                 && tokens.isCapitalised(last + 2);
+    }
+
+    /** Whether the words lead aside: to what others it is likened to, to what happened before, to where somebody was seen. */
+    private static boolean isAside(Tokens tokens, Passage passage, int first) {
+        return isOfEarlier(tokens, passage, first)
+                || isInserted(tokens, passage, first)
+                || isLikened(tokens, passage, first);
+    }
+
+    /** "the driver, pictured on a beach in Rimini, was shot": a clause between commas that says where he was seen. */
+    private static boolean isInserted(Tokens tokens, Passage passage, int first) {
+        for (int at = first - 1; at > passage.first && at >= first - FAR_BACK; at--) {
+            if (tokens.is(at, ",") || tokens.is(at, "(")) {
+                return INSERTING.at(tokens, at + 1);
+            }
+        }
+        return false;
+    }
+
+    /** "an attack such as last year's bombing in Lyon": another event, for comparison. */
+    private static boolean isLikened(Tokens tokens, Passage passage, int first) {
+        for (int at = first - 1; at >= passage.first && at >= first - FAR_BACK; at--) {
+            if (tokens.is(at, ",") || tokens.is(at, ";")) {
+                return false;
+            }
+            if (LIKENING.match(tokens, at, passage.end) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "after a spate of robberies in the south": where others happened before. */
@@ -168,6 +200,7 @@ final class PlaceFiller implements SlotFiller {
         return near && contains && context.scene().text().length() > 0;
     }
 
+    /** The nearest trigger; "a man shot in Leeds was identified": what makes no event takes no place that stands before it. */
     private static @Nullable Trigger nearest(Context context, Passage passage, int first, int last) {
         Trigger best = null;
         int least = FARTHEST + 1;
@@ -175,7 +208,8 @@ final class PlaceFiller implements SlotFiller {
             int cost = trigger.first() > last
                     ? context.clauses().distance(last, trigger.first()) + 2
                     : context.clauses().distance(trigger.last(), first);
-            if (cost < least) {
+            boolean behind = trigger.first() > last && trigger.family().isAside();
+            if (cost < least && !behind) {
                 best = trigger;
                 least = cost;
             }

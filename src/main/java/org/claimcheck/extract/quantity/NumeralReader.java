@@ -44,7 +44,20 @@ final class NumeralReader {
         if (sign > 0) {
             plain = Numeral.of(at + 2, number + sign, 0.25, Shape.FIGURES);
         }
+        if (isThousands(at, end)) {
+            plain = Numeral.of(at + 3, number * 1000, 1, Shape.FIGURES);
+        }
         return scaled(plain, end);
+    }
+
+    /** "500, 000": the noughts of one figure behind a comma and a space. */
+    private boolean isThousands(int at, int end) {
+        return at + 2 < end
+                && tokens.text(at).length() <= 3
+                && tokens.text(at).indexOf('.') < 0
+                && tokens.is(at + 1, ",")
+                && tokens.joined(at + 1)
+                && tokens.text(at + 2).equals("000");
     }
 
     /** Figures with commas before every third digit or none, and at most one decimal point. */
@@ -69,11 +82,9 @@ final class NumeralReader {
     /** The numeral with the scale word behind it: "3.2 million", "4m", "$3-million". */
     Numeral scaled(Numeral number, int end) {
         int at = number.end();
-        if (at + 1 < end
-                && tokens.is(at, "-")
-                && tokens.joined(at)
-                && NumberWords.scale(tokens.lower(at + 1)) != null) {
-            at++;
+        boolean hyphen = at + 1 < end && tokens.is(at, "-") && tokens.joined(at) == tokens.joined(at + 1);
+        if (hyphen && NumberWords.scale(tokens.lower(at + 1)) != null) {
+            at++; // "$3-million", "$3 - billion"
         }
         if (at >= end || !tokens.isWord(at)) {
             return number;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Article;
+import org.claimcheck.model.Certainty;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.EventFrame;
 import org.claimcheck.model.EventFrame.Standing;
@@ -57,6 +58,8 @@ class ClaimsToldTest {
             The talks in Geneva start on Friday.                                                    | place null Geneva, Switzerland
             Police did not use water cannon at the march.                                           | polarity null did not use
             The river rose to 6.2 metres after the flood.                                           | measure null 6.2 metres
+            The boy who was shot dead at a party in Lyon was identified on Monday.                  | place null Lyon, Auvergne-Rhône-Alpes, France
+            The driver, who was shot in Lyon, fled.                                                 | place null Lyon, Auvergne-Rhône-Alpes, France
             """)
     void aSentenceMakesAClaim(String text, String expected) {
         assertThat(told(text)).contains(expected);
@@ -96,9 +99,25 @@ class ClaimsToldTest {
             A hearing for a man charged with murders took place on Monday. | casualties killed 1 killed
             Officials in Geneva said the summit starts on Friday.          | host null Geneva
             The minister from Oslo spoke at the summit.                    | place null Oslo, Norway
+            The driver, pictured at a beach in Lyon, was shot on Monday.   | place null Lyon, Auvergne-Rhône-Alpes, France
+            They fear an attack such as last year's bombing in Lyon.       | place null Lyon, Auvergne-Rhône-Alpes, France
             """)
     void aNearMissMakesNone(String text, String unwanted) {
         assertThat(told(text)).doesNotContain(unwanted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A clerk was shot dead at a party in Lyon on Thursday, May 2. | STATED",
+                "A clerk may have been shot dead at a party in Lyon.          | POSSIBLE"
+            })
+    void theMonthIsNoHedge(String text, Certainty certainty) {
+        assertThat(annotate(text).claims())
+                .filteredOn(claim -> claim.attribute().equals("place"))
+                .extracting(Claim::certainty)
+                .containsExactly(certainty);
     }
 
     @Test

@@ -35,6 +35,8 @@ class QuantityExtractorTest {
             They saw 200-300 protesters.                 | 200-300 protesters [200.0..300.0] protester
             One person has died.                         | One person [1.0..1.0] person
             They count 17 dead and 30 injured.           | 17 dead [17.0..17.0] dead; 30 injured [30.0..30.0] injured
+            She won a $500, 000 prize.                   | $500, 000 [500000.0..500000.0] USD
+            They owe $143 - billion.                     | $143 - billion [1.43E11..1.43E11] USD
             It cost C$740 million.                       | C$740 million [7.4E8..7.4E8] CAD
             It is worth almost three-quarters of a billion dollars. | almost three-quarters of a billion dollars [6.75E8..7.5E8] dollar
             Thieves took 3.2 million zlotys ($880,000).  | 3.2 million zlotys [3200000.0..3200000.0] PLN; $880,000 [880000.0..880000.0] USD
