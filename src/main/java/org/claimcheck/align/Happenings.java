@@ -8,8 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.claimcheck.model.Annotation;
-import org.claimcheck.model.Claim;
-import org.claimcheck.model.PersonMention;
+import org.claimcheck.text.Memo;
 import org.claimcheck.text.Resources;
 
 /**
@@ -28,39 +27,43 @@ final class Happenings {
     /** Letters by which a misspelt name is off. */
     private static final int MISSPELT = 2;
 
-    private static final int LEAST_LETTERS = 3;
     private static final int LEAST_DIFFERENCES = 2;
-    /** The last word of a street's name, and what kind of street it is. */
-    private static final Pattern STREET =
-            Pattern.compile("\\b(\\p{Lu}[\\p{L}'’]+|\\d{1,3}(?:st|nd|rd|th)) (?=(\\p{Lu}\\p{Ll}+)\\b)");
+    /** What may be the last word of a street's name, which tells what kind of street it is. */
+    private static final Pattern LAST_WORD = Pattern.compile(" (\\p{Lu}\\p{Ll}+)\\b");
+
+    /** The word of a name before it. */
+    private static final Pattern WORD_BEFORE = Pattern.compile("\\b(?:\\p{Lu}[\\p{L}'’]+|\\d{1,3}(?:st|nd|rd|th))$");
 
     private static final LevenshteinDistance LETTERS = new LevenshteinDistance(MISSPELT);
 
     /** Last words of names of streets, in small letters. */
     private static final Set<String> STREETS = Set.copyOf(Resources.lines(Happenings.class, "streets.txt"));
 
+    private static final Memo<Set<String>> STREETS_LATELY = new Memo<>(Happenings::read, 1 << 12);
+
     private Happenings() {}
 
     /** Whether they surely are two; false where too little is told. */
     static boolean areTwo(Annotation left, Annotation right) {
-        int differences = 0;
-        int agreements = 0;
-        for (int same : new int[] {
-            compared(people(left), people(right), Happenings::isSpeltAlike),
-            compared(Protagonists.ages(left), Protagonists.ages(right), (one, other) -> Math.abs(one - other) <= SLIP),
-            compared(streets(left.article().text()), streets(right.article().text()), Happenings::isSpeltAlike)
-        }) {
-            differences += same < 0 ? 1 : 0;
-            agreements += same > 0 ? 1 : 0;
+        Telling one = Telling.of(left);
+        Telling other = Telling.of(right);
+        int people = compared(one.people(), other.people(), Happenings::isSpeltAlike);
+        if (people > 0) {
+            return false;
         }
-        return agreements == 0 && differences >= LEAST_DIFFERENCES;
+        int ages = compared(one.ages(), other.ages(), (mine, yours) -> Math.abs(mine - yours) <= SLIP);
+        if (ages > 0 || people + ages == 0) {
+            return false;
+        }
+        int streets = compared(one.streets(), other.streets(), Happenings::isSpeltAlike);
+        return streets <= 0 && people + ages + streets <= -LEAST_DIFFERENCES;
     }
 
     /** Whether the sentences of two claims both tell the street, and tell different ones. */
     static boolean areInOtherStreets(Sides sides) {
-        Set<String> left =
-                streets(sides.left().sentence().of(sides.leftArticle().article().text()));
-        Set<String> right = streets(
+        Set<String> left = STREETS_LATELY.of(
+                sides.left().sentence().of(sides.leftArticle().article().text()));
+        Set<String> right = STREETS_LATELY.of(
                 sides.right().sentence().of(sides.rightArticle().article().text()));
         return compared(left, right, Happenings::isSpeltAlike) < 0;
     }
@@ -77,33 +80,20 @@ final class Happenings {
         return LETTERS.apply(one, other) >= 0;
     }
 
-    /** Last names of those who have no office and do not speak. */
-    private static Set<String> people(Annotation article) {
-        Set<String> names = new TreeSet<>();
-        for (PersonMention person : article.mentions().persons()) {
-            String name = QuoteSlots.lastName(person.name());
-            if (person.title() == null && name.length() >= LEAST_LETTERS) {
-                names.add(name);
-            }
-        }
-        for (Claim claim : article.claims()) {
-            String speaker = claim.attribute().equals("quote") ? claim.subject() : claim.attributedTo();
-            if (speaker != null) {
-                names.remove(QuoteSlots.lastName(speaker));
-            }
-        }
-        return names;
-    }
-
     /** The words that name streets, each without what kind of street it is: one report says road where another says avenue. */
-    private static Set<String> streets(String text) {
+    static Set<String> read(String text) {
         Set<String> streets = new TreeSet<>();
-        Matcher matcher = STREET.matcher(text);
-        while (matcher.find()) {
-            if (STREETS.contains(Words.normal(matcher.group(2)))) {
-                streets.add(Words.normal(matcher.group(1)));
+        Matcher last = LAST_WORD.matcher(text);
+        while (last.find()) {
+            if (STREETS.contains(Words.normal(last.group(1)))) {
+                int end = last.start();
+                int begin = end == 0 ? 0 : text.lastIndexOf(' ', end - 1) + 1;
+                Matcher before = WORD_BEFORE.matcher(text.substring(begin, end));
+                if (before.find()) {
+                    streets.add(Words.normal(before.group()));
+                }
             }
         }
-        return streets;
+        return Set.copyOf(streets);
     }
 }

@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Claim;
-import org.claimcheck.model.PersonMention;
 import org.claimcheck.model.Span;
 import org.claimcheck.text.Memo;
 
@@ -19,14 +18,16 @@ import org.claimcheck.text.Memo;
  */
 final class Protagonists {
 
-    private static final int LEAST_LETTERS = 3;
-
     /** Years by which a misread or misremembered age is off. */
     private static final int SLIP = 2;
 
-    private static final Pattern AGE = Pattern.compile(
-            "\\b(\\d{1,3})[- ]years?[- ]old|\\p{Lu}\\p{L}+, (\\d{1,3})[,.;]|\\b([Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix"
-                    + "|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)-year-old");
+    /** "34 years old", "34-year-old", "six-year-old"; what stands before is looked at only where the rest is there. */
+    private static final Pattern OLD = Pattern.compile(
+            "[- ]years?[- ]old(?<=\\b(?:(\\d{1,3})[- ]years?[- ]old"
+                    + "|([Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)-year-old))");
+
+    /** "Orr, 34, was hit". */
+    private static final Pattern BEHIND_NAME = Pattern.compile(", (?<=\\p{Lu}\\p{L}{1,40}, )(\\d{1,3})[,.;]");
 
     private static final List<String> IN_WORDS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
@@ -68,20 +69,19 @@ final class Protagonists {
         return LATELY.of(sentence);
     }
 
-    /** The ages that an article gives, in years. */
-    static Set<Integer> ages(Annotation article) {
-        return read(article.article().text());
-    }
-
-    private static Set<Integer> read(String sentence) {
+    /** The ages that a text gives, in years. */
+    static Set<Integer> read(String text) {
         Set<Integer> ages = new TreeSet<>();
-        Matcher matcher = AGE.matcher(sentence);
-        while (matcher.find()) {
-            String figures = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+        Matcher old = OLD.matcher(text);
+        while (old.find()) {
             ages.add(
-                    figures == null
-                            ? IN_WORDS.indexOf(matcher.group(3).toLowerCase(Locale.ROOT))
-                            : Integer.parseInt(figures));
+                    old.group(1) == null
+                            ? IN_WORDS.indexOf(old.group(2).toLowerCase(Locale.ROOT))
+                            : Integer.parseInt(old.group(1)));
+        }
+        Matcher behind = BEHIND_NAME.matcher(text);
+        while (behind.find()) {
+            ages.add(Integer.parseInt(behind.group(1)));
         }
         return Set.copyOf(ages);
     }
@@ -89,21 +89,13 @@ final class Protagonists {
     /** Last names of those whom a claim's sentence tells of. */
     private static Set<String> of(Claim claim, Annotation article) {
         Span sentence = claim.sentence();
+        Telling telling = Telling.of(article);
         Set<String> names = new TreeSet<>();
-        for (PersonMention person : article.mentions().persons()) {
-            if (person.span().start() >= sentence.start() && person.span().end() <= sentence.end()) {
-                String name = QuoteSlots.lastName(person.name());
-                if (name.length() >= LEAST_LETTERS) {
-                    names.add(name);
-                }
-            }
-        }
-        if (!names.isEmpty()) {
-            for (Claim other : article.claims()) {
-                String speaker = other.attribute().equals("quote") ? other.subject() : other.attributedTo();
-                if (speaker != null) {
-                    names.remove(QuoteSlots.lastName(speaker));
-                }
+        for (Telling.Named person : telling.named()) {
+            boolean here =
+                    person.span().start() >= sentence.start() && person.span().end() <= sentence.end();
+            if (here && !telling.speakers().contains(person.lastName())) {
+                names.add(person.lastName());
             }
         }
         return names;

@@ -1,0 +1,130 @@
+package org.claimcheck.align;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.claimcheck.model.Annotation;
+import org.claimcheck.model.Claim;
+import org.claimcheck.model.PersonMention;
+import org.claimcheck.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article as a whole tells of people and streets. An article is held against every other one of its story, slot by slot; it
+ * is read for this once, and for each of the four only when asked. May be shared between threads: at worst one reads again.
+ *
+ * <p>Example: of "Mayor Ana Lund said Tim Orr, 34, was hit in Holbeck Lane", the people are {@code orr}, the ages 34, the streets
+ * {@code holbeck}.
+ */
+final class Telling {
+
+    private static final int LEAST_LETTERS = 3;
+
+    /** Articles that are remembered at once, far more than a story has. */
+    private static final int REMEMBERED = 1 << 10;
+
+    /** Each in a slot by its article's identity. */
+    private static final AtomicReferenceArray<@Nullable Telling> LATELY = new AtomicReferenceArray<>(REMEMBERED);
+
+    /** A person by the last name, in small letters. */
+    record Named(Span span, String lastName, boolean hasTitle) {}
+
+    private final WeakReference<Annotation> article;
+    private final String text;
+    private final List<Named> named;
+    private final Set<String> speakers;
+    private @Nullable Set<String> people;
+    private @Nullable Set<Integer> ages;
+    private @Nullable Set<String> streets;
+
+    private Telling(Annotation article) {
+        this.article = new WeakReference<>(article);
+        this.text = article.article().text();
+        this.named = named(article);
+        this.speakers = speakers(article);
+    }
+
+    static Telling of(Annotation article) {
+        int hash = System.identityHashCode(article);
+        int slot = (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
+        Telling lately = LATELY.get(slot);
+        if (lately != null && lately.article.refersTo(article)) {
+            return lately;
+        }
+        Telling telling = new Telling(article);
+        LATELY.set(slot, telling);
+        return telling;
+    }
+
+    /** Whoever is named, in the order of the text. */
+    List<Named> named() {
+        return named;
+    }
+
+    /** Last names of those who are quoted or to whom something is attributed. */
+    Set<String> speakers() {
+        return speakers;
+    }
+
+    /** Last names of those who have no office and do not speak. */
+    Set<String> people() {
+        Set<String> read = people;
+        if (read == null) {
+            Set<String> names = new TreeSet<>();
+            for (Named person : named) {
+                if (!person.hasTitle() && !speakers.contains(person.lastName())) {
+                    names.add(person.lastName());
+                }
+            }
+            read = Set.copyOf(names);
+            people = read;
+        }
+        return read;
+    }
+
+    /** Every age told, in years. */
+    Set<Integer> ages() {
+        Set<Integer> read = ages;
+        if (read == null) {
+            read = Protagonists.read(text);
+            ages = read;
+        }
+        return read;
+    }
+
+    /** The words that name streets. */
+    Set<String> streets() {
+        Set<String> read = streets;
+        if (read == null) {
+            read = Happenings.read(text);
+            streets = read;
+        }
+        return read;
+    }
+
+    private static List<Named> named(Annotation article) {
+        List<Named> named = new ArrayList<>();
+        for (PersonMention person : article.mentions().persons()) {
+            String name = QuoteSlots.lastName(person.name());
+            if (name.length() >= LEAST_LETTERS) {
+                named.add(new Named(person.span(), name, person.title() != null));
+            }
+        }
+        return List.copyOf(named);
+    }
+
+    private static Set<String> speakers(Annotation article) {
+        Set<String> speakers = new HashSet<>();
+        for (Claim claim : article.claims()) {
+            String speaker = claim.attribute().equals("quote") ? claim.subject() : claim.attributedTo();
+            if (speaker != null) {
+                speakers.add(QuoteSlots.lastName(speaker));
+            }
+        }
+        return Set.copyOf(speakers);
+    }
+}
