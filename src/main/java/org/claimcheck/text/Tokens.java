@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.claimcheck.model.SectionKind;
 import org.claimcheck.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of an article's readable sections as parallel arrays: no object per token, offsets into the analysed text.
@@ -38,6 +39,7 @@ public final class Tokens {
     private final int[] words;
     private final long[] wordsOfSentence;
     private final String[] lower;
+    private final @Nullable String[] folded;
     private final boolean invisible;
     private final boolean keepsLength;
 
@@ -58,6 +60,7 @@ public final class Tokens {
         this.sentences = List.copyOf(sentences);
         this.sections = List.copyOf(sections);
         this.lower = new String[starts.length];
+        this.folded = new String[starts.length];
         this.invisible = text.indexOf('\u00ad') >= 0
                 || text.indexOf('\u200b') >= 0
                 || text.indexOf('\u2060') >= 0
@@ -140,6 +143,19 @@ public final class Tokens {
             lower[token] = small;
         }
         return small;
+    }
+
+    /** The words from the first of these tokens to the last in the form of {@link Folding}. */
+    public String folded(int first, int last) {
+        if (first < last) {
+            return Folding.fold(text, starts[first], ends[last]);
+        }
+        String word = folded[first];
+        if (word == null) {
+            word = Folding.fold(text, starts[first], ends[first]);
+            folded[first] = word;
+        }
+        return word;
     }
 
     /** Whether the token is this lower-case word; false beyond either end. */

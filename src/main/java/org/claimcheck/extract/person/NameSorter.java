@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.claimcheck.model.PlaceMention;
 import org.claimcheck.model.PlaceValue;
-import org.claimcheck.text.Folding;
 import org.claimcheck.text.Gazetteer;
 import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,10 @@ final class NameSorter {
     /** People of a town that is known beyond its country. */
     private static final long WELL_KNOWN = 300_000;
 
+    private record Seen(NameRun run, @Nullable Sorted sorted) {}
+
     private final Tokens tokens;
+    private final @Nullable Seen[] seen;
     private final PlaceMention[] places;
     private final TitleReader titles;
     private final PersonEvidence evidence;
@@ -43,6 +45,7 @@ final class NameSorter {
 
     NameSorter(Tokens tokens, List<PlaceMention> places) {
         this.tokens = tokens;
+        this.seen = new Seen[tokens.size()];
         this.places = new PlaceMention[tokens.size()];
         this.titles = new TitleReader(tokens);
         this.evidence = new PersonEvidence(tokens, this.places);
@@ -60,9 +63,13 @@ final class NameSorter {
     List<Sorted> sort(List<NameRun> runs) {
         List<Sorted> sorted = new ArrayList<>();
         for (NameRun run : runs) {
-            Sorted one = sort(run);
-            if (one != null) {
-                sorted.add(one);
+            Seen one = seen[run.first()];
+            if (one == null || !one.run().equals(run)) {
+                one = new Seen(run, sort(run)); // most runs come twice
+                seen[run.first()] = one;
+            }
+            if (one.sorted() != null) {
+                sorted.add(one.sorted());
             }
         }
         return sorted;
@@ -163,9 +170,13 @@ final class NameSorter {
 
     /** Whether most would take the word for a state or a large town, even where it is none: no organisation is called so. */
     private boolean isKnownPlace(NameRun name) {
-        String key = Folding.fold(tokens.source(), tokens.start(name.first()), tokens.end(name.last()));
-        return Gazetteer.shared().find(key).stream()
-                .anyMatch(entry -> entry.value().population() > WELL_KNOWN);
+        String key = tokens.folded(name.first(), name.last());
+        for (Gazetteer.Entry entry : Gazetteer.shared().find(key)) {
+            if (entry.value().population() > WELL_KNOWN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNation(NameRun name) {
@@ -217,7 +228,7 @@ final class NameSorter {
     }
 
     private boolean isDemonym(NameRun name) {
-        String key = Folding.fold(tokens.source(), tokens.start(name.first()), tokens.end(name.last()));
+        String key = tokens.folded(name.first(), name.last());
         if (key.length() > LONGEST_DEMONYM) {
             return false;
         }

@@ -7,10 +7,13 @@ import org.claimcheck.model.PlaceMention;
 import org.claimcheck.model.PlaceValue;
 import org.claimcheck.text.Tokens;
 import org.claimcheck.text.Tokens.Kind;
+import org.claimcheck.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** What speaks for a run of capitalised words being a person: given names, initials, titles, ages, the words around it. */
 final class PersonEvidence {
+
+    private static final WordList BEFORE_PLACES = WordList.of("in", "of", "from", "near", "at", "to", ",", "and");
 
     private final Tokens tokens;
     private final @Nullable PlaceMention[] places;
@@ -48,14 +51,7 @@ final class PersonEvidence {
     }
 
     boolean isPreposition(int token) {
-        return tokens.is(token, "in")
-                || tokens.is(token, "of")
-                || tokens.is(token, "from")
-                || tokens.is(token, "near")
-                || tokens.is(token, "at")
-                || tokens.is(token, "to")
-                || tokens.is(token, ",")
-                || tokens.is(token, "and");
+        return BEFORE_PLACES.at(tokens, token);
     }
 
     /** "Rovers striker" words before a full name: "Saints RB Pedro Malik" is Pedro Malik. */

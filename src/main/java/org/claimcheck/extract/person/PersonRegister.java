@@ -8,7 +8,6 @@ import org.claimcheck.extract.person.NameSorter.Sort;
 import org.claimcheck.extract.person.NameSorter.Sorted;
 import org.claimcheck.model.PersonMention;
 import org.claimcheck.model.Span;
-import org.claimcheck.text.Folding;
 import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +17,16 @@ final class PersonRegister {
     private static final class Person {
         private final int number;
         private String name;
+        /** The words of the name, folded. */
+        private String[] parts;
+
         private @Nullable String title;
         private @Nullable Integer age;
 
-        Person(int number, String name) {
+        Person(int number, String name, String[] parts) {
             this.number = number;
             this.name = name;
+            this.parts = parts;
         }
     }
 
@@ -65,21 +68,29 @@ final class PersonRegister {
     }
 
     private Person full(Sorted one) {
-        String name = name(one.words().name());
-        String[] parts = Folding.fold(name).split(" ");
+        NameRun run = one.words().name();
+        String name = name(run);
+        String[] parts = parts(run);
         String surname = surname(parts);
         List<Person> namesakes = bySurname.computeIfAbsent(surname, key -> new ArrayList<>());
         for (Person person : namesakes) {
-            if (isSame(Folding.fold(person.name).split(" "), parts)) {
-                person.name = name.length() > person.name.length() ? name : person.name;
+            if (isSame(person.parts, parts)) {
+                if (name.length() > person.name.length()) {
+                    person.name = name;
+                    person.parts = parts;
+                }
                 return person;
             }
         }
-        Person person = new Person(people.size(), name);
+        Person person = new Person(people.size(), name, parts);
         people.add(person);
         namesakes.add(person);
         byGiven.computeIfAbsent(parts[0], key -> new ArrayList<>()).add(person);
         return person;
+    }
+
+    private String[] parts(NameRun run) {
+        return tokens.folded(run.first(), run.last()).split(" ");
     }
 
     private static String surname(String[] parts) {
@@ -109,7 +120,7 @@ final class PersonRegister {
     private @Nullable Person later(Sorted one) {
         NameRun run = one.words().name();
         String name = name(run);
-        String[] parts = Folding.fold(name).split(" ");
+        String[] parts = parts(run);
         List<Person> namesakes = bySurname.get(surname(parts));
         if (parts.length == 1 && namesakes != null && !isPlaceHere(one)) {
             return namesakes.get(namesakes.size() - 1);
@@ -119,7 +130,7 @@ final class PersonRegister {
             return called;
         }
         if (one.sort() == Sort.SURE_SURNAME) {
-            Person person = new Person(people.size(), name);
+            Person person = new Person(people.size(), name, parts);
             people.add(person);
             bySurname.computeIfAbsent(surname(parts), key -> new ArrayList<>()).add(person);
             return person;

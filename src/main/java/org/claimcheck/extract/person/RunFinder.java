@@ -51,7 +51,7 @@ final class RunFinder {
         String word = tokens.lower(token);
         boolean mustBeName = !Lexicon.isCommon(word)
                 || Lexicon.isGiven(word)
-                || Lexicon.HONORIFICS.contains(word)
+                || Lexicon.HONORIFICS.at(tokens, token)
                 || (known.contains(word) && (titleCase || isSubject(token)));
         return mustBeName || !(titleCase || tokens.startsSentence(token)) || nameFollows(token);
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.claimcheck.extract.place.Candidate.Trust;
-import org.claimcheck.text.Folding;
 import org.claimcheck.text.Gazetteer;
 import org.claimcheck.text.Gazetteer.Entry;
 import org.claimcheck.text.Gazetteer.Sort;
@@ -27,17 +26,23 @@ final class CandidateFinder {
     private static final int LONGEST_UNKNOWN = 2;
     private static final Pattern SAINT = Pattern.compile("\\bst ");
 
+    /** A name of the gazetteer in the text, folded, and its first word; up to a token. */
+    private record Match(String firstWord, int last, String key, List<Entry> entries) {}
+
     private final Tokens tokens;
     private final Gazetteer gazetteer = Gazetteer.shared();
     private final Map<String, List<Entry>> known = new HashMap<>();
     private final List<Candidate> found = new ArrayList<>();
     private final Trusts trusts;
+    /** What the gazetteer knows at each token, once it was looked up there. */
+    private final @Nullable Match[] matches;
     /** The most words of a town that only its region tells of, by its first word. */
     private final Map<String, Integer> unknown = new HashMap<>();
 
     CandidateFinder(Tokens tokens) {
         this.tokens = tokens;
         this.trusts = new Trusts(tokens);
+        this.matches = new Match[tokens.size()];
     }
 
     List<Candidate> find() {
@@ -60,7 +65,17 @@ final class CandidateFinder {
 
     /** Takes the longest name that starts here, and returns the token to go on with. */
     private int after(int first) {
-        String folded = Folding.fold(tokens.source(), tokens.start(first), tokens.end(first));
+        Match match = matches[first];
+        if (match == null || unknown.containsKey(match.firstWord())) {
+            match = match(first);
+            matches[first] = match;
+        }
+        return match.entries().isEmpty() ? unknown(first) : take(first, match.last(), match.key(), match.entries());
+    }
+
+    /** The longest name that starts here; without entries when there is none. */
+    private Match match(int first) {
+        String folded = tokens.folded(first, first);
         String word = firstWord(folded);
         int words = Math.max(gazetteer.longest(word), unknown.getOrDefault(word, 0));
         for (int last = words == 0 ? -1 : reach(first, words); last >= first; last--) {
@@ -68,13 +83,13 @@ final class CandidateFinder {
             if (common || (!tokens.isWord(last) && !tokens.isNumber(last))) {
                 continue; // "a Brooklyn park" is not Brooklyn Park
             }
-            String key = last == first ? folded : Folding.fold(tokens.source(), tokens.start(first), tokens.end(last));
+            String key = tokens.folded(first, last);
             List<Entry> entries = usable(find(key), first, last);
             if (!entries.isEmpty()) {
-                return take(first, last, key, entries);
+                return new Match(word, last, key, entries);
             }
         }
-        return unknown(first);
+        return new Match(word, first, folded, List.of());
     }
 
     /** A name that the gazetteer does not know, with a region that it does: "near Sabillasville, Md.". */
@@ -97,7 +112,7 @@ final class CandidateFinder {
             return first + 1;
         }
         int outerLast = outerEnd(last + 2);
-        String key = Folding.fold(tokens.source(), tokens.start(first), tokens.end(last));
+        String key = tokens.folded(first, last);
         Entry town = UnknownTown.in(outer, tokens.source().substring(tokens.start(first), tokens.end(last)));
         found.add(new Candidate(first, outerLast, key, List.of(town), outer, Trust.HIGH));
         if (gazetteer.find(key).isEmpty()) {
@@ -120,7 +135,7 @@ final class CandidateFinder {
         if (end < 0) {
             return null;
         }
-        String key = Folding.fold(tokens.source(), tokens.start(token), tokens.end(end));
+        String key = tokens.folded(token, end);
         for (Entry entry : find(key)) {
             boolean written = entry.sort() == Sort.REGION
                     || (entry.sort() == Sort.REGION_ABBREVIATION && isCapitals(token, token))
@@ -143,7 +158,7 @@ final class CandidateFinder {
     }
 
     private String firstWord(int token) {
-        return firstWord(Folding.fold(tokens.source(), tokens.start(token), tokens.end(token)));
+        return firstWord(tokens.folded(token, token));
     }
 
     private static String firstWord(String word) {
@@ -206,7 +221,7 @@ final class CandidateFinder {
 
     private int take(int first, int last, String key, List<Entry> entries) {
         boolean compound = first > 1 && tokens.is(first - 1, "-") && tokens.joined(first) && tokens.joined(first - 1);
-        if (compound || entries.stream().anyMatch(entry -> entry.sort() == Sort.DEMONYM)) {
+        if (compound || hasDemonym(entries)) {
             return last + 1; // Charlotte-Mecklenburg
         }
         int behind = last + 1;
@@ -227,6 +242,15 @@ final class CandidateFinder {
         return outerLast + 1;
     }
 
+    private static boolean hasDemonym(List<Entry> entries) {
+        for (Entry entry : entries) {
+            if (entry.sort() == Sort.DEMONYM) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean areTowns(List<Entry> entries) {
         return entries.stream().allMatch(entry -> entry.sort() == Sort.CITY || entry.sort() == Sort.COUNTY);
     }
@@ -237,7 +261,7 @@ final class CandidateFinder {
         if (end < 0) {
             return null;
         }
-        String key = Folding.fold(tokens.source(), tokens.start(token), tokens.end(end));
+        String key = tokens.folded(token, end);
         for (Entry outer : find(key)) {
             boolean written = outer.sort() != Sort.REGION_ABBREVIATION || tokens.isCapitalised(token);
             if (written && inner.stream().anyMatch(entry -> liesIn(entry, outer))) {
@@ -254,7 +278,7 @@ final class CandidateFinder {
         int words = gazetteer.longest(firstWord(token));
         for (int last = words == 0 ? -1 : reach(token, Math.min(3, words)); last >= token; last--) {
             boolean word = tokens.isWord(last) || tokens.isNumber(last);
-            String key = Folding.fold(tokens.source(), tokens.start(token), tokens.end(last));
+            String key = tokens.folded(token, last);
             if (word && find(key).stream().anyMatch(CandidateFinder::isOuter)) {
                 return last;
             }

@@ -1,7 +1,6 @@
 package org.claimcheck.extract.place;
 
 import org.claimcheck.model.Span;
-import org.claimcheck.text.Folding;
 import org.claimcheck.text.Gazetteer;
 import org.claimcheck.text.Resources;
 import org.claimcheck.text.Tokens;
@@ -92,8 +91,7 @@ final class SiteFinder {
 
     /** "a Greek bank": one word, of a people. */
     private boolean isPeople(int first, int noun) {
-        return first == noun - 1
-                && Gazetteer.shared().isDemonym(Folding.fold(tokens.source(), tokens.start(first), tokens.end(first)));
+        return first == noun - 1 && Gazetteer.shared().isDemonym(tokens.folded(first, first));
     }
 
     /** "the Municipal Court", "the High School": no name. */

@@ -37,6 +37,21 @@ final class Trusts {
     /** What is said to be of a town: "a Leeds man". */
     private static final WordList LOCAL_NOUNS = WordList.of(Resources.lines(CandidateFinder.class, "local-nouns.txt"));
 
+    /** What "of" and a place follow. */
+    private static final WordList SETTLEMENTS = WordList.of(
+            "town",
+            "city",
+            "village",
+            "suburb",
+            "hometown",
+            "borough",
+            "outskirts",
+            "port",
+            "north",
+            "south",
+            "east",
+            "west");
+
     /** Words that say where in or around a town: "downtown Leeds". */
     private static final WordList DIRECTIONS = WordList.of(Resources.lines(Trusts.class, "directions.txt"));
 
@@ -59,7 +74,7 @@ final class Trusts {
     boolean learn(List<Candidate> found) {
         for (Candidate candidate : found) {
             boolean located = candidate.first() > 0 && CandidateFinder.LOCATIVE.at(tokens, candidate.first() - 1);
-            boolean large = candidate.entries().stream().anyMatch(Trusts::isLarge);
+            boolean large = hasLarge(candidate.entries());
             boolean placed = (located || large)
                     && !tokens.startsSentence(candidate.first())
                     && candidate.trust().compareTo(Trust.LOW) > 0;
@@ -82,7 +97,7 @@ final class Trusts {
                 || isLocal(last + 1)
                 || (tokens.is(first - 1, "of") && isSettlement(first - 2));
         boolean preposition = locative || (first > 0 && BEFORE_PLACES.at(tokens, first - 1));
-        boolean large = entries.stream().anyMatch(Trusts::isLarge);
+        boolean large = hasLarge(entries);
         boolean neighboured = neighboured(first, last, entries);
         if (first == last && neighboured && isBehindGivenName(first)) {
             return Trust.NONE; // "June Jordan High School"
@@ -92,8 +107,7 @@ final class Trusts {
         }
         if (first == last
                 && looksOtherwise(first)
-                && (isBehindInitial(first)
-                        || (isOwner(first) && entries.stream().noneMatch(Trusts::isLarge)))) {
+                && (isBehindInitial(first) || (isOwner(first) && !hasLarge(entries)))) {
             return Trust.NONE; // "Wanda's Lounge"
         }
         if (first == last && !isNation(entries) && looksOtherwise(first)) {
@@ -136,18 +150,16 @@ final class Trusts {
 
     /** "the town of X". */
     private boolean isSettlement(int token) {
-        return tokens.is(token, "town")
-                || tokens.is(token, "city")
-                || tokens.is(token, "village")
-                || tokens.is(token, "suburb")
-                || tokens.is(token, "hometown")
-                || tokens.is(token, "borough")
-                || tokens.is(token, "outskirts")
-                || tokens.is(token, "port")
-                || tokens.is(token, "north")
-                || tokens.is(token, "south")
-                || tokens.is(token, "east")
-                || tokens.is(token, "west");
+        return SETTLEMENTS.at(tokens, token);
+    }
+
+    private static boolean hasLarge(List<Entry> entries) {
+        for (Entry entry : entries) {
+            if (isLarge(entry)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLarge(Entry entry) {
@@ -155,9 +167,13 @@ final class Trusts {
     }
 
     private static boolean isNation(List<Entry> entries) {
-        return entries.stream()
-                .anyMatch(entry -> entry.value().kind() == PlaceValue.Kind.COUNTRY
-                        || entry.value().kind() == PlaceValue.Kind.WORLD_REGION);
+        for (Entry entry : entries) {
+            PlaceValue.Kind kind = entry.value().kind();
+            if (kind == PlaceValue.Kind.COUNTRY || kind == PlaceValue.Kind.WORLD_REGION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a single word is a common word or a given name too. */

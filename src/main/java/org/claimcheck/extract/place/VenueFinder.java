@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.claimcheck.model.PlaceMention;
 import org.claimcheck.model.PlaceValue;
 import org.claimcheck.model.Span;
@@ -55,6 +54,11 @@ final class VenueFinder {
             "inside",
             "within",
             "across");
+    /** What stands before a venue's name and is no part of it. */
+    private static final WordList ARTICLES =
+            WordList.of("the", "a", "an", "in", "at", "on", "this", "that", "his", "her");
+
+    private static final WordList ORDINAL_ENDINGS = WordList.of("st", "nd", "rd", "th");
     private static final WordList NOUNS = WordList.of(Resources.lines(VenueFinder.class, "venue-nouns.txt"));
 
     private static final PlaceValue WORLD =
@@ -191,9 +195,7 @@ final class VenueFinder {
 
     /** The "th" of "117th Street". */
     private boolean isOrdinalEnding(int token) {
-        return tokens.joined(token)
-                && tokens.isNumber(token - 1)
-                && Set.of("st", "nd", "rd", "th").contains(tokens.lower(token));
+        return tokens.joined(token) && tokens.isNumber(token - 1) && ORDINAL_ENDINGS.at(tokens, token);
     }
 
     /** "Into" in "Mayor Moves Into Leeds Hospital": a headline's word that is no part of the name behind it. */
@@ -202,8 +204,7 @@ final class VenueFinder {
     }
 
     private boolean isArticle(int token) {
-        return Set.of("the", "a", "an", "in", "at", "on", "this", "that", "his", "her")
-                .contains(tokens.lower(token));
+        return ARTICLES.at(tokens, token);
     }
 
     /** Whether the name goes on behind the noun, so that it is no venue: "Park Geun-hye", "Street Journal". */
