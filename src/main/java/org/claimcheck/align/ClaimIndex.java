@@ -63,12 +63,22 @@ final class ClaimIndex {
                 .toList();
     }
 
-    /** Claims about one event, in the order of the articles. */
+    /** Claims about one event, in the order of the articles, without those of where the articles come from. */
     List<Claim> of(Event event) {
+        return of(event, false);
+    }
+
+    /** Where the articles that tell of an event come from, in their order. */
+    List<Claim> reportedFrom(Event event) {
+        return of(event, true);
+    }
+
+    private List<Claim> of(Event event, boolean reportedFrom) {
         List<Claim> claims = new ArrayList<>();
         for (Annotation article : articles) {
             for (Claim claim : article.claims()) {
-                if (event.id().equals(eventOf.get(new FrameRef(claim.article(), claim.frame())))) {
+                if (claim.isReportedFrom() == reportedFrom
+                        && event.id().equals(eventOf.get(new FrameRef(claim.article(), claim.frame())))) {
                     claims.add(claim);
                 }
             }

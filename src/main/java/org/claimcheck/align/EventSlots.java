@@ -59,6 +59,7 @@ final class EventSlots {
             }
             slots.forEach((slot, claims) -> alignments.add(alignment(event, slot, claims, index)));
             addModeAgainstPlace(event, slots, index, alignments);
+            addReportedFrom(event, index, alignments);
         }
         addOfStory(index, alignments);
         return alignments;
@@ -151,6 +152,14 @@ final class EventSlots {
     /** An event that only background mentions tell is lined up, but never surely. */
     private static boolean isSure(Event event, ClaimIndex index) {
         return !index.events().isEmpty() && event.equals(index.events().get(0));
+    }
+
+    /** Where the articles come from, compared with nothing. */
+    private static void addReportedFrom(Event event, ClaimIndex index, List<Alignment> alignments) {
+        List<Claim> claims = index.reportedFrom(event);
+        if (!claims.isEmpty()) {
+            alignments.add(new Alignment(event.id(), "place", null, Claim.REPORTED_FROM, claims, List.of(), false));
+        }
     }
 
     /** How people meet is held against where they meet, across articles. */

@@ -27,7 +27,7 @@ public final class FactTable {
         List<Fact> facts = new ArrayList<>();
         Set<String> seen = new TreeSet<>();
         for (Alignment slot : alignment.alignments()) {
-            List<Position> positions = Positions.of(slot.claims(), slot.pairs(), alignment.story()).stream()
+            List<Position> positions = Positions.of(slot.claims(), joining(slot), alignment.story()).stream()
                     .map(Positions.Side::position)
                     .toList();
             String id = "f-"
@@ -52,6 +52,16 @@ public final class FactTable {
                     worst == null ? "nobody else says" : worst.comparison().because()));
         }
         return facts;
+    }
+
+    /** The pairs that say which claims stand together. */
+    private static List<Pair> joining(Alignment slot) {
+        if (!slot.attribute().equals("place")) {
+            return slot.pairs();
+        }
+        List<Pair> joining = new ArrayList<>(slot.pairs());
+        joining.addAll(PlaceNesting.pairs(slot.claims()));
+        return joining;
     }
 
     /** What was compared, pair by pair of articles, and why it stands as it does. */

@@ -50,7 +50,7 @@ final class FrameView {
 
     static FrameView of(Annotation article, EventFrame frame) {
         List<Claim> claims = article.claims().stream()
-                .filter(claim -> claim.frame() == frame.number())
+                .filter(claim -> claim.frame() == frame.number() && !claim.isReportedFrom())
                 .toList();
         Set<String> words = new TreeSet<>(Words.content(frame.label()));
         frame.mentions()

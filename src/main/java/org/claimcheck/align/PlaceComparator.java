@@ -1,6 +1,7 @@
 package org.claimcheck.align;
 
 import java.util.List;
+import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.PlaceValue;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <table>
  * <caption>The ladder</caption>
- * <tr><td>not comparable</td><td>{@code vague} (a part of the world), {@code unplaced} (nobody says where a venue is, or how far
- * a region reaches)</td></tr>
+ * <tr><td>not comparable</td><td>{@code vague} (a part of the world), {@code unplaced} (nobody says where a venue is, or its town is
+ * only inferred, or how far a region reaches)</td></tr>
  * <tr><td>same</td><td>{@code equal}</td></tr>
  * <tr><td>compatible</td><td>{@code inside} (containment), {@code venue} (a venue in the town, or two in one town),
  * {@code near} (up to 25 km apart, 40 from a large city), {@code namesake} (one name, and one article does not say which
@@ -32,6 +33,8 @@ final class PlaceComparator implements ValueComparator<PlaceValue> {
     private static final double NEAR_LARGE_KM = 40;
     private static final double COUNTY_KM = 80;
     private static final long LARGE = 500_000;
+    /** What a street lies in: its town, region and country. */
+    private static final int WITH_TOWN = 3;
 
     @Override
     public Comparison compare(PlaceValue left, PlaceValue right, Sides sides) {
@@ -41,10 +44,26 @@ final class PlaceComparator implements ValueComparator<PlaceValue> {
             return Comparison.compatible(
                     "namesake", "both say " + left.name() + ", and not both say which place of that name");
         }
+        if (found.relation().disagrees()
+                && (isInferred(sides.left(), sides.leftArticle()) || isInferred(sides.right(), sides.rightArticle()))) {
+            return Comparison.notComparable("unplaced", "no sentence says which town the venue lies in");
+        }
         boolean county = isBareCounty(left, sides.left()) || isBareCounty(right, sides.right());
         return found.kind().equals("apart") && county
                 ? Comparison.notComparable("unplaced", "of the counties of one name nobody says which is meant")
                 : found;
+    }
+
+    /** Whether the town of a street or building is not told beside it, but only held to be the one that the article reports from. */
+    static boolean isInferred(Claim claim, Annotation article) {
+        if (!(claim.value() instanceof PlaceValue place)
+                || place.kind() != Kind.VENUE
+                || place.within().size() < WITH_TOWN
+                || place.population() > 0) {
+            return false; // the gazetteer knows where a quarter lies
+        }
+        String sentence = claim.sentence().of(article.article().text());
+        return !Folding.fold(sentence).contains(Folding.fold(place.within().get(0)));
     }
 
     /** "Greene County", of which there are many. */
@@ -87,7 +106,7 @@ final class PlaceComparator implements ValueComparator<PlaceValue> {
     }
 
     /** Whether the outer place contains the inner one, by the chain of what that lies in. */
-    private static boolean holds(PlaceValue outer, PlaceValue inner) {
+    static boolean holds(PlaceValue outer, PlaceValue inner) {
         if (outer.kind().compareTo(inner.kind()) >= 0
                 || (outer.country() != null
                         && inner.country() != null

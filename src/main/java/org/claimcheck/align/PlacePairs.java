@@ -52,7 +52,9 @@ final class PlacePairs {
     }
 
     static List<Pair> pairs(List<Claim> claims, ClaimIndex index) {
-        Map<String, Town> principal = principal(claims);
+        Map<String, Town> principal = principal(claims.stream()
+                .filter(claim -> !PlaceComparator.isInferred(claim, index.article(claim)))
+                .toList());
         List<Claim> towns = principal.values().stream()
                 .flatMap(town -> town.claims().stream())
                 .toList();

@@ -35,6 +35,9 @@ public record Claim(
         SectionKind section,
         @Nullable String anchoredBy) {
 
+    /** The role of a place that is only where an article was reported from; it is compared with nothing. */
+    public static final String REPORTED_FROM = "reported from";
+
     /** What anchors the value that an earlier version of the article gave: it stands at the words of this version. */
     public static final String EARLIER_VERSION = "an earlier version";
 
@@ -125,5 +128,10 @@ public record Claim(
                 attributedTo,
                 section,
                 by);
+    }
+
+    /** Whether this only tells where the article was reported from, not where an event was. */
+    public boolean isReportedFrom() {
+        return REPORTED_FROM.equals(role);
     }
 }

@@ -8,9 +8,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.claimcheck.model.Alignment.Pair;
+import org.claimcheck.model.PlaceValue.Kind;
 
 /** The sides of an alignment: claims that say the same stand together. */
 public final class Positions {
+
+    /** What a street lies in: its town, region and country. */
+    private static final int WITH_TOWN = 3;
 
     private Positions() {}
 
@@ -23,7 +27,7 @@ public final class Positions {
     }
 
     /**
-     * The sides, the one with most independent sources first, then by display.
+     * The sides, the one with most independent sources first, of places those that tell their town, then by display.
      *
      * @param claims the claims to divide; those that a pair holds to be the same, and those shown alike, form one side
      */
@@ -50,6 +54,7 @@ public final class Positions {
         return sides.values().stream()
                 .map(side -> side(side, story))
                 .sorted(Comparator.comparingInt((Side side) -> -side.position().independentSources())
+                        .thenComparing(side -> !tellsTown(side))
                         .thenComparing(side -> side.position().display())
                         .thenComparing(side -> side.claims().get(0).id()))
                 .toList();
@@ -77,16 +82,37 @@ public final class Positions {
         return new Side(position, claims);
     }
 
-    /** The display that most claims of the side use; of equals, the longest, then the first in the alphabet. */
+    /**
+     * The display that most claims of the side use; of equals, the shortest, then the first in the alphabet. Of places, the one
+     * that says most of where it lies.
+     */
     private static String display(List<Claim> claims) {
         Map<String, Integer> uses = new TreeMap<>();
-        claims.forEach(claim -> uses.merge(claim.value().display(), 1, Integer::sum));
+        int finest = claims.stream().mapToInt(Positions::fineness).max().orElse(0);
+        claims.stream()
+                .filter(claim -> fineness(claim) == finest)
+                .forEach(claim -> uses.merge(claim.value().display(), 1, Integer::sum));
         return uses.entrySet().stream()
                 .min(Comparator.comparingInt((Map.Entry<String, Integer> use) -> -use.getValue())
                         .thenComparingInt(use -> -use.getKey().length())
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .orElse("");
+    }
+
+    /** Whether a place is a town or said to lie in one. */
+    private static boolean tellsTown(Side side) {
+        return side.claims().stream()
+                .anyMatch(claim -> claim.value() instanceof PlaceValue place
+                        && (place.kind() == Kind.CITY
+                                || (place.kind() == Kind.VENUE && place.within().size() >= WITH_TOWN)));
+    }
+
+    /** How finely a place is told: by what it is said to lie in, a town more finely than a county; 0 of any other value. */
+    private static int fineness(Claim claim) {
+        return claim.value() instanceof PlaceValue place
+                ? 2 * place.within().size() + (place.kind().compareTo(Kind.CITY) >= 0 ? 1 : 0)
+                : 0;
     }
 
     private static String key(Claim claim) {

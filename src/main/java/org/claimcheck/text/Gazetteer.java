@@ -37,8 +37,11 @@ public final class Gazetteer {
      * One meaning of a name.
      *
      * @param region code of the first-level region within the country, or empty
+     * @param city the city that it is a quarter of, or empty
+     * @param county the county that a town lies in, or empty; known for two countries
      */
-    public record Entry(Sort sort, String name, String country, String region, PlaceValue value) {}
+    public record Entry(
+            Sort sort, String name, String country, String region, PlaceValue value, String city, String county) {}
 
     private static final int NAME = 1;
     private static final int KIND = 2;
@@ -47,6 +50,10 @@ public final class Gazetteer {
     private static final int POPULATION = 5;
     private static final int LATITUDE = 6;
     private static final int LONGITUDE = 7;
+    /** Of a quarter its city, of a town its county; many lines have none. */
+    private static final int HOLDER = 8;
+
+    private static final char QUARTER = 'Q';
 
     private final byte[] table;
     private final GazetteerIndex index;
@@ -127,7 +134,8 @@ public final class Gazetteer {
     }
 
     private Entry entry(int line) {
-        Sort sort = sort((char) table[startOfField(line, KIND)]);
+        char kind = (char) table[startOfField(line, KIND)];
+        Sort sort = sort(kind);
         String name = field(line, NAME);
         String country = field(line, COUNTRY);
         String region = field(line, REGION);
@@ -141,7 +149,9 @@ public final class Gazetteer {
                 degrees(field(line, LATITUDE)),
                 degrees(field(line, LONGITUDE)),
                 population.isEmpty() ? 0 : Long.parseLong(population));
-        return new Entry(sort, name, country, region, value);
+        String holder = field(line, HOLDER);
+        boolean quarter = kind == QUARTER;
+        return new Entry(sort, name, country, region, value, quarter ? holder : "", quarter ? "" : holder);
     }
 
     private List<String> within(Sort sort, String name, String country, String region) {
@@ -175,7 +185,7 @@ public final class Gazetteer {
             case 'R' -> Sort.REGION;
             case 'B' -> Sort.REGION_ABBREVIATION;
             case 'S' -> Sort.COUNTY;
-            case 'P' -> Sort.CITY;
+            case 'P', QUARTER -> Sort.CITY;
             case 'W' -> Sort.WORLD_REGION;
             case 'D' -> Sort.DEMONYM;
             default -> throw new IllegalStateException("gazetteer: no kind " + letter);
@@ -197,7 +207,7 @@ public final class Gazetteer {
 
     private int startOfField(int line, int number) {
         int at = line;
-        for (int tabs = 0; tabs < number; at++) {
+        for (int tabs = 0; tabs < number && table[at] != '\n'; at++) {
             if (table[at] == '\t') {
                 tabs++;
             }

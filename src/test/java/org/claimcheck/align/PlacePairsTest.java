@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Which places of two articles are held against each other. An article's places are given by a letter each: two towns 200 km apart
- * in one region ({@code K} and {@code L}), the region, a street said to lie in each town ({@code k}, {@code l}).
+ * in one region ({@code K} and {@code L}), the region, a street held to lie in each town ({@code k}, {@code l}).
  */
 class PlacePairsTest {
 
@@ -66,6 +66,8 @@ class PlacePairsTest {
         "KKL, LLK, unsure",
         "KL, LLLK, none",
         "R, L, none",
+        "k, L, none", // no sentence says that the street lies in the other town
+        "k, l, none",
     })
     void townsAreComparedWithTowns(String left, String right, String expected) {
         String found = conflicts(left, right).stream()

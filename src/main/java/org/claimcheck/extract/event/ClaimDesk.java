@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.claimcheck.model.Certainty;
 import org.claimcheck.model.Claim;
+import org.claimcheck.model.PlaceValue;
 import org.claimcheck.model.Polarity;
 import org.claimcheck.model.Span;
 import org.claimcheck.model.Value;
@@ -112,6 +114,15 @@ final class ClaimDesk {
     boolean has(int frame, String attribute) {
         return drafts.stream()
                 .anyMatch(draft -> draft.frame() == frame && draft.attribute().equals(attribute));
+    }
+
+    /** Whether an event is said to be at a place that fits. */
+    boolean hasPlace(int frame, Predicate<PlaceValue> fits) {
+        return drafts.stream()
+                .anyMatch(draft -> draft.frame() == frame
+                        && draft.attribute().equals("place")
+                        && draft.value() instanceof PlaceValue place
+                        && fits.test(place));
     }
 
     /** All claims in text order, numbered. */

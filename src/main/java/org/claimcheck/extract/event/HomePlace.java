@@ -1,33 +1,97 @@
 package org.claimcheck.extract.event;
 
+import java.util.Set;
+import org.claimcheck.model.Certainty;
+import org.claimcheck.model.Claim;
 import org.claimcheck.model.PlaceMention;
 import org.claimcheck.model.PlaceValue;
+import org.claimcheck.model.PlaceValue.Kind;
+import org.claimcheck.model.Polarity;
 import org.claimcheck.text.Jurisdiction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The town of the police that a local report quotes. It is no place of an event, but for an incident that they look into and
- * of which no other place is told.
+ * The town of a local report: that of the police that it quotes, of its dateline, of its headline, or the only one that it names.
+ *
+ * <p>It is no place of an event. Where the police of a town look into an incident of which no place is told, it is held to be there.
+ * Where no town is told otherwise, or another than that of the police, the fact that the report comes from one is filed by itself,
+ * with the role {@value Claim#REPORTED_FROM}, for the reader's sake: such claims are never compared.
  */
 final class HomePlace {
 
+    /** Groups of families of what happens in a town and is reported from there. */
+    private static final Set<String> LOCAL = Set.of("incident", "law", "robbery", "discovery");
+
+    /** What a town lies in, and a street lies in: its region and its country, and the town. */
+    private static final int WITH_TOWN = 3;
+
     private HomePlace() {}
 
-    /** Files the town of the investigating police for an incident of which no place is told. */
+    /** Files the town of the investigating police, or the one that is reported from, where no other is told. */
     static void fill(Context context) {
-        boolean incident = context.mainFamily().group().equals("incident");
-        PlaceMention police = incident && !context.desk().has(0, "place") ? jurisdiction(context.scene()) : null;
-        if (police != null) {
-            int token = context.scene().firstToken(police.span());
-            context.desk().file(0, "place", null, null, police.value(), police.span(), token);
+        Scene scene = context.scene();
+        if (!LOCAL.contains(context.mainFamily().group())) {
+            return;
         }
+        boolean incident = context.mainFamily().group().equals("incident");
+        PlaceMention police = jurisdiction(scene);
+        if (police != null && incident && !context.desk().has(0, "place")) {
+            context.desk().file(0, "place", null, null, police.value(), police.span(), scene.firstToken(police.span()));
+            return;
+        }
+        boolean told = context.desk().hasPlace(0, HomePlace::tellsTown);
+        PlaceMention home = told ? police : home(police, scene);
+        if (home != null && !context.desk().hasPlace(0, place -> isIn(place, home.value()))) {
+            context.desk()
+                    .file(
+                            0,
+                            "place",
+                            null,
+                            Claim.REPORTED_FROM,
+                            home.value(),
+                            home.span(),
+                            Polarity.ASSERTED,
+                            Certainty.POSSIBLE);
+        }
+    }
+
+    private static boolean tellsTown(PlaceValue place) {
+        return place.kind() == Kind.CITY
+                || (place.kind() == Kind.VENUE && place.within().size() >= WITH_TOWN);
+    }
+
+    private static boolean isIn(PlaceValue place, PlaceValue town) {
+        return place.equals(town) || place.within().contains(town.name());
+    }
+
+    private static @Nullable PlaceMention home(@Nullable PlaceMention police, Scene scene) {
+        if (police != null) {
+            return police;
+        }
+        PlaceMention dateline = scene.datelinePlace();
+        if (dateline != null && dateline.value().kind() == Kind.CITY) {
+            return dateline;
+        }
+        PlaceMention headline = null;
+        PlaceMention only = null;
+        boolean several = false;
+        for (Passage passage : scene.passages) {
+            for (PlaceMention place : passage.places) {
+                if (place.value().kind() == Kind.CITY && !passage.isCaption()) {
+                    headline = headline == null && passage.isHeadline() ? place : headline;
+                    several |= only != null && !only.value().equals(place.value());
+                    only = only == null ? place : only;
+                }
+            }
+        }
+        return headline != null ? headline : several ? null : only;
     }
 
     /** The first town named as that of police, sheriff or fire department. */
     private static @Nullable PlaceMention jurisdiction(Scene scene) {
         for (Passage passage : scene.passages) {
             for (PlaceMention place : passage.places) {
-                boolean town = place.value().kind() == PlaceValue.Kind.CITY;
+                boolean town = place.value().kind() == Kind.CITY;
                 if (town && !passage.isCaption() && Jurisdiction.follows(scene.tokens, scene.lastToken(place.span()))) {
                     return place;
                 }

@@ -79,13 +79,19 @@ final class Scene {
     /** Where the article says that it was filed, or null. */
     @Nullable
     PlaceValue filedFrom() {
+        PlaceMention place = datelinePlace();
+        return place == null ? null : place.value();
+    }
+
+    /** The place that the dateline names, or null. */
+    @Nullable
+    PlaceMention datelinePlace() {
         Dateline dateline = reading.dateline();
         Span span = dateline == null ? null : dateline.placeSpan();
         return span == null
                 ? null
                 : mentions.places().stream()
                         .filter(place -> place.span().overlaps(span))
-                        .map(PlaceMention::value)
                         .findFirst()
                         .orElse(null);
     }

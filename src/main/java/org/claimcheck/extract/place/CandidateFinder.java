@@ -39,8 +39,16 @@ final class CandidateFinder {
     /** The most words of a town that only its region tells of, by its first word. */
     private final Map<String, Integer> unknown = new HashMap<>();
 
-    CandidateFinder(Tokens tokens) {
+    private final int dateline;
+
+    /**
+     * A finder of one article's names.
+     *
+     * @param dateline the token that a dateline's place starts with, or -1
+     */
+    CandidateFinder(Tokens tokens, int dateline) {
         this.tokens = tokens;
+        this.dateline = dateline;
         this.trusts = new Trusts(tokens);
         this.matches = new Match[tokens.size()];
     }
@@ -103,7 +111,11 @@ final class CandidateFinder {
             last++;
         }
         boolean placed = first > 0 && (LOCATIVE.at(tokens, first - 1) || tokens.is(first - 1, "of"));
-        placed |= tokens.startsSentence(first) && isCapitals(first, last) && last > first - 1 && isDateline(last + 2);
+        placed |= first == dateline
+                || (tokens.startsSentence(first)
+                        && isCapitals(first, last)
+                        && last > first - 1
+                        && isDateline(last + 2));
         if (!placed || !tokens.is(last + 1, ",") || last + 2 >= end || tokens.isWord(last + 1)) {
             return first + 1;
         }

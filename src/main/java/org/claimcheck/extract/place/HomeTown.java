@@ -11,8 +11,8 @@ import org.claimcheck.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The town that a local report takes for granted: that of its dateline, else of the police that it quotes. Streets and
- * quarters of which nothing else is known lie there.
+ * The town that a local report takes for granted: that of its dateline, else of the police that it quotes, else the only one
+ * that it names. Streets and quarters of which nothing else is known lie there.
  */
 final class HomeTown {
 
@@ -52,19 +52,38 @@ final class HomeTown {
                 return new HomeTown(value);
             }
         }
-        return new HomeTown(null);
+        return new HomeTown(only(candidates, meaning));
+    }
+
+    /** The town, where an article surely names one and no other. */
+    private static @Nullable PlaceValue only(
+            List<Candidate> candidates, Function<Candidate, @Nullable PlaceValue> meaning) {
+        PlaceValue only = null;
+        for (Candidate candidate : candidates) {
+            PlaceValue value = candidate.trust().compareTo(Trust.LOW) > 0 ? meaning.apply(candidate) : null;
+            boolean town = value != null && value.kind() == PlaceValue.Kind.CITY;
+            if (town && only != null && !only.equals(value)) {
+                return null;
+            }
+            only = town ? value : only;
+        }
+        return only;
     }
 
     private static boolean isBehindName(int first, Tokens tokens) {
         return !tokens.startsSentence(first)
+                && !tokens.is(first - 1, "the")
                 && tokens.isWord(first - 1)
                 && tokens.isCapitalised(first - 1)
                 && WordSet.givenNames().contains(tokens.lower(first - 1));
     }
 
-    /** "Chicago Police", not "East Chicago Police". */
+    /** "Chicago Police" and "The Chicago Police", not "East Chicago Police". */
     private static boolean standsFree(int first, Tokens tokens) {
-        return tokens.startsSentence(first) || !tokens.isWord(first - 1) || !tokens.isCapitalised(first - 1);
+        return tokens.startsSentence(first)
+                || !tokens.isWord(first - 1)
+                || !tokens.isCapitalised(first - 1)
+                || tokens.is(first - 1, "the");
     }
 
     /** The town, or null when the article does not tell. */
@@ -99,10 +118,18 @@ final class HomeTown {
         return spotIn(town, name);
     }
 
-    /** A quarter, street or building in a town. */
+    /** Whether streets lie in a place: in a town, or in a quarter that the gazetteer knows. */
+    static boolean isTownOrQuarter(PlaceValue place) {
+        return place.kind() == PlaceValue.Kind.CITY
+                || (place.kind() == PlaceValue.Kind.VENUE && place.population() > 0);
+    }
+
+    /** A quarter, street or building in a town; in the town of a quarter. */
     static PlaceValue spotIn(PlaceValue town, String name) {
         List<String> within = new ArrayList<>();
-        within.add(town.name());
+        if (town.kind() == PlaceValue.Kind.CITY) {
+            within.add(town.name());
+        }
         within.addAll(town.within());
         return new PlaceValue(
                 name, PlaceValue.Kind.VENUE, within, town.country(), town.latitude(), town.longitude(), 0);

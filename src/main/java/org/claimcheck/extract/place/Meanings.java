@@ -1,5 +1,6 @@
 package org.claimcheck.extract.place;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Which place of the gazetteer a name means in one article: what stands behind it, its neighbours, the dateline, its size. */
 final class Meanings {
 
-    private static final String COUNTY = " county";
+    /** What it counts that the county of a town's name is told, as much as a town of thirty times the people. */
+    private static final double OF_COUNTY = 1.5;
+
     private static final int MIN_PLAIN = 15_000;
     private static final int MIN_LOW = 100_000;
     private static final int MIN_ABROAD = 300_000;
@@ -27,8 +30,7 @@ final class Meanings {
     /** Regions that the article names itself. */
     private final Map<String, Set<String>> toldLands = new HashMap<>();
 
-    /** Names of the counties that the article speaks of, folded. */
-    private final Set<String> counties = new HashSet<>();
+    private final CountyNames counties = new CountyNames();
 
     private final Set<String> sure = new HashSet<>();
     /** How often a name has spoken for its own region, by folded name. */
@@ -106,9 +108,7 @@ final class Meanings {
     }
 
     private void learn(Candidate candidate) {
-        if (candidate.key().endsWith(COUNTY)) {
-            counties.add(candidate.key());
-        }
+        counties.learn(candidate.key());
         if (candidate.trust() == Trust.HIGH) {
             sure.add(candidate.key());
         }
@@ -138,7 +138,8 @@ final class Meanings {
             }
         } else if (candidate.trust() == Trust.HIGH
                 && isClear(candidate.entries())
-                && !first.value().within().isEmpty()) {
+                && !first.value().within().isEmpty()
+                && !CountyNames.isOfLarger(first, candidate.key())) {
             regions.merge(first.value().within().get(0), 1, Integer::sum);
             lands.merge(first.country(), 1, Integer::sum);
             own.merge(candidate.key(), 1, Integer::sum);
@@ -166,7 +167,7 @@ final class Meanings {
         Entry outer = candidate.outer();
         Entry known = settled.get(candidate.key());
         if (outer == null && known != null && candidate.trust() != Trust.LOW) {
-            return known.value();
+            return inCity(known);
         }
         PlaceValue filed = dateline;
         if (outer == null && filed != null && candidate.key().equals(Folding.fold(filed.name()))) {
@@ -175,14 +176,14 @@ final class Meanings {
         Entry best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
         for (Entry entry : candidate.entries()) {
-            double score = score(entry);
+            double score = score(entry) + (counties.holds(entry, candidate.key()) ? OF_COUNTY : 0);
             boolean fits = outer == null || CandidateFinder.liesIn(entry, outer);
             if (fits && score > bestScore) {
                 best = entry;
                 bestScore = score;
             }
         }
-        if (best == null || !isMeant(best, candidate) || isCounty(best, candidate)) {
+        if (best == null || !isMeant(best, candidate) || (outer == null && counties.means(best, candidate.key()))) {
             return null;
         }
         return outer == null && isOfAnotherRegion(best, candidate)
@@ -190,15 +191,22 @@ final class Meanings {
                 : seenFromHome(best, candidate);
     }
 
-    /** "Nassau police" beside "Nassau County": the county is meant where no town of the name lies in such a state. */
-    private boolean isCounty(Entry entry, Candidate candidate) {
-        String county = candidate.key() + COUNTY;
-        return candidate.outer() == null
-                && entry.sort() == Sort.CITY
-                && counties.contains(county)
-                && Gazetteer.shared().find(county).stream()
-                        .noneMatch(it -> it.region().equals(entry.region())
-                                && it.country().equals(entry.country()));
+    /** "Brixton" is a place in London, and a town of its own nowhere. */
+    private static PlaceValue inCity(Entry entry) {
+        PlaceValue place = entry.value();
+        if (entry.city().isEmpty()) {
+            return place;
+        }
+        List<String> within = new ArrayList<>(List.of(entry.city()));
+        within.addAll(place.within());
+        return new PlaceValue(
+                place.name(),
+                PlaceValue.Kind.VENUE,
+                within,
+                place.country(),
+                place.latitude(),
+                place.longitude(),
+                place.population());
     }
 
     /** A place of which only the name is known, or the quarter of the home that it is. */
@@ -235,7 +243,7 @@ final class Meanings {
     private @Nullable PlaceValue seenFromHome(Entry entry, Candidate candidate) {
         PlaceValue place = entry.value();
         if (home == null || candidate.outer() != null || entry.sort() != Sort.CITY) {
-            return place;
+            return inCity(entry);
         }
         if (home.isAbroad(place)
                 && lands.getOrDefault(entry.country(), 0) <= own.getOrDefault(candidate.key(), 0)
@@ -246,7 +254,8 @@ final class Meanings {
                 ? 0
                 : regions.getOrDefault(place.within().get(0), 0);
         boolean located = told > own.getOrDefault(candidate.key(), 0);
-        return home.near(place, located);
+        PlaceValue near = home.near(place, located);
+        return near.equals(place) ? inCity(entry) : near;
     }
 
     private double score(Entry entry) {

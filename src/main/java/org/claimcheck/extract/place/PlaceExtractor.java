@@ -5,6 +5,7 @@ import java.util.List;
 import org.claimcheck.model.Dateline;
 import org.claimcheck.model.PlaceMention;
 import org.claimcheck.model.PlaceValue;
+import org.claimcheck.model.Span;
 import org.claimcheck.text.Reading;
 import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlaceExtractor {
 
+    private static final String END_OF_REGION = ",(-–—_\n";
+
     /** Place mentions in text order, before the names of people and organisations are taken out. */
     public List<PlaceMention> extract(Reading reading) {
-        List<Candidate> candidates = new CandidateFinder(reading.tokens()).find();
+        List<Candidate> candidates = new CandidateFinder(reading.tokens(), datelineToken(reading)).find();
         PlaceValue dateline = dateline(reading);
         Meanings meanings = Meanings.of(candidates, dateline, reading.article().source());
         HomeTown home = HomeTown.of(candidates, dateline, reading.tokens(), meanings::of);
@@ -54,7 +57,28 @@ public final class PlaceExtractor {
     /** The place of the dateline, or null. */
     public @Nullable PlaceValue dateline(Reading reading) {
         Dateline dateline = reading.dateline();
-        String place = dateline == null ? null : dateline.place();
-        return place == null ? null : Meanings.ofDateline(place);
+        if (dateline == null || dateline.place() == null) {
+            return null;
+        }
+        return Meanings.ofDateline(dateline.place() + outer(reading.article().text(), dateline));
+    }
+
+    private static int datelineToken(Reading reading) {
+        Dateline dateline = reading.dateline();
+        Span place = dateline == null ? null : dateline.placeSpan();
+        return place == null ? -1 : reading.tokens().at(place.start());
+    }
+
+    /** The region or country behind the dateline's place, with the comma: ", Mo" of "COLUMBIA, Mo. -"; or nothing. */
+    private static String outer(String text, Dateline dateline) {
+        Span place = dateline.placeSpan();
+        if (place == null || !text.startsWith(",", place.end())) {
+            return "";
+        }
+        int end = place.end() + 1;
+        while (end < dateline.span().end() && END_OF_REGION.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(place.end(), end);
     }
 }

@@ -7,6 +7,7 @@ import org.claimcheck.extract.place.Candidate.Trust;
 import org.claimcheck.model.PlaceValue;
 import org.claimcheck.text.Gazetteer.Entry;
 import org.claimcheck.text.Gazetteer.Sort;
+import org.claimcheck.text.Jurisdiction;
 import org.claimcheck.text.Resources;
 import org.claimcheck.text.Tokens;
 import org.claimcheck.text.WordList;
@@ -111,7 +112,10 @@ final class Trusts {
             return Trust.NONE; // "Wanda's Lounge"
         }
         if (first == last && !isNation(entries) && looksOtherwise(first)) {
-            boolean named = locative || told.contains(key) || (large && !tokens.startsSentence(first));
+            boolean named = locative
+                    || told.contains(key)
+                    || (large && !tokens.startsSentence(first))
+                    || (isPolice(last) && !WordSet.common().contains(tokens.lower(first)));
             return named && !neighboured ? Trust.PLAIN : Trust.NONE;
         }
         if (neighboured && !preposition) {
@@ -191,8 +195,15 @@ final class Trusts {
                 && !tokens.startsSentence(first - 1);
         boolean behind = last + 1 < tokens.endOf(tokens.sentenceOf(first))
                 && isNamePart(last + 1)
+                && !isPolice(last)
                 && !isHeadlineNoun(last + 1, first, entries);
         return before || behind;
+    }
+
+    /** "the Florence Fire Department": the town's, whoever else is called Florence. */
+    private boolean isPolice(int last) {
+        int behind = tokens.is(last + 1, "-") ? last + 3 : last + 1; // "Charlotte-Mecklenburg Police"
+        return behind < tokens.size() && tokens.isCapitalised(behind) && Jurisdiction.follows(tokens, last);
     }
 
     /** "a home on South Pennsylvania" */

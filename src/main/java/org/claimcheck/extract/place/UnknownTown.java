@@ -26,7 +26,7 @@ final class UnknownTown {
         String town = name.equals(name.toUpperCase(Locale.ROOT)) ? inTitleCase(name) : name;
         PlaceValue value = new PlaceValue(
                 town, PlaceValue.Kind.CITY, within, region.value().country(), null, null, 0);
-        return new Entry(Sort.CITY, town, region.country(), region.region(), value);
+        return new Entry(Sort.CITY, town, region.country(), region.region(), value, "", "");
     }
 
     /** Datelines are written in capitals: "WILSON" is Wilson. */

@@ -99,7 +99,7 @@ final class VenueFinder {
     /** "Daytona Beach", "Lake Butler": a town of that whole name. */
     private boolean isTown(Span venue) {
         return towns.stream()
-                .anyMatch(town -> town.value().kind() == PlaceValue.Kind.CITY
+                .anyMatch(town -> HomeTown.isTownOrQuarter(town.value())
                         && town.span().start() <= venue.start()
                         && town.span().end() >= venue.end());
     }
@@ -240,7 +240,7 @@ final class VenueFinder {
 
     /** A town of the same sentence that the words put something into: "in Leeds", ", Leeds"; no part of a longer name. */
     private boolean isTown(PlaceMention place, Span venue) {
-        if (place.value().kind() != PlaceValue.Kind.CITY
+        if (!HomeTown.isTownOrQuarter(place.value())
                 || tokens.sentenceAt(place.span().start()) != tokens.sentenceAt(venue.start())) {
             return false;
         }

@@ -17,6 +17,7 @@ import org.claimcheck.pipeline.Annotator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sentences with the claims that they make, and near misses with claims that they must not make. */
 class ClaimsToldTest {
@@ -156,6 +157,32 @@ class ClaimsToldTest {
                 assertThat(claim.sentence().contains(claim.span())).isTrue();
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            COLUMBIA, Mo. - Two people were hurt in a shooting on Monday.                    | Columbia, Missouri, United States
+            COLUMBIA, Mo. - Two people were hurt in a shooting in Missouri on Monday.        | Columbia, Missouri, United States
+            Boston police said that a man was shot in Quincy, Massachusetts, on Monday.      | Boston, Massachusetts, United States
+            A Boston man was hurt in a shooting on Monday.                                   | Boston, Massachusetts, United States
+            """)
+    void aLocalReportComesFromATown(String text, String town) {
+        assertThat(told(text)).contains("place reported from " + town);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "COLUMBIA, Mo. - Two people were shot in Denver on Monday.",
+                "COLUMBIA, Mo. - Ministers will hold talks on Friday.",
+                "A Boston man and a Denver man were hurt in a shooting on Monday.",
+                "Boston police said that a man was shot in Boston on Monday."
+            })
+    void whereAReportComesFromIsNotToldBesideTheScene(String text) {
+        assertThat(told(text)).noneMatch(claim -> claim.startsWith("place reported from"));
     }
 
     private static List<String> told(String text) {

@@ -85,6 +85,13 @@ class PlaceExtractorTest {
             Boston police said a man was shot in the 1600 block of Lancaster.  | Lancaster, Boston, Massachusetts, United States
             A bakery burned in Bay St. Louis.                                  | Bay Saint Louis, Mississippi, United States
             Boston police said a bakery burned on Juniper Road in Leeds, England. | Juniper Road, Leeds, England, United Kingdom
+            The Boston Police Department went to a bakery on Juniper Road.     | Juniper Road, Boston, Massachusetts, United States
+            A bakery burned in Boston. It stands on Juniper Road.              | Juniper Road, Boston, Massachusetts, United States
+            COLUMBIA, Mo. - A bakery burned on Juniper Road on Monday.         | Juniper Road, Columbia, Missouri, United States
+            Oakfen, Neb. (ORL) - A bakery burned on Juniper Road on Monday.    | Juniper Road, Oakfen, Nebraska, United States
+            A bakery burned in Kreuzberg on Monday.                            | Kreuzberg, Berlin, State of Berlin, Germany
+            A bakery burned on Juniper Road in Hollywood, California.          | Juniper Road, Los Angeles, California, United States
+            A bakery burned in York. It was dry in York County.                | York, Pennsylvania, United States
             """)
     void quartersAndStreetsLieInTheTownThatIsReportedFrom(String text, String display) {
         assertThat(places(text)).extracting(place -> place.value().display()).contains(display);
@@ -101,6 +108,18 @@ class PlaceExtractorTest {
             })
     void noPlaces(String text) {
         assertThat(places(text)).isEmpty();
+    }
+
+    @Test
+    void streetsLieInNoTownWhereSeveralAreNamed() {
+        List<PlaceMention> found = places("A bakery burned in Boston, another in Denver. One stands on Juniper Road.");
+        assertThat(found).extracting(place -> place.value().display()).contains("Juniper Road");
+    }
+
+    @Test
+    void aTownThatIsCalledLikeALargerCountyElsewhereSpeaksForNoState() {
+        List<PlaceMention> found = places("Fires burned in Coweta and in Atlanta. Coweta is dry, in Coweta they pray.");
+        assertThat(found).extracting(place -> place.value().display()).contains("Atlanta, Georgia, United States");
     }
 
     @Test
