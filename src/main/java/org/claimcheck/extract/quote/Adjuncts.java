@@ -68,6 +68,9 @@ final class Adjuncts {
     /** Whether the phrase goes on behind a time: "called on the council | on Monday to resign". */
     private boolean goesOn(int token, int end) {
         for (int at = token + 1; at < Math.min(end, token + NEAR); at++) {
+            if (tokens.kind(at) == Tokens.Kind.SIGN) {
+                return false;
+            }
             if (tokens.is(at, "to") || tokens.is(at, "that")) {
                 return true;
             }

@@ -55,9 +55,32 @@ final class ClauseEnd {
      * The reporting clause around it.
      *
      * @param embedding how it stands in its sentence
-     * @param present whether its verb is in the present tense: verbs that are joined by "and" share their tense
+     * @param tense the form of its verb: verbs that are joined by "and" share it
      */
-    record Frame(Embedding embedding, boolean present) {}
+    record Frame(Embedding embedding, Tense tense) {}
+
+    /** The form of a verb. */
+    enum Tense {
+        /** "say", also an infinitive. */
+        BASE,
+        /** "says". */
+        THIRD_PERSON,
+        /** "saying". */
+        GERUND,
+        /** "said". */
+        PAST
+    }
+
+    /** The form of the verb of a cue that starts at this token. */
+    Tense tense(int token, Cue cue) {
+        String form = tokens.lower(token);
+        String lemma = cue.lemma();
+        int space = lemma.indexOf(' ');
+        if (form.equals(space < 0 ? lemma : lemma.substring(0, space))) {
+            return Tense.BASE;
+        }
+        return form.endsWith("ing") ? Tense.GERUND : form.endsWith("s") ? Tense.THIRD_PERSON : Tense.PAST;
+    }
 
     /** How the reporting clause stands in its sentence. */
     enum Embedding {
@@ -67,7 +90,7 @@ final class ClauseEnd {
         SUBORDINATE,
         /** Behind a relative pronoun and a comma: it ends with its comma. */
         ASIDE,
-        /** Behind a relative pronoun without a comma: it ends before the verb of the clause around it. */
+        /** Behind a relative pronoun or a noun without a comma: it ends before the verb of the clause around it. */
         RELATIVE,
         /** Between two dashes: it ends with the second. */
         PARENTHESIS
@@ -79,10 +102,10 @@ final class ClauseEnd {
         }
         if (tokens.is(token, "and") || tokens.is(token, "but")) {
             boolean left = tokens.is(token, "but") || verbFollows(token + 1, end);
-            return reportsAgain(token + 1, end, start.clause(), within.present()) || (!start.clause() && left);
+            return reportsAgain(token + 1, end, start.clause(), within.tense()) || (!start.clause() && left);
         }
         if (within.embedding() == Embedding.RELATIVE && !start.clause()) {
-            return token > start.token() + 1
+            return token > start.token() + (clauses.isDeterminer(start.token()) ? 1 : 0)
                     && clauses.isFinite(token)
                     && !tokens.is(token - 1, "who")
                     && !tokens.is(token - 1, "that");
@@ -106,7 +129,10 @@ final class ClauseEnd {
         if (within.embedding() == Embedding.ASIDE || within.embedding() == Embedding.SUBORDINATE) {
             return !isList(token, end);
         }
-        return takesOver(token + 1, end, start.clause(), within.present()) || (!start.clause() && adds(token + 1, end));
+        if (within.embedding() == Embedding.RELATIVE && !start.clause() && !isList(token, end)) {
+            return true;
+        }
+        return takesOver(token + 1, end, start.clause(), within.tense()) || (!start.clause() && adds(token + 1, end));
     }
 
     /** "A, B and C": a comma with "and" or "or" soon behind it and no verb between. */
@@ -132,7 +158,7 @@ final class ClauseEnd {
     }
 
     /** Behind a comma: another cue goes on. */
-    private boolean takesOver(int token, int end, boolean clause, boolean present) {
+    private boolean takesOver(int token, int end, boolean clause, Tense tense) {
         if (token >= end) {
             return false;
         }
@@ -147,11 +173,11 @@ final class ClauseEnd {
                             || cue.meaning().takes(Complement.THAT)
                             || CITING.contains(cue.meaning().lemma()));
         }
-        return LINKS.at(tokens, token) && reportsAgain(token + 1, end, clause, present);
+        return LINKS.at(tokens, token) && reportsAgain(token + 1, end, clause, tense);
     }
 
     /** Whether the one who reports, or another one, reports again behind "and" or "but". */
-    private boolean reportsAgain(int from, int end, boolean clause, boolean present) {
+    private boolean reportsAgain(int from, int end, boolean clause, Tense tense) {
         for (int token = from; token < Math.min(end, from + CUE_WITHIN); token++) {
             if (tokens.is(token, "that") || tokens.is(token, ",") || tokens.is(token, "to")) {
                 return false;
@@ -159,8 +185,10 @@ final class ClauseEnd {
             Match<Cue> cue = Cue.any(tokens, token);
             if (cue != null && !cue.meaning().isSource()) {
                 boolean bare = token == from || tokens.lower(token - 1).endsWith("ly") || tokens.is(token - 1, "also");
-                boolean same = bare && tokens.lower(token).endsWith("s") == present;
-                return cue.meaning().isStrong() || (same && !(clause && isOfMind(cue.meaning())));
+                boolean same = bare && tense(token, cue.meaning()) == tense;
+                boolean infinitive = bare && tense != Tense.BASE && tense(token, cue.meaning()) == Tense.BASE;
+                return (cue.meaning().isStrong() && !infinitive)
+                        || (same && !infinitive && !(clause && isOfMind(cue.meaning())));
             }
             if (clause && clauses.isFinite(token) && !PERFECT.at(tokens, token)) {
                 return false;

@@ -19,6 +19,8 @@ enum Complement {
     GERUND,
     /** A noun phrase and what is said of it: {@code praised the crew}, {@code urged the crew to wait}. */
     OBJECT,
+    /** A noun phrase and, behind "as", what it is taken for: {@code saw the vote as a warning}. */
+    AS,
     /** A noun phrase that is referred to, with its own time and circumstances: {@code recalled the flood of last year}. */
     TOPIC,
     /** The one who is told, before a clause: {@code told the council that it was late}. */

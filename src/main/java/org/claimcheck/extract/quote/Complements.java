@@ -74,6 +74,7 @@ final class Complements {
             "filing",
             "release",
             "debate",
+            "ruling",
             "rally");
     private static final WordList PREPOSITIONS = WordList.of(
             "in", "on", "at", "during", "to", "through", "via", "after", "before", "from", "by", "with", "last", "of",
@@ -186,12 +187,28 @@ final class Complements {
         }
         boolean clause = cue.takes(Complement.CLAUSE) && (subordinate || isClause(at, end));
         if (clause || (cue.takes(Complement.CLAUSE) && cue.lemma().equals("say"))) {
-            return new Start(at, Complement.CLAUSE, clause);
+            return new Start(at, Complement.CLAUSE, clause || !takesNoun(cue) || end - at > FINITE_WITHIN / 2);
         }
         if (cue.takes(Complement.OBJECT)) {
             return new Start(at, Complement.OBJECT, false);
         }
+        if (cue.takes(Complement.AS) && asFollows(at, end)) {
+            return new Start(at, Complement.OBJECT, false);
+        }
         return cue.takes(Complement.TOPIC) ? new Start(at, Complement.TOPIC, false) : null;
+    }
+
+    /** Whether "as" and what a thing is taken for come soon: "the vote | as a warning". */
+    private boolean asFollows(int at, int end) {
+        for (int token = at + 1; token < Math.min(end - 1, at + FINITE_WITHIN); token++) {
+            if (tokens.is(token, "as")) {
+                return !clauses.isSubject(token + 1);
+            }
+            if (tokens.is(token, ",") || tokens.is(token, ";") || clauses.isDash(token)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb of its own comes soon: not one behind "as", "when" or "after". */

@@ -21,7 +21,7 @@ final class ContentClause {
     /** Words that introduce a clause or an infinitive right before the opening mark. */
     private static final WordList OPENERS = WordList.of("that", "to", "whether", "how", "why", "if");
 
-    private static final ClauseEnd.Frame MAIN = new ClauseEnd.Frame(ClauseEnd.Embedding.MAIN, false);
+    private static final ClauseEnd.Frame MAIN = new ClauseEnd.Frame(ClauseEnd.Embedding.MAIN, ClauseEnd.Tense.PAST);
 
     private final Tokens tokens;
     private final Clauses clauses;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.claimcheck.extract.quote.ClauseEnd.Embedding;
 import org.claimcheck.extract.quote.ClauseEnd.Frame;
+import org.claimcheck.extract.quote.ClauseEnd.Tense;
 import org.claimcheck.model.Certainty;
 import org.claimcheck.model.Polarity;
 import org.claimcheck.model.Span;
@@ -91,7 +92,7 @@ final class NominalReports {
             return null;
         }
         Complement kind = infinitive ? Complement.INFINITIVE : Complement.OBJECT;
-        int stop = ends.of(new Complements.Start(start, kind, false), end, new Frame(Embedding.RELATIVE, false));
+        int stop = ends.of(new Complements.Start(start, kind, false), end, new Frame(Embedding.RELATIVE, Tense.PAST));
         return stop <= start
                 ? null
                 : new Report(
@@ -141,7 +142,7 @@ final class NominalReports {
     /** Where the clause ends: before the verb of the sentence whose subject the noun is, else as other clauses do. */
     private int stop(int that, int noun, int first, int end) {
         Complements.Start start = new Complements.Start(that, Complement.THAT, true);
-        int stop = ends.of(start, end, new Frame(Embedding.SUBORDINATE, false));
+        int stop = ends.of(start, end, new Frame(Embedding.SUBORDINATE, Tense.PAST));
         for (int token = first; token < noun; token++) {
             if (tokens.kind(token) != Tokens.Kind.CLITIC && clauses.isFinite(token)) {
                 return stop;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.claimcheck.extract.quote.ClauseEnd.Embedding;
 import org.claimcheck.extract.quote.ClauseEnd.Frame;
+import org.claimcheck.extract.quote.ClauseEnd.Tense;
 import org.claimcheck.extract.quote.Report.Piece;
 import org.claimcheck.model.Certainty;
 import org.claimcheck.model.Polarity;
@@ -26,8 +27,9 @@ final class PassiveReports {
     private static final WordList WITH_OBJECT = participles("object");
     private static final WordList WITH_THAT = participles("that");
     private static final WordList OF_TELLING = participles("told");
-    private static final WordList TO_BE =
-            WordList.of("is", "are", "was", "were", "be", "been", "being", "'s", "’s", "'re", "’re");
+    private static final WordList OF_SEEMING = participles("seem");
+    private static final WordList TO_BE = WordList.of(
+            "is", "are", "was", "were", "be", "been", "being", "'s", "'re", "isn't", "aren't", "wasn't", "weren't");
     private static final WordList BETWEEN =
             WordList.of("also", "not", "now", "still", "then", "later", "often", "being");
     private static final Set<Complement> CLAUSES = Set.of(Complement.THAT, Complement.QUESTION);
@@ -62,16 +64,28 @@ final class PassiveReports {
     /** The report whose participle is this token; null when none is. */
     @Nullable
     Report at(int token, int first, int end) {
-        int be = auxiliary(token, first);
         if (token + 2 >= end) {
             return null;
         }
+        if (OF_SEEMING.at(tokens, token)) {
+            return seeming(token, first, end);
+        }
+        int be = auxiliary(token, first);
         Report agent = tokens.is(token + 1, "by") ? agent(token, be, first, end) : null;
         if (agent != null || be < 0) {
             return agent;
         }
         Report clause = clause(token, be, end);
         return clause == null ? whole(token, be, first, end) : clause;
+    }
+
+    /** "Berg seems to agree", "it appears that Berg agrees": as it looks to whoever tells it. */
+    private @Nullable Report seeming(int token, int first, int end) {
+        if (tokens.is(token + 1, "that") && tokens.is(token - 1, "it")) {
+            Complements.Start start = new Complements.Start(token + 1, Complement.THAT, true);
+            return report(cue(token, CLAUSES), token, start, end);
+        }
+        return token > first && clauses.isInfinitive(token + 1, end) ? all(token, token, first, end) : null;
     }
 
     /** The form of "be" that the participle belongs to, or -1. */
@@ -115,7 +129,7 @@ final class PassiveReports {
     }
 
     private Report report(Cue cue, int token, Complements.Start start, int end) {
-        int stop = ends.of(start, end, new Frame(Embedding.MAIN, false));
+        int stop = ends.of(start, end, new Frame(Embedding.MAIN, Tense.PAST));
         boolean statement = start.kind() != Complement.QUESTION;
         return new Report(new Match<>(cue, token + 1), token, null, List.of(new Piece(start.token(), stop)), statement);
     }
@@ -125,12 +139,16 @@ final class PassiveReports {
         boolean reported = (WITH_INFINITIVE.at(tokens, token) && clauses.isInfinitive(token + 1, end))
                 || (WITH_AS.at(tokens, token) && tokens.is(token + 1, "as"))
                 || (WITH_OBJECT.at(tokens, token) && clauses.isDeterminer(token + 1));
-        Span subject = reported ? phrases.before(be, first) : null;
+        return reported ? all(token, be, first, end) : null;
+    }
+
+    private @Nullable Report all(int token, int verb, int first, int end) {
+        Span subject = phrases.before(verb, first);
         if (subject == null || clauses.isQuestion(tokens.at(subject.start()))) {
             return null;
         }
         Complements.Start start = new Complements.Start(token + 1, Complement.INFINITIVE, false);
-        int stop = ends.of(start, end, new Frame(Embedding.MAIN, false));
+        int stop = ends.of(start, end, new Frame(Embedding.MAIN, Tense.PAST));
         List<Piece> pieces = new ArrayList<>();
         pieces.add(new Piece(tokens.at(subject.start()), stop));
         return new Report(new Match<>(cue(token, Set.of()), token + 1), token, null, pieces, false);

@@ -26,6 +26,9 @@ final class PostponedReports {
 
     private static final WordList RELATIVES = WordList.of("who", "which", "that", "whose", "where", "whom");
 
+    private static final WordList CONTINUING = WordList.of(
+            "but", "because", "since", "so", "if", "unless", "until", "rather", "though", "although", "when");
+
     private final Tokens tokens;
     private final Clauses clauses;
     private final Complements complements;
@@ -109,7 +112,7 @@ final class PostponedReports {
     Report behind(Match<Cue> cue, int token, int first, int end, Span subject) {
         int comma = tokens.at(subject.start()) - 1;
         int start = clauseStart(first);
-        boolean apart = comma - start >= SHORTEST - 1 && (tokens.is(comma, ",") || clauses.isDash(comma));
+        boolean apart = comma > start && (tokens.is(comma, ",") || clauses.isDash(comma));
         if (!apart || !isSaying(cue.meaning()) || (clauses.isSubordinator(start) && !clauses.hasFinite(start, comma))) {
             return null;
         }
@@ -122,6 +125,30 @@ final class PostponedReports {
                         || cue.meaning().lemma().equals("say"))
                 && complements.behind(cue, end) == null;
         return aside || tail ? around(cue, token, subject, start, comma, next, end) : null;
+    }
+
+    /** "As Berg noted on Monday, | the dam held" and "The dam held, as Berg noted": the clause that "as" refers to. */
+    @Nullable
+    Report asIs(Match<Cue> cue, int token, int first, int end, Span subject) {
+        int as = tokens.at(subject.start()) - 1;
+        if (as < first || !tokens.is(as, "as") || !isSaying(cue.meaning())) {
+            return null;
+        }
+        int next = cue.end();
+        boolean bare = next >= end
+                || tokens.kind(next) == Tokens.Kind.SIGN
+                || Complements.isPreposition(tokens.lower(next))
+                || Complements.isTime(tokens.lower(next));
+        int start = clauseStart(first);
+        if (bare && as > start + SHORTEST && tokens.is(as - 1, ",") && clauses.hasFinite(start + 1, as)) {
+            return new Report(cue, token, subject, List.of(new Piece(start, as - 1)), true);
+        }
+        while (next < end && !tokens.is(next, ",") && !clauses.isFinite(next)) {
+            next++;
+        }
+        return bare && as == start && next + SHORTEST < end && tokens.is(next, ",")
+                ? new Report(cue, token, subject, List.of(new Piece(next + 1, end)), true)
+                : null;
     }
 
     /** Whether a noun phrase stands behind the cue that tells no time: "Berg found | few friends". */
@@ -162,10 +189,15 @@ final class PostponedReports {
                 cue,
                 token,
                 speaker,
-                open || (goesOn && tokens.is(behind + 1, "but"))
+                open || (goesOn && continues(behind + 1, end))
                         ? List.of(before, new Piece(behind + 1, end))
                         : List.of(before),
                 true);
+    }
+
+    /** "The dam held, Berg said, | because it was new": the clause goes on behind the reporting clause. */
+    private boolean continues(int token, int end) {
+        return CONTINUING.at(tokens, token) || clauses.isInfinitive(token, end);
     }
 
     private boolean isApposition(int token) {

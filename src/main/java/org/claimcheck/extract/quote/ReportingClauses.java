@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.claimcheck.extract.quote.ClauseEnd.Embedding;
 import org.claimcheck.extract.quote.ClauseEnd.Frame;
+import org.claimcheck.extract.quote.ClauseEnd.Tense;
 import org.claimcheck.extract.quote.Report.Piece;
 import org.claimcheck.model.Span;
 import org.claimcheck.text.PhraseTable.Match;
@@ -20,6 +21,9 @@ final class ReportingClauses {
     private static final int FRONTED = 8;
 
     private static final WordList RELATIVES = WordList.of("who", "which", "that");
+    /** Prepositions before a gerund that opens a sentence: "by | noting that …, Berg …". */
+    private static final WordList LEADING = WordList.of("by", "in", "without", "besides", "despite");
+
     private static final Set<String> NOT_SPEAKERS = Set.of("i", "we", "you");
 
     private final Tokens tokens;
@@ -103,18 +107,24 @@ final class ReportingClauses {
         if (start == null || start.kind() != Complement.QUESTION) {
             return null;
         }
-        int stop = ends.of(start, end, new Frame(Embedding.SUBORDINATE, false));
+        int stop = ends.of(start, end, new Frame(Embedding.SUBORDINATE, Tense.PAST));
         return report(cue, token, null, List.of(new Piece(start.token(), stop)), true);
     }
 
     private @Nullable Report verb(
             Match<Cue> cue, int token, int first, int end, boolean quoteFollows, @Nullable Span spokeBefore) {
-        boolean adjective = token > first && !clauses.isGerund(token) && Cue.isBeforeNouns(tokens.lower(token - 1));
+        boolean adjective =
+                token > first && !clauses.isGerund(token) && VerbReading.isBeforeNouns(tokens.lower(token - 1));
         boolean noun = tokens.is(token - 1, "the") || tokens.is(token - 1, "a");
-        if (token == first && clauses.isGerund(token) && spokeBefore == null) {
+        boolean led = token == first + 1 && (clauses.isSubordinator(first) || LEADING.at(tokens, first));
+        if ((token == first || led) && clauses.isGerund(token) && spokeBefore == null) {
             return opening(cue, token, end);
         }
-        int governor = tokens.is(token - 1, "to") ? chains.governor(token - 2, first, cue, end) : token;
+        boolean infinitive = tokens.is(token - 1, "to");
+        int governor = infinitive ? chains.governor(token - 2, first, cue, end) : token;
+        if (governor < 0 && infinitive) {
+            return purpose(cue, token, first, end, quoteFollows);
+        }
         if ((token == first && !(clauses.isGerund(token) && spokeBefore != null))
                 || governor < 0
                 || noun
@@ -138,8 +148,21 @@ final class ReportingClauses {
         if (behind != null) {
             return behind;
         }
+        Report aside = postponed.asIs(cue, token, first, end, subject);
+        if (aside != null) {
+            return aside;
+        }
         Report report = before(cue, token, first, end, subject, quoteFollows);
         return governor == token || report == null ? report : report.unsaid();
+    }
+
+    /** "Berg took to the stage | to say that …", "Berg has yet to explain why": whoever is the subject of the clause. */
+    private @Nullable Report purpose(Match<Cue> cue, int token, int first, int end, boolean quoteFollows) {
+        Span subject = token > first + 2 ? subjects.main(token - 1, first) : null;
+        Report report = subject == null || isFirstPerson(subject)
+                ? null
+                : before(cue, token, first, end, subject, quoteFollows);
+        return report == null ? null : report.unsaid();
     }
 
     /** "Noting that the dam was old, | Berg left": whoever is the subject of the clause behind the comma. */
@@ -148,7 +171,7 @@ final class ReportingClauses {
         if (start == null || tokens.is(token, "regarding")) {
             return null;
         }
-        int stop = ends.of(start, end, new Frame(Embedding.SUBORDINATE, false));
+        int stop = ends.of(start, end, new Frame(Embedding.SUBORDINATE, Tense.PAST));
         if (!start.clause() && clauses.hasFinite(start.token(), stop)) {
             return null; // "noting it was enough to …"
         }
@@ -175,7 +198,7 @@ final class ReportingClauses {
         if (start == null || isName(cue, token, start) || chains.isInner(start, token, end)) {
             return null;
         }
-        int stop = ends.of(start, end, new Frame(embedding(token, subject, first), isPresent(token)));
+        int stop = ends.of(start, end, new Frame(embedding(token, subject, first), ends.tense(token, cue.meaning())));
         if (quoteFollows && stop == end) {
             return null;
         }
@@ -205,16 +228,15 @@ final class ReportingClauses {
                         && tokens.lower(token).endsWith("ed"));
     }
 
-    private boolean isPresent(int token) {
-        return tokens.lower(token).endsWith("s") || tokens.lower(token).endsWith("ing");
-    }
-
     private Embedding embedding(int token, Span subject, int first) {
         int start = tokens.at(subject.start());
         for (int at = start; at < token; at++) {
             if (RELATIVES.at(tokens, at)) {
                 return tokens.is(at - 1, ",") ? Embedding.ASIDE : Embedding.RELATIVE;
             }
+        }
+        if (clauses.isGerund(token) && tokens.at(subject.end()) == token && !clauses.hasFinite(first, token)) {
+            return Embedding.RELATIVE;
         }
         int before = start - 1;
         if (before > first && clauses.isDash(before)) {

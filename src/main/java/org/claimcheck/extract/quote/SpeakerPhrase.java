@@ -36,7 +36,7 @@ final class SpeakerPhrase {
     @Nullable
     Span before(int cue, int from) {
         int end = cue;
-        while (end > from && tokens.isWord(end - 1) && isBeforeVerb(end - 1)) {
+        while (end > from && isBeforeVerb(end - 1)) {
             end--;
         }
         int limit = Math.max(from, end - LONGEST);
@@ -45,6 +45,12 @@ final class SpeakerPhrase {
     }
 
     private boolean isBeforeVerb(int token) {
+        if (tokens.kind(token) == Tokens.Kind.CLITIC) {
+            return PRONOUNS.at(tokens, token - 1); // "they've | said"
+        }
+        if (!tokens.isWord(token)) {
+            return false;
+        }
         String word = tokens.lower(token);
         boolean manner = word.endsWith("ly") && word.length() > 4 && !word.equals("family");
         return BEFORE_VERB.contains(word) || (manner && !tokens.isCapitalised(token));

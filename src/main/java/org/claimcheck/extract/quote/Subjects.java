@@ -36,7 +36,8 @@ final class Subjects {
                     ? phrases.before(token, first)
                     : null;
             own = own == null ? main(token, first) : own;
-            return own == null && (token == first || tokens.is(token - 1, ",")) ? before : own;
+            boolean free = token == first || tokens.is(token - 1, ",");
+            return own == null ? (free ? before : phrases.before(token, first)) : own;
         }
         Span near = antecedent(token, first);
         near = near == null ? phrases.before(token, first) : near;
@@ -69,14 +70,16 @@ final class Subjects {
     }
 
     /** The subject of the clause that a participle or a joined verb belongs to: "Berg rose, | adding that …". */
-    private @Nullable Span main(int verb, int first) {
+    @Nullable
+    Span main(int verb, int first) {
         int other = -1;
         for (int token = verb - 1; token > first; token--) {
             Match<Cue> cue = clauses.isGerund(token) ? null : Cue.any(tokens, token);
             if (cue != null && !cue.meaning().isSource()) {
                 return phrases.before(token, first);
             }
-            boolean finite = !clauses.isGerund(token) && clauses.hasFinite(token - 1, token + 1);
+            boolean finite =
+                    !clauses.isGerund(token) && !clauses.isFinite(token - 1) && clauses.hasFinite(token - 1, token + 1);
             other = other < 0 && finite ? token : other;
         }
         return other < 0 ? null : phrases.before(other, first);

@@ -34,7 +34,8 @@ final class VerbChains {
 
     /** The verb of trying, refusing or going on whose infinitive a cue is: "Berg | declined to say"; -1 when none is. */
     int governor(int token, int first, Match<Cue> cue, int end) {
-        boolean governs = token > first && CONTROL.at(tokens, token) && !Cue.isBeforeNouns(tokens.lower(token - 1));
+        boolean governs =
+                token > first && CONTROL.at(tokens, token) && !VerbReading.isBeforeNouns(tokens.lower(token - 1));
         if (!governs || cue.end() >= end) {
             return -1;
         }

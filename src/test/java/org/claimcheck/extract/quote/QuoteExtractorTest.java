@@ -119,6 +119,10 @@ class QuoteExtractorTest {
                     """
             Karl Moen is expected to open the dam in May.        | indirect 0 null/expected: Karl Moen is expected to open the dam in May
             The dam is widely seen as a danger, and the road is closed. | indirect 0 null/seen: The dam is widely seen as a danger
+            The dam seems to leak at night.                      | indirect 0 null/seems: The dam seems to leak at night
+            It appears that the dam will hold.                   | indirect 0 null/appears: that the dam will hold
+            The dam appears in a book.                           | ``
+            Karl Moen isn't expected to open the dam.            | indirect 0 null/expected: Karl Moen isn't expected to open the dam
             It is believed that the dam will hold.               | indirect 0 null/believed: that the dam will hold
             Anna Berg was told that the dam was old.             | indirect 0 null/told: that the dam was old
             Anna Berg was asked whether the dam would hold.      | indirect 0 null/asked: whether the dam would hold
@@ -142,7 +146,24 @@ class QuoteExtractorTest {
             Anna Berg tried to show that the dam was safe.       | indirect 0 Anna Berg/show: that the dam was safe
             Anna Berg refused to leave the dam.                  | indirect 0 Anna Berg/refused: to leave the dam
             Anna Berg refused to attack Karl Moen.               | indirect 0 Anna Berg/refused: to attack Karl Moen
-            Anna Berg came to praise the crew.                   | ``
+            Anna Berg came to praise the crew.                   | indirect 0 Anna Berg/praise: the crew
+            Anna Berg took to the stage to say that the dam held. | indirect 0 Anna Berg/say: that the dam held
+            The dam is made to hold the river.                   | ``
+            Karl Moen has yet to explain why the dam broke.      | indirect 0 Karl Moen/explain: why the dam broke
+            By noting that the dam was old, Anna Berg surprised them. | indirect 0 Anna Berg/noting: that the dam was old
+            A man supporting the plan left the hall.             | indirect 0 man/supporting: the plan
+            She's hoping that the dam will hold.                 | indirect 0 null/hoping: that the dam will hold
+            Karl Moen stood by the mayor's promising plan.       | ``
+            Karl Moen saw the vote as a warning.                 | indirect 0 Karl Moen/saw: the vote as a warning
+            Karl Moen saw the dam in spring.                     | ``
+            The old villages cast their votes in May.            | ``
+            As Karl Moen noted on Monday, the dam is old.        | indirect 0 Karl Moen/noted: the dam is old
+            The dam is old, as Karl Moen noted.                  | indirect 0 Karl Moen/noted: The dam is old
+            As Karl Moen noted the words, the dam broke.         | indirect 0 Karl Moen/noted: the words
+            Often, Karl Moen said, the dam leaks.                | indirect 0 Karl Moen/said: Often; indirect 0 Karl Moen/said: the dam leaks
+            The dam will hold, Karl Moen said, because it is new. | indirect 0 Karl Moen/said: The dam will hold; indirect 0 Karl Moen/said: because it is new
+            Karl Moen said she would mend the dam and support the town. | indirect 0 Karl Moen/said: she would mend the dam and support the town
+            Anna Berg is proud of the crew.                      | indirect 0 Anna Berg/proud of: the crew
             Noting that the dam was old, Anna Berg left.         | indirect 0 Anna Berg/Noting: that the dam was old
             Regarding the dam, Anna Berg left.                   | ``
             Praising the crew is easy, Anna Berg left.           | ``
