@@ -26,6 +26,7 @@ final class QuoteSlots {
                 .toList();
         List<Alignment> alignments = new ArrayList<>(utterances(quotes, index));
         alignments.addAll(speakers(quotes, index));
+        alignments.addAll(ReportedWords.align(quotes, index));
         return alignments;
     }
 

@@ -40,7 +40,7 @@ final class Speakers {
     }
 
     /** Every word of a proper name but its particles has a capital; "the mayor" is a description and fits any name. */
-    private static boolean isProperName(String speaker) {
+    static boolean isProperName(String speaker) {
         return Character.isUpperCase(speaker.charAt(0)) && speaker.indexOf(' ') > 0 && !speaker.startsWith("The ");
     }
 

@@ -29,17 +29,16 @@ final class SpeechSlots {
         }
         List<Alignment> alignments = new ArrayList<>();
         bySpeaker.forEach((speaker, claims) -> {
-            List<Claim> attitudes =
-                    claims.stream().filter(SpeechSlots::isAttitude).toList();
-            if (!attitudes.isEmpty()) {
-                alignments.add(alignment(attitudes, index));
-            }
-            List<Claim> modal =
-                    claims.stream().filter(claim -> !isAttitude(claim)).toList();
-            for (ConnectedClaims.Group matter : ConnectedClaims.of(modal, comparable(modal, index))) {
-                if (matter.claims().size() > 1) {
+            List<Claim> attitudes = new ArrayList<>();
+            for (ConnectedClaims.Group matter : ConnectedClaims.of(claims, comparable(claims, index))) {
+                if (matter.claims().stream().allMatch(SpeechSlots::isAttitude)) {
+                    attitudes.addAll(matter.claims());
+                } else if (matter.claims().size() > 1) {
                     alignments.add(alignment(matter.claims(), index));
                 }
+            }
+            if (!attitudes.isEmpty()) {
+                alignments.add(alignment(attitudes, index));
             }
         });
         return alignments;
