@@ -26,6 +26,9 @@ final class KnownWords {
     private final int lists;
     private final int width;
     private final String[] words;
+    /** The hash of each word. */
+    private final int[] hashes;
+
     private final long[] rows;
     private final int[] slots;
 
@@ -49,6 +52,7 @@ final class KnownWords {
             }
         }
         this.words = Arrays.copyOf(found, count);
+        this.hashes = Arrays.stream(words).mapToInt(String::hashCode).toArray();
         this.rows = Arrays.copyOf(bits, count * width);
     }
 
@@ -118,7 +122,7 @@ final class KnownWords {
         }
         for (int slot = mix(hash) & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
             int number = slots[slot];
-            if (number == UNKNOWN || stands(words[number], text, start, end)) {
+            if (number == UNKNOWN || (hashes[number] == hash && stands(words[number], text, start, end))) {
                 return number;
             }
         }

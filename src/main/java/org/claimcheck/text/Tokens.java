@@ -38,6 +38,9 @@ public final class Tokens {
     private final KnownWords known;
     private final int[] words;
     private final long[] wordsOfSentence;
+    /** The first character of each token. */
+    private final char[] firsts;
+
     private final String[] lower;
     private final @Nullable String[] folded;
     private final boolean invisible;
@@ -59,6 +62,10 @@ public final class Tokens {
         this.sentenceOf = sentenceOf;
         this.sentences = List.copyOf(sentences);
         this.sections = List.copyOf(sections);
+        this.firsts = new char[starts.length];
+        for (int token = 0; token < starts.length; token++) {
+            firsts[token] = characters[starts[token]];
+        }
         this.lower = new String[starts.length];
         this.folded = new String[starts.length];
         this.invisible = text.indexOf('\u00ad') >= 0
@@ -180,7 +187,7 @@ public final class Tokens {
         if (keepsLength && ends[token] - start != word.length()) {
             return false;
         }
-        char first = text.charAt(start);
+        char first = firsts[token];
         boolean small = first >= 'a' && first <= 'z';
         return !small || (!word.isEmpty() && word.charAt(0) == first);
     }
@@ -202,7 +209,8 @@ public final class Tokens {
 
     /** Whether its first character is an upper-case letter. */
     public boolean isCapitalised(int token) {
-        return Character.isUpperCase(text.codePointAt(starts[token]));
+        char first = firsts[token];
+        return first < 0x80 ? first >= 'A' && first <= 'Z' : Character.isUpperCase(text.codePointAt(starts[token]));
     }
 
     /** Whether no white space lies between this token and the one before it. */

@@ -25,10 +25,16 @@ final class QuoteMarks {
     private static final char FLATTENED = '\u2033';
 
     private final String text;
+    private final char[] characters;
     private final List<QuotedRun> runs = new ArrayList<>();
 
     private QuoteMarks(String text) {
         this.text = text;
+        this.characters = text.toCharArray();
+    }
+
+    private char charAt(int at) {
+        return characters[at];
     }
 
     /** The quoted runs of an article's readable sections, in text order. */
@@ -48,7 +54,7 @@ final class QuoteMarks {
         boolean open = false;
         while (at < end) {
             int lineEnd = at;
-            while (lineEnd < end && !isLineBreak(text.charAt(lineEnd))) {
+            while (lineEnd < end && !isLineBreak(charAt(lineEnd))) {
                 lineEnd++;
             }
             if (lineEnd > at && !text.substring(at, lineEnd).isBlank()) {
@@ -70,9 +76,15 @@ final class QuoteMarks {
         Map<Character, Integer> lasts = new HashMap<>(); // where each closing mark stands last in this paragraph
         String exhausted = ""; // closing marks that do not come again in this paragraph
         while (at < line.end()) {
-            char closer = isPlain(text.charAt(at)) ? 0 : opens(at, line);
+            char c = charAt(at);
+            if (isPlain(c)) {
+                first = first && c == ' ';
+                at++;
+                continue;
+            }
+            char closer = opens(at, line);
             if (closer == 0) {
-                first = first && isSpace(text.charAt(at));
+                first = first && isSpace(c);
                 at += isFlattened(at, line.end()) ? 2 : 1;
                 continue;
             }
@@ -108,11 +120,11 @@ final class QuoteMarks {
 
     private QuotedRun run(Span marks, int from, int contentEnd, Span line, char closer) {
         int start = from;
-        while (start < contentEnd && isSpace(text.charAt(start))) {
+        while (start < contentEnd && isSpace(charAt(start))) {
             start++;
         }
         int stop = Math.max(start, contentEnd);
-        while (stop > start && isSpace(text.charAt(stop - 1))) {
+        while (stop > start && isSpace(charAt(stop - 1))) {
             stop--;
         }
         return new QuotedRun(marks, new Span(start, stop), line, false, closer == '’', closer == FLATTENED);
@@ -120,7 +132,7 @@ final class QuoteMarks {
 
     private int lastOf(Span line) {
         int end = line.end();
-        while (end > line.start() && isSpace(text.charAt(end - 1))) {
+        while (end > line.start() && isSpace(charAt(end - 1))) {
             end--;
         }
         return end;
@@ -131,16 +143,16 @@ final class QuoteMarks {
      * its sentence.
      */
     private int unclosedEnd(int open, Span line, boolean first) {
-        if (first && text.substring(open + 1, line.end()).indexOf(text.charAt(open)) < 0) {
+        if (first && text.substring(open + 1, line.end()).indexOf(charAt(open)) < 0) {
             return lastOf(line);
         }
         for (int at = open + 1; at < line.end() - 1; at++) {
-            char c = text.charAt(at);
-            boolean stop = (c == '.' || c == '!' || c == '?') && isSpace(text.charAt(at + 1));
+            char c = charAt(at);
+            boolean stop = (c == '.' || c == '!' || c == '?') && isSpace(charAt(at + 1));
             if (stop
                     && (at + 2 >= line.end()
-                            || Character.isUpperCase(text.charAt(at + 2))
-                            || "“\"‘«„".indexOf(text.charAt(at + 2)) >= 0)) {
+                            || Character.isUpperCase(charAt(at + 2))
+                            || "“\"‘«„".indexOf(charAt(at + 2)) >= 0)) {
                 return at + 1;
             }
         }
@@ -149,9 +161,9 @@ final class QuoteMarks {
 
     /** The mark that closes a quotation opened here, or 0 when none is opened. */
     private char opens(int at, Span line) {
-        char c = text.charAt(at);
+        char c = charAt(at);
         if (isFlattened(at, line.end())) {
-            return at + 2 < line.end() && !isSpace(text.charAt(at + 2)) && boundaryBefore(at, line) ? FLATTENED : 0;
+            return at + 2 < line.end() && !isSpace(charAt(at + 2)) && boundaryBefore(at, line) ? FLATTENED : 0;
         }
         return switch (c) {
             case '“' -> '”';
@@ -166,26 +178,26 @@ final class QuoteMarks {
     }
 
     private boolean isFlattened(int at, int end) {
-        char c = text.charAt(at);
-        return (c == '\'' || c == '`') && at + 1 < end && text.charAt(at + 1) == c;
+        char c = charAt(at);
+        return (c == '\'' || c == '`') && at + 1 < end && charAt(at + 1) == c;
     }
 
     private boolean wordAfter(int at, Span line) {
-        return at + 1 < line.end() && !isSpace(text.charAt(at + 1));
+        return at + 1 < line.end() && !isSpace(charAt(at + 1));
     }
 
     private boolean boundaryBefore(int at, Span line) {
         if (at == line.start()) {
             return true;
         }
-        char before = text.charAt(at - 1);
+        char before = charAt(at - 1);
         return isSpace(before) || "([{—–-:/,;…“‘".indexOf(before) >= 0;
     }
 
     /** "'90s", "'em": an apostrophe at the start of a word. */
     private boolean isElision(int at, Span line) {
         int end = at + 1;
-        while (end < line.end() && Character.isLetterOrDigit(text.charAt(end))) {
+        while (end < line.end() && Character.isLetterOrDigit(charAt(end))) {
             end++;
         }
         String word = text.substring(at + 1, end);
@@ -205,7 +217,7 @@ final class QuoteMarks {
         int nested = 0;
         int end = closer == '’' ? Math.min(line.end(), from + LONGEST_SINGLE) : line.end();
         for (int at = from; at < end; at++) {
-            char c = text.charAt(at);
+            char c = charAt(at);
             if (isPlain(c)) {
                 continue;
             }
@@ -218,7 +230,7 @@ final class QuoteMarks {
                 if (c == '‘' || "“”\"".indexOf(c) >= 0) {
                     break;
                 }
-            } else if (closer == '”' && c == '“' && isSpace(text.charAt(at - 1)) && letterAfter(at, line)) {
+            } else if (closer == '”' && c == '“' && isSpace(charAt(at - 1)) && letterAfter(at, line)) {
                 nested++;
                 if (nested > DEEPEST) {
                     return -1;
@@ -235,10 +247,10 @@ final class QuoteMarks {
 
     private boolean closes(int at, char c, char closer, Span line) {
         if (closer == FLATTENED) {
-            boolean inner = at + 2 < line.end() && text.charAt(at + 2) == '\''; // the mark within comes first
-            return c == '\'' && isFlattened(at, line.end()) && !inner && !isSpace(text.charAt(at - 1));
+            boolean inner = at + 2 < line.end() && charAt(at + 2) == '\''; // the mark within comes first
+            return c == '\'' && isFlattened(at, line.end()) && !inner && !isSpace(charAt(at - 1));
         }
-        boolean tight = !isSpace(text.charAt(at - 1));
+        boolean tight = !isSpace(charAt(at - 1));
         boolean wordFollows = letterAfter(at, line);
         if (closer == '"') {
             boolean closes = !wordAfter(at, line) || tight || !wordFollows;
@@ -252,19 +264,19 @@ final class QuoteMarks {
 
     /** 1 when this surely closes single marks, 0 when it may be the apostrophe of a plural, -1 when it does not. */
     private int closesSingle(int at, char c, int from, Span line) {
-        if ((c != '’' && c != '\'') || at == from || isSpace(text.charAt(at - 1)) || letterAfter(at, line)) {
+        if ((c != '’' && c != '\'') || at == from || isSpace(charAt(at - 1)) || letterAfter(at, line)) {
             return -1;
         }
-        char before = text.charAt(at - 1);
+        char before = charAt(at - 1);
         boolean plural = (before == 's' || before == 'S')
                 && at + 2 < line.end()
-                && text.charAt(at + 1) == ' '
-                && Character.isLowerCase(text.charAt(at + 2));
+                && charAt(at + 1) == ' '
+                && Character.isLowerCase(charAt(at + 2));
         return plural ? 0 : 1;
     }
 
     private boolean letterAfter(int at, Span line) {
-        return at + 1 < line.end() && Character.isLetterOrDigit(text.charAt(at + 1));
+        return at + 1 < line.end() && Character.isLetterOrDigit(charAt(at + 1));
     }
 
     private static boolean isSpace(char c) {
