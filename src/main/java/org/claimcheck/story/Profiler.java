@@ -255,7 +255,7 @@ final class Profiler {
     }
 
     private static void place(PlaceValue place, SectionKind kind, Map<String, Double> counts) {
-        if (kind == SectionKind.CAPTION) {
+        if (kind == SectionKind.CAPTION || isDescribed(place.name())) {
             return;
         }
         double weight = kind == SectionKind.HEADLINE ? 2 : 1;
@@ -265,6 +265,12 @@ final class Profiler {
             case COUNTRY, REGION -> counts.merge(Kind.COUNTRY.prefix() + name, weight, Double::sum);
             case WORLD_REGION -> {}
         }
+    }
+
+    /** "Quaylo plant": a site described by a common noun, which each report may call another; its words count as words. */
+    private static boolean isDescribed(String name) {
+        int space = name.lastIndexOf(' ');
+        return space > 0 && Character.isLowerCase(name.codePointAt(space + 1));
     }
 
     private Map<String, Float> strongest(Map<String, Double> counts) {
