@@ -1,6 +1,7 @@
 package org.claimcheck.extract.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.claimcheck.model.Dateline;
 import org.claimcheck.model.PlaceMention;
@@ -38,7 +39,15 @@ public final class PlaceExtractor {
                 towns.add(new PlaceMention(reading.tokens().span(candidate.first(), candidate.last()), value));
             }
         }
-        return new VenueFinder(reading, towns, home).withVenues();
+        List<PlaceMention> places = new VenueFinder(reading, towns, home).withVenues();
+        List<PlaceMention> located = new LocatedNames(reading.tokens()).beside(places);
+        if (located.isEmpty()) {
+            return places;
+        }
+        List<PlaceMention> all = new ArrayList<>(places);
+        all.addAll(located);
+        all.sort(Comparator.comparing(PlaceMention::span));
+        return all;
     }
 
     /** "the Knoxville neighborhood": a part of the town that is reported from. */

@@ -110,6 +110,36 @@ class PlaceExtractorTest {
         assertThat(places(text)).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            A barn burned near Oakfenby on Monday, Nebraska officials said.     | Oakfenby
+            Nebraska officials said that a barn burned in the Oakfenby area.    | Oakfenby
+            It burned on Juniper Road in Quenna Oakfenby, the farmer said.      | Quenna Oakfenby
+            """)
+    void ofAnUnknownPlaceThatSomethingIsInTheNameIsKnown(String text, String name) {
+        assertThat(places(text))
+                .filteredOn(place -> place.value().name().equals(name))
+                .singleElement()
+                .satisfies(place -> assertThat(place.value().within()).isEmpty());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Nebraska officials put their trust in Oakfenby's plan.",
+                "Nebraska officials put their trust in Friedhelm.",
+                "Nebraska officials put their trust in Oakfenby-Quenna.",
+                "Nebraska officials put their trust in the Oakfenby.",
+                "Nebraska officials put their trust in Water.",
+                "They put their trust in Oakfenby."
+            })
+    void whatSomebodyPutsTrustInIsNoPlace(String text) {
+        assertThat(places(text)).extracting(place -> place.value().name()).allMatch("Nebraska"::equals);
+    }
+
     @Test
     void streetsLieInNoTownWhereSeveralAreNamed() {
         List<PlaceMention> found = places("A bakery burned in Boston, another in Denver. One stands on Juniper Road.");
