@@ -92,6 +92,11 @@ final class Attachment {
         return AGAIN.matcher(time.sentence().of(article.article().text())).find();
     }
 
+    /** Whether it is said of what had happened before: "about a robbery that had taken place the day before". */
+    static boolean isEarlier(Claim time, Annotation article) {
+        return of(time, article) == Of.EARLIER;
+    }
+
     private static Of of(Claim time, Annotation article) {
         String text = article.article().text();
         List<Span> triggers = triggers(time, article);

@@ -73,21 +73,29 @@ final class Circumstance {
 
     /** Counts of one noun, of which only the words around them tell what they count. */
     private static boolean isBareCount(Sides sides) {
-        String subject = sides.left().subject();
-        return sides.left().attribute().equals("count")
-                && sides.left().role() == null
-                && (subject == null || !TOTALS.contains(subject));
+        return sides.left().attribute().equals("count") && sides.left().role() == null && !isTotal(sides.left());
+    }
+
+    /** How many were on board is known from the first, and no later report makes it more or fewer. */
+    private static boolean isTotal(Claim claim) {
+        String subject = claim.subject();
+        return subject != null && claim.attribute().equals("count") && TOTALS.contains(subject);
     }
 
     private static Comparison explained(Comparison comparison, Sides sides) {
         String attribute = sides.left().attribute();
         if (comparison.relation() == Relation.IN_TENSION && attribute.equals("date")) {
-            return Elsewhere.isOfAnotherDay(sides) || areRepeated(sides)
+            boolean earlier = Attachment.isEarlier(sides.left(), sides.leftArticle())
+                    || Attachment.isEarlier(sides.right(), sides.rightArticle());
+            return earlier || Elsewhere.isOfAnotherDay(sides) || areRepeated(sides)
                     ? Comparison.notComparable("another-event", "the two tell of different days")
                     : Midnight.weigh(comparison, sides);
         }
         if (attribute.equals("casualties") && (Tolls.areOfOtherScope(sides) || Tolls.areOfOtherTime(sides))) {
             return Comparison.notComparable("other-scope", "one counts several happenings");
+        }
+        if (attribute.equals("casualties") && Tolls.areOfOtherSize(sides)) {
+            return Comparison.notComparable("another-event", "one is many times the other: they count two happenings");
         }
         if (COUNTED.contains(attribute)
                 && comparison.relation().disagrees()
@@ -139,7 +147,8 @@ final class Circumstance {
             return Comparison.compatible("forecast", "one is expected, the other is what came of it");
         }
         Comparison tolls = attribute.equals("casualties") ? Tolls.weigh(comparison, sides) : comparison;
-        boolean grows = GROWING.contains(attribute) && tolls.relation() == Relation.CONFLICTING;
+        boolean grows =
+                GROWING.contains(attribute) && !isTotal(sides.left()) && tolls.relation() == Relation.CONFLICTING;
         return grows ? asUpdate(tolls, sides) : tolls;
     }
 
@@ -160,11 +169,16 @@ final class Circumstance {
                 && !(sides.left().attribute().equals("percentage") && Shares.areOfOne(sides));
     }
 
-    /** Bail of a person whom both sentences name, and rewards in sentences that have anything in common. */
+    /**
+     * Bail of a person whom both sentences name, which a court may set anew the next day, and rewards in sentences that have
+     * anything in common.
+     */
     private static boolean isOfOneCase(Sides sides) {
         boolean reward = "reward".equals(sides.left().subject());
         return EventSlots.isOfStory(sides.left())
-                && (reward ? Retelling.isRelated(sides) : Protagonists.areNamedInBoth(sides));
+                && (reward
+                        ? Retelling.isRelated(sides)
+                        : Protagonists.areNamedInBoth(sides) && order(sides.leftArticle(), sides.rightArticle()) == 0);
     }
 
     /** Whether the earlier report says "has not been", and the later one that it has. */

@@ -50,17 +50,36 @@ final class Companions {
      */
     static boolean agree(Sides sides) {
         Set<String> same = new HashSet<>();
-        for (Claim left : beside(sides.left(), sides.leftArticle())) {
-            for (Claim right : beside(sides.right(), sides.rightArticle())) {
-                if (relation(left, right, sides) == Relation.SAME) {
-                    same.add(left.attribute()
-                            + left.subject()
-                            + left.role()
-                            + left.value().display());
+        for (Claim left : others(sides.left(), sides.leftArticle())) {
+            for (Claim right : others(sides.right(), sides.rightArticle())) {
+                if (isOneFigure(left, right)) {
+                    same.add(left.attribute() + left.value().display());
                 }
             }
         }
-        return same.size() >= LIST;
+        return same.size() >= LIST || (!same.isEmpty() && Bearer.isOne(sides));
+    }
+
+    private static List<Claim> others(Claim claim, Annotation article) {
+        return article.claims().stream()
+                .filter(other -> other.sentence().equals(claim.sentence()) && FIGURES.contains(other.attribute()))
+                .filter(other ->
+                        other.value() instanceof NumberValue && !other.span().overlaps(claim.span()))
+                .toList();
+    }
+
+    /** The same number of the same unit or noun, whatever either is held to be of. */
+    private static boolean isOneFigure(Claim left, Claim right) {
+        boolean counted = left.attribute().equals("count");
+        return left.attribute().equals(right.attribute())
+                && (!counted || Objects.equals(left.subject(), right.subject()))
+                && left.value() instanceof NumberValue one
+                && right.value() instanceof NumberValue other
+                && one.isExact()
+                && other.isExact()
+                && one.min() == other.min()
+                && Objects.equals(one.unit(), other.unit())
+                && Objects.equals(one.currency(), other.currency());
     }
 
     /** The figures of a claim's sentence that are of another slot than its own, and not read from its own words. */

@@ -2,6 +2,7 @@ package org.claimcheck.align;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.claimcheck.model.Annotation;
@@ -45,6 +46,9 @@ final class Elsewhere {
             if (sides.left().subject() != null) {
                 return comparison; // since when a state lasts
             }
+            if (sides.left().attribute().equals("time") && areOfDaysFarApart(sides)) {
+                return Comparison.notComparable("another-event", "the articles tell of days that lie far apart");
+            }
             if (isYounger(left, sides.leftArticle(), right) || isYounger(right, sides.rightArticle(), left)) {
                 return Comparison.notComparable(
                         "another-event", "one article was written years after the day of the other");
@@ -87,6 +91,28 @@ final class Elsewhere {
                 && !weekday.isResolved()
                 && day != null
                 && StoryAnchor.isYounger(article, day);
+    }
+
+    /** Whether both articles give days of events, and all of the one lie far from all of the other. */
+    private static boolean areOfDaysFarApart(Sides sides) {
+        List<LocalDate> left = days(sides.leftArticle());
+        List<LocalDate> right = days(sides.rightArticle());
+        return !left.isEmpty()
+                && !right.isEmpty()
+                && left.stream().allMatch(one -> right.stream()
+                        .allMatch(other -> Math.abs(ChronoUnit.DAYS.between(one, other)) > FAR_IN_DAYS));
+    }
+
+    private static List<LocalDate> days(Annotation article) {
+        List<LocalDate> days = new ArrayList<>();
+        for (Claim claim : article.claims()) {
+            LocalDate day =
+                    claim.attribute().equals("date") && claim.value() instanceof TimeValue value ? value.day() : null;
+            if (day != null) {
+                days.add(day);
+            }
+        }
+        return days;
     }
 
     private static Comparison days(Comparison comparison, TimeValue left, TimeValue right, boolean guessed) {

@@ -47,9 +47,10 @@ final class Protagonists {
                                 ages(sides.left(), sides.leftArticle()), ages(sides.right(), sides.rightArticle())));
     }
 
-    /** Whether both sentences name somebody of one last name, whoever only speaks left out. */
+    /** Whether both sentences name somebody of one last name. */
     static boolean areNamedInBoth(Sides sides) {
-        return !Collections.disjoint(of(sides.left(), sides.leftArticle()), of(sides.right(), sides.rightArticle()));
+        return !Collections.disjoint(
+                named(sides.left(), sides.leftArticle()), named(sides.right(), sides.rightArticle()));
     }
 
     /** "a boy of six was shot", "a two-year-old was shot": ages years apart are two people's. */
@@ -86,18 +87,22 @@ final class Protagonists {
         return Set.copyOf(ages);
     }
 
-    /** Last names of those whom a claim's sentence tells of. */
-    private static Set<String> of(Claim claim, Annotation article) {
+    /** Last names of those whom a claim's sentence names. */
+    private static Set<String> named(Claim claim, Annotation article) {
         Span sentence = claim.sentence();
-        Telling telling = Telling.of(article);
         Set<String> names = new TreeSet<>();
-        for (Telling.Named person : telling.named()) {
-            boolean here =
-                    person.span().start() >= sentence.start() && person.span().end() <= sentence.end();
-            if (here && !telling.speakers().contains(person.lastName())) {
+        for (Telling.Named person : Telling.of(article).named()) {
+            if (person.span().start() >= sentence.start() && person.span().end() <= sentence.end()) {
                 names.add(person.lastName());
             }
         }
+        return names;
+    }
+
+    /** Last names of those whom a claim's sentence tells of. */
+    private static Set<String> of(Claim claim, Annotation article) {
+        Set<String> names = named(claim, article);
+        names.removeAll(Telling.of(article).speakers());
         return names;
     }
 }

@@ -95,18 +95,18 @@ final class RetoldFigures {
 
     /** Whether both count the same noun in sentences that give the same figures otherwise, or tell the same of the same names. */
     private static boolean isOfOneList(Claim left, Claim right, ClaimIndex index) {
-        return !left.article().equals(right.article())
-                && Objects.equals(left.subject(), right.subject())
-                && isListed(index.sides(left, right));
+        return !left.article().equals(right.article()) && isListed(index.sides(left, right));
     }
 
     private static boolean isListed(Sides sides) {
-        return Companions.agree(sides) || Pairing.isRetold(sides);
+        boolean one = Objects.equals(sides.left().subject(), sides.right().subject());
+        boolean counted = sides.left().attribute().equals("count");
+        return (one || !counted) && (Companions.agree(sides) || (one && Pairing.isRetold(sides)));
     }
 
     /** Whether the same words stand around both; of figures of the same named thing fewer of them. */
     private static boolean isRetold(Sides sides) {
-        if (Objects.equals(sides.left().subject(), sides.right().subject()) && isListed(sides)) {
+        if (isListed(sides)) {
             return true;
         }
         String thing = sides.left().subject();

@@ -27,6 +27,12 @@ final class Tolls {
     /** The kind of a comparison whose sentences give other tolls that differ as well. */
     static final String SEVERAL = "several";
 
+    /** How many times another a toll is that is another event's; a nought too many makes ten times as many. */
+    private static final double OTHER_SIZE = 40;
+
+    /** People below which a toll may yet rise from one to that. */
+    private static final double GREAT = 500;
+
     /** UTF-16 code units of an article that lead it. */
     private static final int LEAD = 500;
 
@@ -98,6 +104,20 @@ final class Tolls {
 
     private static boolean isShot(Claim claim, Annotation article) {
         return (" " + Words.normal(text(claim, article)) + " ").contains(" shot ");
+    }
+
+    /**
+     * Whether one toll is so many times the other that no slip of a figure and no update makes the difference: an earthquake that
+     * killed ten, and the one of years ago that killed 31,000.
+     */
+    static boolean areOfOtherSize(Sides sides) {
+        if (!(sides.left().value() instanceof NumberValue left)
+                || !(sides.right().value() instanceof NumberValue right)) {
+            return false;
+        }
+        double less = Math.min(left.min(), right.min());
+        double more = Math.max(left.min(), right.min());
+        return less > 0 && more >= GREAT && more >= OTHER_SIZE * less;
     }
 
     /** Whether one of the two alone counts several happenings. */

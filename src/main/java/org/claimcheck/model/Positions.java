@@ -3,8 +3,10 @@ package org.claimcheck.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.claimcheck.model.Alignment.Pair;
@@ -27,7 +29,9 @@ public final class Positions {
     }
 
     /**
-     * The sides, the one with most independent sources first, of places those that tell their town, then by display.
+     * The sides, the one with most independent sources first, then those that name a day or a figure before those that leave more
+     * open (of places those that tell their town), then the one of most claims, of tolls and counts the greater, then by display. A source counts on a side when what it
+     * says fits only that side: one that says "2014" fits every day of that year that another says, and counts on no side.
      *
      * @param claims the claims to divide; those that a pair holds to be the same, and those shown alike, form one side
      */
@@ -51,13 +55,42 @@ public final class Positions {
             sides.computeIfAbsent(first(label, first), ignored -> new ArrayList<>())
                     .add(claims.get(at));
         }
+        Set<Claim> undecided = undecided(pairs);
         return sides.values().stream()
-                .map(side -> side(side, story))
+                .map(side -> side(side, story, undecided))
                 .sorted(Comparator.comparingInt((Side side) -> -side.position().independentSources())
                         .thenComparing(side -> !tellsTown(side))
+                        .thenComparing(side -> isWide(side.claims().get(0)))
+                        .thenComparingInt(side -> -side.claims().size())
+                        .thenComparingDouble(side -> -tally(side.claims().get(0)))
                         .thenComparing(side -> side.position().display())
                         .thenComparing(side -> side.claims().get(0).id()))
                 .toList();
+    }
+
+    /** The claims that leave open what another one settles: "at least 40" beside 52, "2014" beside a day of that year. */
+    private static Set<Claim> undecided(List<Pair> pairs) {
+        Set<Claim> undecided = new HashSet<>();
+        for (Pair pair : pairs) {
+            if (pair.comparison().relation() == Relation.COMPATIBLE && isWide(pair.left()) != isWide(pair.right())) {
+                undecided.add(isWide(pair.left()) ? pair.left() : pair.right());
+            }
+        }
+        return undecided;
+    }
+
+    /** Whether a value leaves open which day or figure it is. */
+    private static boolean isWide(Claim claim) {
+        return claim.value() instanceof TimeValue time
+                ? time.granularity().compareTo(Granularity.DAY) < 0
+                : claim.value() instanceof NumberValue number && !number.isExact();
+    }
+
+    /** The figure of what is counted, of which the greater is the whole; 0 for everything else. */
+    private static double tally(Claim claim) {
+        boolean counted =
+                claim.attribute().equals("casualties") || claim.attribute().equals("count");
+        return counted && claim.value() instanceof NumberValue number && number.min() > 0 ? number.min() : 0;
     }
 
     /** Makes two labels one, by the smaller of the first labels that they stand for. */
@@ -75,8 +108,12 @@ public final class Positions {
         return at;
     }
 
-    private static Side side(List<Claim> claims, Story story) {
-        List<String> articles = claims.stream().map(Claim::article).distinct().toList();
+    private static Side side(List<Claim> claims, Story story, Set<Claim> undecided) {
+        List<String> articles = claims.stream()
+                .filter(claim -> !undecided.contains(claim))
+                .map(Claim::article)
+                .distinct()
+                .toList();
         List<String> ids = claims.stream().map(Claim::id).distinct().toList();
         Position position = new Position(display(claims), ids, story.independentSources(articles));
         return new Side(position, claims);

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Superseded(Set<String> claims) {
 
+    /** The kind of a comparison of which one side was reported before and again after the other: that replaced nothing. */
+    private static final String BOTH_BEFORE_AND_AFTER = "outlier";
+
     Superseded {
         claims = Set.copyOf(claims);
     }
@@ -29,7 +32,8 @@ record Superseded(Set<String> claims) {
     static Superseded in(Alignment alignment, Map<String, Annotation> articles) {
         Set<String> claims = new HashSet<>();
         for (Alignment.Pair pair : alignment.pairs()) {
-            if (pair.comparison().relation().disagrees()) {
+            boolean again = pair.comparison().kind().equals(BOTH_BEFORE_AND_AFTER);
+            if (pair.comparison().relation().disagrees() && !again) {
                 int order = order(
                         articles.get(pair.left().article()),
                         articles.get(pair.right().article()));

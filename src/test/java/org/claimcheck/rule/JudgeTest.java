@@ -124,6 +124,22 @@ class JudgeTest {
         assertThat(judge(TOLLS, story).get(0).severity()).isEqualTo(Severity.WARNING);
     }
 
+    private static SlotBuilder oneOutletAtFirst(String id, String published, String number) {
+        return new SlotBuilder()
+                .article("a", "A", "2024-03-01T09:00Z", "The fire killed 7 people.", "7", Certainty.STATED, null)
+                .article(id, "A", published, "Killed: " + number + ".", number, Certainty.STATED, null);
+    }
+
+    @Test
+    void whatAnOutletReplacedItselfIsNotHeldAgainstItUnlessItGoesBackToIt() {
+        String later = "2024-03-02T09:00Z";
+        assertThat(judge(TOLLS, oneOutletAtFirst("b", later, "9").pair(0, 1, CONFLICT)))
+                .isEmpty();
+        Comparison again = Comparison.conflicting("outlier", "one was reported both before and after");
+        assertThat(judge(TOLLS, oneOutletAtFirst("b", later, "9").pair(0, 1, again)))
+                .hasSize(1);
+    }
+
     @Test
     void aFigureThatIsOnlyAllegedMakesANote() {
         SlotBuilder story = new SlotBuilder()

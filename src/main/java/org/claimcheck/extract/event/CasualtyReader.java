@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CasualtyReader {
 
-    private static final Words ADVERBS = Words.named("casualty-gap");
     private static final Words BE = Words.named("be-forms");
     private static final Words UNREAL = Words.named("unreal");
     private static final Words FATAL_ACTS = Words.named("fatal-acts");
@@ -30,11 +29,13 @@ final class CasualtyReader {
     private static final Words DEFINITE = Words.named("definite");
     private static final Words WHENEVER = Words.of(List.of("when", "whenever", "if", "unless", "once"));
     private static final Words COMES = Words.of(List.of("comes", "came", "follows"));
+    private static final Words HAPPENINGS =
+            Words.of(List.of("shooting", "attack", "incident", "killing", "crash", "stabbing", "bombing", "explosion"));
+    private static final Words AGO = Words.of(List.of("days", "weeks", "week", "months", "month", "years", "year"));
     private static final Words PRESENT = Words.of(List.of("is", "are", "gets", "get"));
     private static final Words SMALL = Words.named("uncounted");
     private static final Words SEVERAL_PLACES = Words.named("several-places");
     private static final int FAR_LEFT = 12;
-    private static final int FAR_NAME = 8;
 
     /** What one kind of predicate says. */
     private record Fate(String role, Words active, Words passive, boolean weak) {}
@@ -57,10 +58,12 @@ final class CasualtyReader {
 
     private final Context context;
     private final Tokens tokens;
+    private final Victims victims;
 
     CasualtyReader(Context context) {
         this.context = context;
         this.tokens = context.tokens();
+        this.victims = new Victims(context);
     }
 
     /** The statements of a sentence in text order; empty when it has no casualty words. */
@@ -89,7 +92,7 @@ final class CasualtyReader {
             }
             if (isDeath(token) && tokens.is(token + 1, "of")) {
                 people = people == null ? PeoplePhrases.of(context, passage) : people;
-                PeoplePhrase victim = right(token + 1, people);
+                PeoplePhrase victim = victims.right(token + 1, people);
                 if (victim != null && !UNREAL.at(tokens, token - 1)) {
                     found.add(new CasualtyStatement(
                             frame(passage, token), "killed", victim, passage, token, victim.last(), token, false));
@@ -117,10 +120,11 @@ final class CasualtyReader {
         int object = objectOf(token);
         boolean fatally = tokens.is(token, "fatally") && FATAL_ACTS.at(tokens, token + 1);
         int verb = fatally ? token + 1 : token;
-        boolean acting = (active || fatally || object > token) && !isPassiveForm(verb);
-        PeoplePhrase right = acting ? right(Math.max(verb, object), people) : null;
-        PeoplePhrase left =
-                right == null && passive && (isPassiveForm(verb) || object < 0) ? left(token, people) : null;
+        boolean acting = (active || fatally || object > token) && !victims.isPassiveForm(verb);
+        PeoplePhrase right = acting ? victims.right(Math.max(verb, object), people) : null;
+        PeoplePhrase left = right == null && passive && (victims.isPassiveForm(verb) || object < 0)
+                ? victims.left(token, people)
+                : null;
         PeoplePhrase chosen = right != null ? right : left;
         if (chosen == null) {
             return null;
@@ -136,14 +140,16 @@ final class CasualtyReader {
         return new CasualtyStatement(frame, fate.role(), chosen, passage, first, last, token, fate.weak());
     }
 
-    /** "The latest shooting comes a month after a gunman killed 20 people": that was another one. */
+    /** "The latest shooting comes after a gunman killed 20", "Thursday's attack came weeks after a driver killed eight": another one. */
     private boolean isOfEarlier(int token, Passage passage) {
         boolean latest = false;
+        boolean happening = false;
         boolean comes = false;
         for (int at = passage.first; at < token; at++) {
             latest |= tokens.is(at, "latest");
-            comes |= latest && COMES.at(tokens, at);
-            if (comes && tokens.is(at, "after")) {
+            happening |= HAPPENINGS.at(tokens, at);
+            comes |= (latest || happening) && COMES.at(tokens, at);
+            if (comes && tokens.is(at, "after") && (latest || AGO.at(tokens, at - 1))) {
                 return true;
             }
         }
@@ -157,7 +163,7 @@ final class CasualtyReader {
 
     /** "He arranged to have two witnesses killed": what somebody has others do, who may not have done it. */
     private boolean isWanted(PeoplePhrase people, int token, Passage passage) {
-        if (isPassiveForm(token)) {
+        if (victims.isPassiveForm(token)) {
             return false;
         }
         for (int at = people.first() - 1; at > Math.max(passage.first, people.first() - FAR_LEFT); at--) {
@@ -237,77 +243,6 @@ final class CasualtyReader {
 
     private int frame(Passage passage, int token) {
         return context.frameWith("casualties", passage, token);
-    }
-
-    private boolean isPassiveForm(int token) {
-        return BE.at(tokens, token - 1) || (isAdverb(token - 1) && BE.at(tokens, token - 2));
-    }
-
-    private boolean isAdverb(int token) {
-        return token >= 0 && tokens.endsWith(token, "ly");
-    }
-
-    private @Nullable PeoplePhrase right(int token, List<PeoplePhrase> people) {
-        for (PeoplePhrase phrase : people) {
-            int gap = phrase.first() - token;
-            boolean named = phrase.kind() == Kind.NAMED;
-            if (gap >= 1 && gap <= (named ? FAR_NAME : 3)) {
-                for (int at = token + 1; at < phrase.first(); at++) {
-                    boolean said = isAdverb(at) || tokens.is(at, "up") || tokens.is(at, "to");
-                    if (!said && !(named && isBeforeName(at))) {
-                        return null;
-                    }
-                }
-                return phrase;
-            }
-        }
-        return null;
-    }
-
-    /** "killed 37-year-old Ann Orr", "killed Deputy Orr". */
-    private boolean isBeforeName(int at) {
-        boolean age = tokens.isNumber(at) || tokens.is(at, "-") || tokens.is(at, "year") || tokens.is(at, "old");
-        return age || tokens.isCapitalised(at);
-    }
-
-    private @Nullable PeoplePhrase left(int token, List<PeoplePhrase> people) {
-        PeoplePhrase nearest = null;
-        for (PeoplePhrase phrase : people) {
-            if (phrase.last() < token) {
-                nearest = phrase;
-            }
-        }
-        if (nearest == null || isObjectOfAnother(nearest, token)) {
-            return null;
-        }
-        boolean verb = isPassiveForm(token) || tokens.is(token, "died") || tokens.is(token, "dies");
-        return isGap(nearest.last(), token) || (verb && isLooseGap(nearest.last(), token)) ? nearest : null;
-    }
-
-    /** "wounded 16 people and killed one": the 16 are the object of the verb before. */
-    private boolean isObjectOfAnother(PeoplePhrase people, int token) {
-        boolean object = HARMING.at(tokens, people.first() - 1) && !BE.at(tokens, people.first() - 2);
-        return object && people.first() - 2 >= 0 && tokens.is(people.last() + 1, "and") && people.last() + 2 == token;
-    }
-
-    private boolean isGap(int left, int right) {
-        for (int at = left + 1; at < right; at++) {
-            if (!ADVERBS.at(tokens, at) && !tokens.isNumber(at) && !isAdverb(at)) {
-                return false;
-            }
-        }
-        return right - left <= FAR_LEFT;
-    }
-
-    /** "Four people in a minivan were": words of place between, but no clause of its own. */
-    private boolean isLooseGap(int left, int right) {
-        for (int at = left + 1; at < right; at++) {
-            boolean relative = tokens.is(at, "who");
-            if ((context.clauses().startsAt(at) && !relative) || tokens.is(at, "said") || tokens.is(at, "with")) {
-                return false;
-            }
-        }
-        return right - left <= FAR_LEFT;
     }
 
     /** "The death toll rose to five." */

@@ -22,6 +22,7 @@ final class ClaimDesk {
 
     private static final Set<String> FIGURES = Set.of("count", "duration", "measure", "money", "percentage");
 
+    private static final Set<String> HOW_MANY = Set.of("casualties", "count");
     private static final Set<String> WHEN_AND_WHERE = Set.of("date", "place", "time");
 
     private record Draft(
@@ -60,7 +61,9 @@ final class ClaimDesk {
         Passage passage = scene.passages.get(tokens.sentenceOf(anchor));
         Certainty clause = cues.certainty(anchor, passage.first, passage.end);
         boolean when = WHEN_AND_WHERE.contains(attribute);
-        Certainty certainty = when && cues.isOfNoun(anchor, passage.first, passage.end) ? Certainty.STATED : clause;
+        boolean firm = (when && cues.isOfNoun(anchor, passage.first, passage.end))
+                || ((when || HOW_MANY.contains(attribute)) && cues.isOfDoer(anchor, passage.first, passage.end));
+        Certainty certainty = firm ? Certainty.STATED : clause;
         file(frame, attribute, subject, role, value, span, cues.polarity(anchor, passage.first), certainty);
     }
 

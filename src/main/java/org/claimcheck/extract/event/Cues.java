@@ -15,6 +15,7 @@ final class Cues {
     private static final Words POSSIBLE = Words.named("possible");
     private static final Words ALLEGED = Words.named("alleged");
     private static final Words NOUN_HEDGES = Words.named("noun-hedges");
+    private static final Words ACCUSING = Words.named("accusing");
     private static final Words BEFORE_PLACES =
             Words.of(List.of("in", "at", "near", "of", "from", "outside", "through"));
     private static final Words ANY = Words.any(EXPECTED, HOPED, POSSIBLE, ALLEGED);
@@ -74,6 +75,27 @@ final class Cues {
             if (cue(at, to) != Certainty.STATED) {
                 hedged = true;
                 if (!NOUN_HEDGES.at(tokens, at)) {
+                    return false;
+                }
+            }
+        }
+        return hedged;
+    }
+
+    /**
+     * Whether all that hedges the clause of this token is said of who did it: "a man who police believe shot eight people", "she
+     * allegedly wounded two" leave open who it was, not how many were hurt.
+     */
+    boolean isOfDoer(int token, int sentenceStart, int sentenceEnd) {
+        if (!mayHedge(token)) {
+            return false;
+        }
+        int to = clauses.end(token, sentenceEnd);
+        boolean hedged = false;
+        for (int at = Math.max(0, clauses.start(token, sentenceStart)); at < to; at++) {
+            if (cue(at, to) != Certainty.STATED) {
+                hedged = true;
+                if (ACCUSING.match(tokens, at, to) == 0 && (at == 0 || ACCUSING.match(tokens, at - 1, to) < 2)) {
                     return false;
                 }
             }

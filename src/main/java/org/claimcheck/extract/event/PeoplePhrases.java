@@ -103,7 +103,9 @@ final class PeoplePhrases {
 
     private void join(List<PeoplePhrase> found, PeoplePhrase phrase) {
         PeoplePhrase previous = found.isEmpty() ? null : found.get(found.size() - 1);
-        boolean known = phrase.kind() == Kind.KNOWN || (previous != null && previous.kind() == Kind.KNOWN);
+        boolean led = previous != null && previous.kind() == Kind.KNOWN;
+        boolean counted = led && phrase.kind() == Kind.COUNT && phrase.others(); // "she and three others were shot"
+        boolean known = phrase.kind() == Kind.KNOWN || (led && !counted);
         if (previous != null && !known && previous.kind() != Kind.NONE && areJoined(previous, phrase)) {
             found.set(found.size() - 1, previous.and(phrase));
         } else {

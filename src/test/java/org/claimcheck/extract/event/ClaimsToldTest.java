@@ -45,6 +45,7 @@ class ClaimsToldTest {
             The shooting left two people dead and three others hurt.                                | casualties injured 3 injured
             Five people, including a girl of six, were injured in the explosion.                    | casualties injured 5 injured
             Nobody was hurt in the crash.                                                           | casualties injured 0 injured
+            A clerk remains in hospital after she and three others were wounded in the shooting.    | casualties injured 4 injured
             Milan Hodak was jailed for arson on Monday. The 34-year-old was found guilty.           | age null 34
             The death toll of the earthquake rose to 31.                                            | casualties killed 31 killed
             A fifth passenger has died after the crash.                                             | casualties killed 5 killed
@@ -101,6 +102,8 @@ class ClaimsToldTest {
             Officials in Geneva said the summit starts on Friday.          | host null Geneva
             The minister from Oslo spoke at the summit.                    | place null Oslo, Norway
             The driver, pictured at a beach in Lyon, was shot on Monday.   | place null Lyon, Auvergne-Rhône-Alpes, France
+            He and three others were at the bar when a man was shot there.  | casualties injured 4 injured
+            The attack came just weeks after a driver killed eight people.  | casualties killed 8 killed
             They fear an attack such as last year's bombing in Lyon.       | place null Lyon, Auvergne-Rhône-Alpes, France
             """)
     void aNearMissMakesNone(String text, String unwanted) {
@@ -117,6 +120,21 @@ class ClaimsToldTest {
     void theMonthIsNoHedge(String text, Certainty certainty) {
         assertThat(annotate(text).claims())
                 .filteredOn(claim -> claim.attribute().equals("place"))
+                .extracting(Claim::certainty)
+                .containsExactly(certainty);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Police held a man they believe shot eight people outside a bar in Lyon.  | STATED",
+                "Ivo Lund, who allegedly shot eight people in Lyon, was charged.          | STATED",
+                "Up to eight people are believed to have been shot in Lyon.               | POSSIBLE"
+            })
+    void whoDidItMayBeInDoubtAndHowManyWereHurtIsNot(String text, Certainty certainty) {
+        assertThat(annotate(text).claims())
+                .filteredOn(claim -> "injured".equals(claim.role()))
                 .extracting(Claim::certainty)
                 .containsExactly(certainty);
     }

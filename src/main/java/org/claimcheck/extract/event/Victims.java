@@ -1,0 +1,100 @@
+package org.claimcheck.extract.event;
+
+import java.util.List;
+import org.claimcheck.extract.event.PeoplePhrase.Kind;
+import org.claimcheck.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the people of whom a word for dying or harm is said, before or behind it. */
+final class Victims {
+
+    private static final Words ADVERBS = Words.named("casualty-gap");
+    private static final Words BE = Words.named("be-forms");
+    private static final Words HARMING = Words.named("harming");
+    private static final int FAR_LEFT = 12;
+    private static final int FAR_NAME = 8;
+
+    private final Context context;
+    private final Tokens tokens;
+
+    Victims(Context context) {
+        this.context = context;
+        this.tokens = context.tokens();
+    }
+
+    /** "was killed", "are fatally shot". */
+    boolean isPassiveForm(int token) {
+        return BE.at(tokens, token - 1) || (isAdverb(token - 1) && BE.at(tokens, token - 2));
+    }
+
+    private boolean isAdverb(int token) {
+        return token >= 0 && tokens.endsWith(token, "ly");
+    }
+
+    /** The people right behind an active verb: "killed two", "killed Deputy Orr"; or null. */
+    @Nullable
+    PeoplePhrase right(int token, List<PeoplePhrase> people) {
+        for (PeoplePhrase phrase : people) {
+            int gap = phrase.first() - token;
+            boolean named = phrase.kind() == Kind.NAMED;
+            if (gap >= 1 && gap <= (named ? FAR_NAME : 3)) {
+                for (int at = token + 1; at < phrase.first(); at++) {
+                    boolean said = isAdverb(at) || tokens.is(at, "up") || tokens.is(at, "to");
+                    if (!said && !(named && isBeforeName(at))) {
+                        return null;
+                    }
+                }
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    /** "killed 37-year-old Ann Orr", "killed Deputy Orr". */
+    private boolean isBeforeName(int at) {
+        boolean age = tokens.isNumber(at) || tokens.is(at, "-") || tokens.is(at, "year") || tokens.is(at, "old");
+        return age || tokens.isCapitalised(at);
+    }
+
+    /** The people before a passive verb or a word for their state: "two were killed", "two dead"; or null. */
+    @Nullable
+    PeoplePhrase left(int token, List<PeoplePhrase> people) {
+        PeoplePhrase nearest = null;
+        for (PeoplePhrase phrase : people) {
+            if (phrase.last() < token) {
+                nearest = phrase;
+            }
+        }
+        if (nearest == null || isObjectOfAnother(nearest, token)) {
+            return null;
+        }
+        boolean verb = isPassiveForm(token) || tokens.is(token, "died") || tokens.is(token, "dies");
+        return isGap(nearest.last(), token) || (verb && isLooseGap(nearest.last(), token)) ? nearest : null;
+    }
+
+    /** "wounded 16 people and killed one": the 16 are the object of the verb before. */
+    private boolean isObjectOfAnother(PeoplePhrase people, int token) {
+        boolean object = HARMING.at(tokens, people.first() - 1) && !BE.at(tokens, people.first() - 2);
+        return object && people.first() - 2 >= 0 && tokens.is(people.last() + 1, "and") && people.last() + 2 == token;
+    }
+
+    private boolean isGap(int left, int right) {
+        for (int at = left + 1; at < right; at++) {
+            if (!ADVERBS.at(tokens, at) && !tokens.isNumber(at) && !isAdverb(at)) {
+                return false;
+            }
+        }
+        return right - left <= FAR_LEFT;
+    }
+
+    /** "Four people in a minivan were": words of place between, but no clause of its own. */
+    private boolean isLooseGap(int left, int right) {
+        for (int at = left + 1; at < right; at++) {
+            boolean relative = tokens.is(at, "who");
+            if ((context.clauses().startsAt(at) && !relative) || tokens.is(at, "said") || tokens.is(at, "with")) {
+                return false;
+            }
+        }
+        return right - left <= FAR_LEFT;
+    }
+}
