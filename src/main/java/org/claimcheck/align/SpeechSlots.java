@@ -29,19 +29,29 @@ final class SpeechSlots {
         }
         List<Alignment> alignments = new ArrayList<>();
         bySpeaker.forEach((speaker, claims) -> {
-            List<Claim> attitudes = new ArrayList<>();
-            for (ConnectedClaims.Group matter : ConnectedClaims.of(claims, comparable(claims, index))) {
-                if (matter.claims().stream().allMatch(SpeechSlots::isAttitude)) {
-                    attitudes.addAll(matter.claims());
-                } else if (matter.claims().size() > 1) {
+            List<Claim> attitudes =
+                    claims.stream().filter(SpeechSlots::isAttitude).toList();
+            Alignment held = attitudes.isEmpty() ? null : alignment(attitudes, index);
+            if (held != null) {
+                alignments.add(held);
+            }
+            List<Claim> rest = claims;
+            if (held != null && disagrees(held)) { // a conflict of attitudes is one finding
+                rest = claims.stream().filter(claim -> !isAttitude(claim)).toList();
+            }
+            for (ConnectedClaims.Group matter : ConnectedClaims.of(rest, comparable(rest, index))) {
+                boolean modal = !matter.claims().stream().allMatch(SpeechSlots::isAttitude);
+                if (modal && matter.claims().size() > 1) {
                     alignments.add(alignment(matter.claims(), index));
                 }
             }
-            if (!attitudes.isEmpty()) {
-                alignments.add(alignment(attitudes, index));
-            }
         });
         return alignments;
+    }
+
+    private static boolean disagrees(Alignment alignment) {
+        return alignment.pairs().stream()
+                .anyMatch(pair -> pair.comparison().relation().disagrees());
     }
 
     private static Alignment alignment(List<Claim> claims, ClaimIndex index) {
