@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Claim;
+import org.claimcheck.model.PlaceMention;
 import org.claimcheck.model.PlaceValue;
 import org.claimcheck.model.PlaceValue.Kind;
 import org.claimcheck.text.Folding;
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  * article that names no state, is in Salisbury, North Carolina, when the story's other articles put it in North Carolina.
  */
 final class PlaceAnchor {
+
+    /** People of a town that is known beyond its country. */
+    private static final long LARGE = 300_000;
+
+    /** How many times as large as its namesakes a town is that is meant wherever nothing else is said. */
+    private static final int CLEARLY = 10;
 
     private PlaceAnchor() {}
 
@@ -89,16 +96,53 @@ final class PlaceAnchor {
         List<Claim> claims = new ArrayList<>(article.claims().size());
         boolean changed = false;
         for (Claim claim : article.claims()) {
-            PlaceValue place = claim.value() instanceof PlaceValue value ? inRegion(value, claim, region) : null;
+            PlaceValue place =
+                    claim.value() instanceof PlaceValue value ? inRegion(value, claim, region, article) : null;
             claims.add(place == null ? claim : claim.anchored(place, region.by()));
             changed |= place != null;
         }
         return changed ? article.with(article.frames(), claims) : article;
     }
 
+    /** Whether a town is so much larger than its namesakes that nobody who names it bare means one of these: Boston. */
+    private static boolean isUnmistakable(String name, @Nullable String region) {
+        PlaceValue town = null;
+        long namesake = 0;
+        for (Gazetteer.Entry entry : Gazetteer.shared().find(Folding.fold(name))) {
+            PlaceValue bearer = entry.value();
+            if (bearer.kind() == Kind.CITY && region != null && region.equals(region(bearer))) {
+                town = town == null ? bearer : town;
+            } else if (bearer.kind() == Kind.CITY) {
+                namesake = Math.max(namesake, bearer.population());
+            }
+        }
+        return town != null && town.population() >= LARGE && town.population() > CLEARLY * namesake;
+    }
+
+    private static boolean isOneCountry(String region, PlaceValue place) {
+        List<String> within = place.within();
+        return region.endsWith(", " + within.get(within.size() - 1));
+    }
+
+    /** Whether an article names another town of the country: a Bristol alone in a story from Tennessee may well be the one there. */
+    private static boolean hasOtherTown(Annotation article, String town, PlaceValue place) {
+        return article.mentions().places().stream()
+                .map(PlaceMention::value)
+                .anyMatch(other -> other.kind() == Kind.CITY
+                        && !other.name().equals(town)
+                        && Objects.equals(other.country(), place.country()));
+    }
+
     /** The bearer of a bare town's name that lies in a region, or null when it does already or none does. */
-    private static @Nullable PlaceValue inRegion(PlaceValue place, Claim claim, Region region) {
+    private static @Nullable PlaceValue inRegion(PlaceValue place, Claim claim, Region region, Annotation article) {
         boolean bare = claim.span().length() <= place.name().length() + 2;
+        String named = place.kind() == Kind.VENUE && place.within().size() > 2
+                ? place.within().get(0)
+                : place.name();
+        if (isUnmistakable(named, region(place))
+                && (isOneCountry(region.name(), place) || hasOtherTown(article, named, place))) {
+            return null;
+        }
         if (bare && place.kind() == Kind.VENUE && place.within().size() > 2) {
             return region.name().equals(region(place)) ? null : venueIn(place, region);
         }
