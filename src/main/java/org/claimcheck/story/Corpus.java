@@ -267,8 +267,12 @@ final class Corpus {
         return shared.rarity(term);
     }
 
-    /** How rare a term is that two of the articles hold. */
+    /**
+     * How rare a term is, as if one article held it when no two do: a part of an article may be told by a term that the whole of it is
+     * not, since the profile of a long text leaves out what matters least in it.
+     */
     double rarity(String term) {
-        return shared.rarity(shared.find(TermTable.hash(term)));
+        int found = shared.find(TermTable.hash(term));
+        return found >= 0 ? shared.rarity(found) : rarity(term, 1, articles);
     }
 }
