@@ -10,8 +10,11 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -23,8 +26,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class ShiftedNews implements NewsSource {
 
+    private static final String MONTHS =
+            "January|February|March|April|May|June|July|August|September|October|November|December";
     private static final Pattern DATE = Pattern.compile(
-            "\\b(January|February|March|April|May|June|July|August|September|October|November|December) (\\d{1,2})\\b");
+            "\\b(" + MONTHS + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.) (\\d{1,2})\\b");
+    private static final Pattern MONTH = Pattern.compile(MONTHS);
+    private static final Pattern WORD = Pattern.compile("\\b[A-Z][a-z]{3,}\\b");
     private static final Pattern NAME = Pattern.compile("(?<=[a-z,] )[A-Z][a-z]{3,}");
     private static final Pattern FIGURE = Pattern.compile("\\b(?:3[2-9]|[4-9]\\d|[1-9]\\d{2})\\b(?![:.,]\\d)");
     private static final String[] ENDS = "er an ov ic en ara um ell ost ine ab ur".split(" ");
@@ -66,25 +73,38 @@ final class ShiftedNews implements NewsSource {
                 original.id() + "-" + copy,
                 original.source(),
                 LocalDate.parse(original.published()).plusDays(days).toString(),
-                shifted(original.headline(), copy, days),
-                shifted(original.body(), copy, days));
+                shifted(original.headline(), names(original), copy, days),
+                shifted(original.body(), names(original), copy, days));
     }
 
-    private static String shifted(String text, int copy, int days) {
+    /** The words of an article that are written with a capital inside a sentence, which are names wherever they stand. */
+    private static Set<String> names(Piece original) {
+        Set<String> names = new HashSet<>();
+        Matcher found = NAME.matcher(original.body());
+        while (found.find()) {
+            names.add(found.group());
+        }
+        return names;
+    }
+
+    private static String shifted(String text, Set<String> names, int copy, int days) {
         String dated = DATE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(date(found.group(1), found.group(2), days)));
-        String named = NAME.matcher(dated).replaceAll(found -> Matcher.quoteReplacement(name(found.group(), copy)));
+        String named = WORD.matcher(dated).replaceAll(found -> names.contains(found.group()) ? name(found.group(), copy) : found.group());
         return FIGURE.matcher(named).replaceAll(found -> Integer.toString(Integer.parseInt(found.group()) + copy % 60));
     }
 
     private static String date(String month, String day, int days) {
         try {
-            LocalDate date = LocalDate.of(
-                            2025, Month.valueOf(month.toUpperCase(Locale.ROOT)), Integer.parseInt(day))
-                    .plusDays(days);
+            LocalDate date = LocalDate.of(2025, month(month), Integer.parseInt(day)).plusDays(days);
             return date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + date.getDayOfMonth();
         } catch (DateTimeException e) {
             return month + " " + day;
         }
+    }
+
+    private static Month month(String name) {
+        String start = name.substring(0, 3).toUpperCase(Locale.ROOT);
+        return Arrays.stream(Month.values()).filter(it -> it.name().startsWith(start)).findFirst().orElseThrow();
     }
 
     private static String name(String name, int copy) {
@@ -92,6 +112,6 @@ final class ShiftedNews implements NewsSource {
     }
 
     private static boolean isCalendar(String name) {
-        return name.endsWith("day") || DATE.matcher(name + " 1").matches();
+        return name.endsWith("day") || MONTH.matcher(name).matches();
     }
 }

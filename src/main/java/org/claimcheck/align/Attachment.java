@@ -13,6 +13,7 @@ import org.claimcheck.model.EventFrame;
 import org.claimcheck.model.QuoteForm;
 import org.claimcheck.model.Relation;
 import org.claimcheck.model.Span;
+import org.claimcheck.text.Memo;
 import org.claimcheck.text.Resources;
 
 /**
@@ -58,6 +59,9 @@ final class Attachment {
                     + " |successive )?|straight |consecutive |successive )(?:day|night|evening|weekend)s?\\b"
                     + "|\\bfor the (?:second|third|fourth|fifth) time\\b");
 
+    private static final Memo<Boolean> REPEATED =
+            new Memo<>(sentence -> AGAIN.matcher(sentence).find(), 1 << 12);
+
     /** "about a shooting that had taken place the day before": not the one that is told of. */
     private static final Pattern HAD_BEEN =
             Pattern.compile("(?i)\\b(?:a|an|another) (?:[\\p{L}-]+ ){1,3}(?:that|which) had (?:\\p{L}+ ?){1,3}\\s*$");
@@ -89,7 +93,7 @@ final class Attachment {
 
     /** Whether a sentence tells of one of several: "for a third straight night". */
     static boolean isRepeated(Claim time, Annotation article) {
-        return AGAIN.matcher(time.sentence().of(article.article().text())).find();
+        return REPEATED.of(time.sentence().of(article.article().text()));
     }
 
     /** Whether it is said of what had happened before: "about a robbery that had taken place the day before". */

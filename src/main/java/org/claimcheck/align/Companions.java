@@ -61,8 +61,8 @@ final class Companions {
     }
 
     private static List<Claim> others(Claim claim, Annotation article) {
-        return article.claims().stream()
-                .filter(other -> other.sentence().equals(claim.sentence()) && FIGURES.contains(other.attribute()))
+        return Telling.beside(claim, article).stream()
+                .filter(other -> FIGURES.contains(other.attribute()))
                 .filter(other ->
                         other.value() instanceof NumberValue && !other.span().overlaps(claim.span()))
                 .toList();
@@ -84,8 +84,8 @@ final class Companions {
 
     /** The figures of a claim's sentence that are of another slot than its own, and not read from its own words. */
     private static List<Claim> beside(Claim claim, Annotation article) {
-        return article.claims().stream()
-                .filter(other -> other.sentence().equals(claim.sentence()) && FIGURES.contains(other.attribute()))
+        return Telling.beside(claim, article).stream()
+                .filter(other -> FIGURES.contains(other.attribute()))
                 .filter(other -> other.value() instanceof NumberValue && !isOneSlot(other, claim))
                 .filter(other -> !other.span().overlaps(claim.span()))
                 .toList();

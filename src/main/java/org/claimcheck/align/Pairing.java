@@ -64,8 +64,8 @@ final class Pairing {
         }
         boolean day = sides.left().attribute().equals("date");
         return (day && Retelling.isAlike(sides))
-                || Surroundings.of(sides.left().span(), sides.leftArticle())
-                        .areRetoldBy(Surroundings.of(sides.right().span(), sides.rightArticle()));
+                || Telling.around(sides.left().span(), sides.leftArticle())
+                        .areRetoldBy(Telling.around(sides.right().span(), sides.rightArticle()));
     }
 
     /** The articles that give values of the slot which exclude each other, in their body alone. */

@@ -202,8 +202,8 @@ final class RetoldDenials {
                 for (int at = 0; at < words.size(); at++) {
                     Word word = words.get(at);
                     if (asserts(words, at, denial) && !(quoted && isQuoted(other, word.span()))) {
-                        around = around == null ? Surroundings.of(denial.span(), denial.article()) : around;
-                        if (around.areRetoldBy(Surroundings.of(word.span(), other))) {
+                        around = around == null ? Telling.around(denial.span(), denial.article()) : around;
+                        if (around.areRetoldBy(Telling.around(word.span(), other))) {
                             return word.span();
                         }
                     }

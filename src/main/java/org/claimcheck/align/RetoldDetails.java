@@ -249,7 +249,7 @@ final class RetoldDetails {
 
     private static Detail detail(Annotation article, String attribute, Value value, Span span) {
         return new Detail(
-                claim(article, attribute, value, span, article.sentenceOf(span)), Surroundings.of(span, article));
+                claim(article, attribute, value, span, article.sentenceOf(span)), Telling.around(span, article));
     }
 
     /** The article's own claim of these words, else a claim that belongs to no event. */

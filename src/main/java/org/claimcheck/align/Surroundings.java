@@ -69,7 +69,11 @@ record Surroundings(Set<String> words, Set<String> names) {
     }
 
     private static int shared(Set<String> left, Set<String> right) {
-        return (int) left.stream().filter(right::contains).count();
+        int shared = 0;
+        for (String word : left) {
+            shared += right.contains(word) ? 1 : 0;
+        }
+        return shared;
     }
 
     private static void blank(StringBuilder around, Span span, int from) {

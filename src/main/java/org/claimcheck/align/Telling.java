@@ -2,10 +2,13 @@ package org.claimcheck.align;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Claim;
@@ -37,6 +40,8 @@ final class Telling {
     private final String text;
     private final List<Named> named;
     private final Set<String> speakers;
+    private final Map<Span, Surroundings> surroundings = new ConcurrentHashMap<>();
+    private final Map<Span, List<Claim>> bySentence = new HashMap<>();
     private @Nullable Set<String> people;
     private @Nullable Set<Integer> ages;
     private @Nullable Set<String> streets;
@@ -46,8 +51,12 @@ final class Telling {
         this.text = article.article().text();
         this.named = named(article);
         this.speakers = speakers(article);
+        article.claims().forEach(claim -> bySentence
+                .computeIfAbsent(claim.sentence(), any -> new ArrayList<>())
+                .add(claim));
     }
 
+    /** What an article tells. */
     static Telling of(Annotation article) {
         int hash = System.identityHashCode(article);
         int slot = (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
@@ -104,6 +113,16 @@ final class Telling {
             streets = read;
         }
         return read;
+    }
+
+    /** The words around a detail of an article, which are read once however often the detail is held against others. */
+    static Surroundings around(Span detail, Annotation article) {
+        return of(article).surroundings.computeIfAbsent(detail, any -> Surroundings.of(detail, article));
+    }
+
+    /** The claims of the sentence that a claim of an article stands in, itself among them, in their order. */
+    static List<Claim> beside(Claim claim, Annotation article) {
+        return of(article).bySentence.getOrDefault(claim.sentence(), List.of());
     }
 
     private static List<Named> named(Annotation article) {

@@ -54,13 +54,24 @@ final class Evidence {
         /** Both name countries or regions, none in common. */
         OTHER_COUNTRIES,
         /** How much shorter than a usual report the shorter of the two is; short ones share fewer words. */
-        SHORTNESS;
+        SHORTNESS,
+        /**
+         * A form that was filled in anew: long runs of words are the same, most names are others, and so is the day. A weekly list of
+         * arrests, a market report.
+         */
+        FORM;
 
         static final int COUNT = values().length;
     }
 
     /** Words of a usual report. */
     private static final double USUAL_LENGTH = 300;
+
+    /** Share of the shorter article's word runs from which on two articles may be one form. */
+    private static final double ONE_FORM = 0.35;
+
+    /** Cosine of the names below which they are other names: an article that is printed again keeps them. */
+    private static final double OTHER_NAMES = 0.3;
 
     private static final double SECONDS_A_DAY = 86_400;
 
@@ -121,8 +132,9 @@ final class Evidence {
         if (without + counts.most(Feature.QUOTES) + counts.most(Feature.WORDING) + ROUNDING <= least) {
             return without;
         }
-        if (counts.count(Feature.WORDING)) {
+        if (counts.count(Feature.WORDING) || mayBeForm(x, first, second)) {
             x[13] = wording(first.gist(), gist);
+            x[21] = form(x, first, second);
         }
         x[14] = quotes(first.gist(), gist);
         return counts.logOdds(x);
@@ -138,7 +150,16 @@ final class Evidence {
         x[14] = quotes(first.gist(), gist);
         x[15] = otherFamily(first.gist(), gist);
         x[20] = shortness(first.gist(), gist);
+        x[21] = form(x, first, second);
         return x;
+    }
+
+    private double form(double[] x, Corpus.Entry first, int second) {
+        return x[13] >= ONE_FORM && mayBeForm(x, first, second) ? 1 : 0;
+    }
+
+    private boolean mayBeForm(double[] x, Corpus.Entry first, int second) {
+        return x[1] < OTHER_NAMES && x[17] == 0 && haveBoth(Kind.NAME, first, second);
     }
 
     private void terms(Corpus.Entry first, int second, Shared shared, double[] x) {
@@ -203,8 +224,11 @@ final class Evidence {
     }
 
     private double apart(Kind kind, Corpus.Entry first, int second, Shared shared) {
-        boolean both = first.norms()[kind.at()] > 0 && corpus.norm(second, kind) > 0;
-        return both && shared.rarity[kind.at()] == 0 ? 1 : 0;
+        return haveBoth(kind, first, second) && shared.rarity[kind.at()] == 0 ? 1 : 0;
+    }
+
+    private boolean haveBoth(Kind kind, Corpus.Entry first, int second) {
+        return first.norms()[kind.at()] > 0 && corpus.norm(second, kind) > 0;
     }
 
     /** What two articles share, by kind of term. */

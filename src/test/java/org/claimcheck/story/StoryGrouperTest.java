@@ -91,6 +91,33 @@ class StoryGrouperTest {
         assertThat(groups).containsExactly("mall-1 mall-2", "oak-1 oak-2");
     }
 
+    /** One form, filled in for a market, a winner, a runner-up and a judge. */
+    private static String show(String town, String winner, String second, String judge) {
+        return "The prize marrow show of " + town
+                + " drew growers from every farm of the district. The heaviest marrow, which "
+                + winner + " had raised under glass and fed with stout, needed two men to lift it onto the scales. "
+                + second
+                + " came second with a marrow that had split on the way, which the rules allow as long as no seed is lost. "
+                + "The judge, " + judge
+                + ", said the summer had been too dry for anything but patience. Cakes and cordial "
+                + "were sold for the roof of the hall, and a brass band played until the rain set in after tea.";
+    }
+
+    @Test
+    void aFormFilledInForOtherPeopleOnAnotherDayIsAnotherStoryAndOnePrintedAgainIsNot() {
+        String first = show("Quarley", "Ana Tindall", "Bram Oakes", "Cyril Venn");
+        Desk desk = new Desk()
+                .with("quarley", "Quarley Post", "2024-09-02", "Marrow show: the results", first)
+                .with("again", "Vale Echo", "2024-09-09", "Marrow show: the results", first)
+                .with(
+                        "stoke",
+                        "Stoke Post",
+                        "2024-09-09",
+                        "Marrow show: the results",
+                        show("Stoke Ferrers", "Dora Pym", "Egon Salt", "Fay Lorimer"));
+        assertThat(desk.groups()).containsExactly("again quarley", "stoke");
+    }
+
     @Test
     void aRoundUpGluesNothing() {
         List<String> groups = ferryAndBakery()
