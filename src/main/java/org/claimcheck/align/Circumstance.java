@@ -36,12 +36,9 @@ final class Circumstance {
     /** Attributes of what happened, which two happenings differ in without contradiction. */
     private static final Set<String> HAPPENING = Set.of("date", "time", "place", "casualties", "count");
 
-    /** Attributes of which the same thing can have many. */
-    private static final Set<String> FIGURES = Set.of("money", "measure", "percentage");
-
     /** Attributes that can be foretold: guests that were expected may stay away, a hearing may last longer. */
     private static final Set<String> FORETOLD =
-            Set.of("casualties", "count", "money", "measure", "percentage", "attendance", "duration");
+            Set.of("casualties", "count", "money", "measure", "percentage", "attendance", "duration", "outcome");
 
     /** Those who speak for the scene of an event, by no name of their own. */
     private static final Set<String> AUTHORITIES =
@@ -56,7 +53,11 @@ final class Circumstance {
         Comparison explained = explained(comparison, sides);
         boolean differs = explained.relation().disagrees() || explained.kind().equals("update");
         boolean percentage = sides.left().attribute().equals("percentage");
-        boolean count = isBareCount(sides) && (!Retelling.isAlike(sides) || Protagonists.areOthers(sides));
+        boolean count = isBareCount(sides)
+                && (!Retelling.isAlike(sides) || Protagonists.areOthers(sides) || LeadCounts.areFarApart(sides));
+        if (differs && count && !Protagonists.areOthers(sides)) {
+            return LeadCounts.weigh(explained, sides);
+        }
         boolean other = count
                 || (isBareDistance(sides) && !(Retelling.isAlike(sides) && Retelling.isLedToAlike(sides)))
                 || (percentage && !Retelling.isRelated(sides));
@@ -79,7 +80,8 @@ final class Circumstance {
     /** How many were on board is known from the first, and no later report makes it more or fewer. */
     private static boolean isTotal(Claim claim) {
         String subject = claim.subject();
-        return subject != null && claim.attribute().equals("count") && TOTALS.contains(subject);
+        boolean total = subject != null && (TOTALS.contains(subject) || subject.startsWith("counts of "));
+        return total && claim.attribute().equals("count");
     }
 
     private static Comparison explained(Comparison comparison, Sides sides) {
@@ -156,29 +158,6 @@ final class Circumstance {
     private static boolean areRepeated(Sides sides) {
         return Attachment.isRepeated(sides.left(), sides.leftArticle())
                 != Attachment.isRepeated(sides.right(), sides.rightArticle());
-    }
-
-    /** Figures of one named thing that stand in such different words that they may be of two: a bail set and a bail paid. */
-    static boolean isLoose(Sides sides) {
-        boolean across = !sides.left().article().equals(sides.right().article());
-        return across
-                && FIGURES.contains(sides.left().attribute())
-                && !(sides.left().attribute().equals("measure") && EventSlots.isOfStory(sides.left()))
-                && !Retelling.isAlike(sides)
-                && !isOfOneCase(sides)
-                && !(sides.left().attribute().equals("percentage") && Shares.areOfOne(sides));
-    }
-
-    /**
-     * Bail of a person whom both sentences name, which a court may set anew the next day, and rewards in sentences that have
-     * anything in common.
-     */
-    private static boolean isOfOneCase(Sides sides) {
-        boolean reward = "reward".equals(sides.left().subject());
-        return EventSlots.isOfStory(sides.left())
-                && (reward
-                        ? Retelling.isRelated(sides)
-                        : Protagonists.areNamedInBoth(sides) && order(sides.leftArticle(), sides.rightArticle()) == 0);
     }
 
     /** Whether the earlier report says "has not been", and the later one that it has. */
@@ -269,7 +248,7 @@ final class Circumstance {
     }
 
     /** Below 0 when the left article is surely the earlier one, above 0 when the right is, 0 when unknown. */
-    private static int order(Annotation left, Annotation right) {
+    static int order(Annotation left, Annotation right) {
         PublicationTime one = lastTouched(left);
         PublicationTime other = lastTouched(right);
         if (one == null || other == null) {

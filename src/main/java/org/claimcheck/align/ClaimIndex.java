@@ -9,6 +9,7 @@ import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Event;
 import org.claimcheck.model.Event.FrameRef;
+import org.claimcheck.model.EventFrame;
 import org.jspecify.annotations.Nullable;
 
 /** The claims of a story by event, and the article of each. */
@@ -109,6 +110,25 @@ final class ClaimIndex {
                     .findFirst()
                     .orElse(null);
         });
+    }
+
+    /**
+     * Whether an event beside the main one cannot be mistaken: told in several articles, of one family in all, and no article tells of
+     * another one of that family.
+     */
+    boolean isOnlyOne(Event event) {
+        return event.frames().size() > 1
+                && event.frames().stream().allMatch(ref -> {
+                    Annotation article = byId.get(ref.article());
+                    return article != null
+                            && article.frames().stream()
+                                    .filter(frame -> frame.type().equals(event.type()))
+                                    .allMatch(frame -> frame.number() == ref.frame()
+                                            && frame.standing() != EventFrame.Standing.BACKGROUND)
+                            && article.frames().stream()
+                                    .anyMatch(frame -> frame.number() == ref.frame()
+                                            && frame.type().equals(event.type()));
+                });
     }
 
     Sides sides(Claim left, Claim right) {

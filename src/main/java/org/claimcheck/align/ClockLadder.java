@@ -2,6 +2,8 @@ package org.claimcheck.align;
 
 import java.time.ZoneOffset;
 import java.util.Objects;
+import org.claimcheck.model.Annotation;
+import org.claimcheck.model.Claim;
 import org.claimcheck.model.ClockTime;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.PublicationTime;
@@ -126,12 +128,25 @@ final class ClockLadder {
             return Comparison.compatible("about", words.about(left, right));
         }
         boolean zoned = (left.zone() == null) != (right.zone() == null);
+        if (zoned
+                && gap % 30 == 0
+                && isLocal(sides.left(), sides.leftArticle(), left)
+                        != isLocal(sides.right(), sides.rightArticle(), right)) {
+            return Comparison.compatible(
+                    "zone", words.differ(left, right) + ", and one of them is the time of the place");
+        }
         if (zoned && gap % 30 == 0) {
             return Comparison.tension("zone", words.differ(left, right));
         }
         return gap < CLOSE
                 ? Comparison.tension("close-time", words.differ(left, right))
                 : Comparison.conflicting("different-time", words.differ(left, right));
+    }
+
+    /** Whether a time is said to be that of the place, of which nobody says how far it is from others: "3 p.m. local time". */
+    private static boolean isLocal(Claim claim, Annotation article, TimeValue time) {
+        String words = claim.span().of(article.article().text());
+        return time.zone() == null && words.contains(" time");
     }
 
     /** Minute of the day, of a clock that does not say which half of it in the half that is nearer to the other: "10:30" and "10 p.m.". */

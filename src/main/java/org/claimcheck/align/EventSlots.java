@@ -30,6 +30,9 @@ final class EventSlots {
     /** Half of what joins two frames at first sight. */
     private static final double LEAST_IN_COMMON = FrameEvidence.JOIN / 2;
 
+    /** What becomes of an accused, whether an article tells of the deed beside it, of the trial or of the sentence. */
+    private static final Set<String> OF_ACCUSED = Set.of("plea, ", "killing, ");
+
     private EventSlots() {}
 
     /** Claims of one slot: what they are about, in which role. */
@@ -69,9 +72,12 @@ final class EventSlots {
     static boolean isOfStory(Claim claim) {
         String subject = claim.subject();
         return subject != null
-                && (claim.attribute().equals("money")
-                        ? OF_STORY.contains(subject)
-                        : claim.attribute().equals("measure") && subject.startsWith("distance, "));
+                && switch (claim.attribute()) {
+                    case "money" -> OF_STORY.contains(subject);
+                    case "measure" -> subject.startsWith("distance, ");
+                    case "outcome" -> OF_ACCUSED.stream().anyMatch(subject::startsWith);
+                    default -> false;
+                };
     }
 
     /** Figures that are the story's, whether an article tells of the deed beside them, of the arrest or of the hearing. */
@@ -151,7 +157,7 @@ final class EventSlots {
 
     /** An event that only background mentions tell is lined up, but never surely. */
     private static boolean isSure(Event event, ClaimIndex index) {
-        return !index.events().isEmpty() && event.equals(index.events().get(0));
+        return !index.events().isEmpty() && (event.equals(index.events().get(0)) || index.isOnlyOne(event));
     }
 
     /** Where the articles come from, compared with nothing. */

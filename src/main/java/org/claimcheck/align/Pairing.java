@@ -48,7 +48,7 @@ final class Pairing {
                     Comparison comparison = Circumstance.weigh(compare.apply(sides), sides);
                     if (comparison.relation() != Relation.NOT_COMPARABLE) {
                         boolean wavers = wavering.contains(left.article()) || wavering.contains(right.article());
-                        boolean sure = (!wavers || isRetold(sides)) && !Circumstance.isLoose(sides);
+                        boolean sure = (!wavers || isRetold(sides)) && !Looseness.isLoose(sides);
                         pairs.add(new Pair(left, right, comparison, sure));
                     }
                 }

@@ -65,9 +65,10 @@ final class Positions {
     }
 
     private void remember(Alignment.Pair pair) {
-        Relation relation = opposed.contains(pair)
-                ? Relation.CONFLICTING
-                : pair.comparison().relation();
+        boolean update =
+                pair.comparison().kind().equals("update"); // what a later report adds is not what the earlier said
+        Relation told = update ? Relation.NOT_COMPARABLE : pair.comparison().relation();
+        Relation relation = opposed.contains(pair) ? Relation.CONFLICTING : told;
         relations.computeIfAbsent(pair.left(), claim -> new LinkedHashMap<>()).put(pair.right(), relation);
         relations.computeIfAbsent(pair.right(), claim -> new LinkedHashMap<>()).put(pair.left(), relation);
     }

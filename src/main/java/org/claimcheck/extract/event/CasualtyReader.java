@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimcheck.extract.event.PeoplePhrase.Kind;
+import org.claimcheck.model.NumberValue;
 import org.claimcheck.model.QuantityMention;
 import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class CasualtyReader {
 
     private static final Words BE = Words.named("be-forms");
+    private static final Words BASE = Words.named("base-forms");
+    private static final Words MODALS = Words.named("modals");
+    private static final Words CLAIMING = Words.named("claiming-lives");
+    private static final Words LIVES = Words.named("lives");
+    private static final Words REACHING = Words.named("toll-reach");
+    private static final Words ENDS = Words.named("phrase-ends");
+    private static final int NEAR_TOLL = 6;
+    private static final int TOLL_REACH = 14;
     private static final Words UNREAL = Words.named("unreal");
     private static final Words FATAL_ACTS = Words.named("fatal-acts");
     private static final Words DEATH_OF = Words.named("death-of");
@@ -114,13 +123,14 @@ final class CasualtyReader {
             boolean active,
             List<PeoplePhrase> people,
             Passage passage) {
-        if (UNREAL.at(tokens, token - 1) || UNREAL.at(tokens, token - 2) || isAlternative(token, length)) {
+        boolean unreal = UNREAL.at(tokens, token - 1) || UNREAL.at(tokens, token - 2);
+        if (unreal || isAlternative(token, length) || isUntold(token, passage)) {
             return null;
         }
         int object = objectOf(token);
         boolean fatally = tokens.is(token, "fatally") && FATAL_ACTS.at(tokens, token + 1);
         int verb = fatally ? token + 1 : token;
-        boolean acting = (active || fatally || object > token) && !victims.isPassiveForm(verb);
+        boolean acting = (active || fatally || object > token) && !victims.isPassiveVoice(verb);
         PeoplePhrase right = acting ? victims.right(Math.max(verb, object), people) : null;
         PeoplePhrase left = right == null && passive && (victims.isPassiveForm(verb) || object < 0)
                 ? victims.left(token, people)
@@ -130,6 +140,7 @@ final class CasualtyReader {
             return null;
         }
         if (isGeneral(chosen, token)
+                || isClaimOfOther(token, chosen)
                 || isOfEarlier(token, passage)
                 || (right == null && isWanted(chosen, token, passage))) {
             return null;
@@ -138,6 +149,16 @@ final class CasualtyReader {
         int last = Math.max(chosen.last(), token + length - 1);
         int frame = frame(passage, token);
         return new CasualtyStatement(frame, fate.role(), chosen, passage, first, last, token, fate.weak());
+    }
+
+    /** "to kill", "will die", "people die every day": the bare verb tells what happened in a headline alone, "Floods kill six". */
+    private boolean isUntold(int verb, Passage passage) {
+        return BASE.at(tokens, verb) && (!passage.isHeadline() || MODALS.at(tokens, verb - 1));
+    }
+
+    /** Whether "claimed" is said of anything but lives: "claimed two arrests". */
+    private boolean isClaimOfOther(int verb, PeoplePhrase people) {
+        return CLAIMING.at(tokens, verb) && (people.noun() == null || !LIVES.has(people.noun()));
     }
 
     /** "The latest shooting comes after a gunman killed 20", "Thursday's attack came weeks after a driver killed eight": another one. */
@@ -245,17 +266,29 @@ final class CasualtyReader {
         return context.frameWith("casualties", passage, token);
     }
 
-    /** "The death toll rose to five." */
+    /** "The death toll rose to five", "The death toll from the floods has risen to five": the number behind the word that leads to it. */
     private void toll(int token, int length, Passage passage, List<CasualtyStatement> found) {
+        int from = token + length;
         for (QuantityMention quantity : passage.quantities) {
             int first = context.scene().firstToken(quantity.span());
-            if (first >= token + length && first - token <= length + 6) {
-                int last = context.scene().lastToken(quantity.number());
-                PeoplePhrase people = new PeoplePhrase(first, last, quantity.value(), Kind.COUNT, null, false);
-                found.add(new CasualtyStatement(
-                        frame(passage, token), "killed", people, passage, token, last, token, false));
+            if (first >= from && first - token <= length + NEAR_TOLL) {
+                toll(token, first, context.scene().lastToken(quantity.number()), quantity.value(), passage, found);
                 return;
             }
         }
+        for (int at = from + 1; at < Math.min(passage.end, from + TOLL_REACH); at++) {
+            double number = REACHING.at(tokens, at - 1) ? NumberNames.cardinal(tokens.lower(at)) : 0;
+            boolean bare = at + 1 >= passage.end || !tokens.isWord(at + 1) || ENDS.at(tokens, at + 1);
+            if (number > 0 && bare) {
+                toll(token, at, at, NumberValue.exactly(number, "person", ""), passage, found);
+                return;
+            }
+        }
+    }
+
+    private void toll(
+            int token, int first, int last, NumberValue number, Passage passage, List<CasualtyStatement> found) {
+        PeoplePhrase people = new PeoplePhrase(first, last, number, Kind.COUNT, null, false);
+        found.add(new CasualtyStatement(frame(passage, token), "killed", people, passage, token, last, token, false));
     }
 }

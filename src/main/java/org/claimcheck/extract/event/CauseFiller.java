@@ -3,11 +3,17 @@ package org.claimcheck.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimcheck.model.TermValue;
+import org.claimcheck.text.Tokens;
 
-/** Why an accident or a disaster happened, from a list of causes that exclude each other. */
+/** Why an accident or a disaster happened, or what somebody died of, from a list of causes that exclude each other. */
 final class CauseFiller implements SlotFiller {
 
     private record Cause(String name, Words words) {}
+
+    private static final String OF_DEATH = "died of ";
+    private static final Words LEADS = Words.of(List.of("of", "from", "after", "following"));
+    private static final Words DYING = Words.named("dying");
+    private static final int NEAR = 6;
 
     private final List<Cause> causes = load();
     private final Words all = Words.any(causes.stream().map(Cause::words).toArray(Words[]::new));
@@ -19,19 +25,33 @@ final class CauseFiller implements SlotFiller {
         }
         int frame = context.mainFamily().has("cause") ? 0 : context.frameWith("cause", passage, passage.first);
         String family = frame < 0 ? "" : context.frames().get(frame).family.name();
-        if (!family.equals("accident") && !family.equals("disaster")) {
+        boolean death = family.equals("death");
+        if (!death && !family.equals("accident") && !family.equals("disaster")) {
             return;
         }
         for (int token = passage.first; token < passage.end; token++) {
             for (Cause cause : causes) {
                 int length = cause.words().match(context.tokens(), token, passage.end);
-                if (length > 0) {
+                boolean ofDeath = cause.name().startsWith(OF_DEATH);
+                if (length > 0 && ofDeath == death && (!death || isDiedOf(context, passage, token))) {
                     var span = context.tokens().span(token, token + length - 1);
                     TermValue value = new TermValue(span.of(context.scene().text()), cause.name(), "*");
                     context.desk().file(frame, "cause", null, null, value, span, token);
                 }
             }
         }
+    }
+
+    /** "died of pneumonia", "died on Sunday after a heart attack": not "had survived a stroke". */
+    private static boolean isDiedOf(Context context, Passage passage, int token) {
+        Tokens tokens = context.tokens();
+        int lead = token - 1;
+        while (lead > passage.first && lead > token - NEAR && !LEADS.at(tokens, lead)) {
+            lead--;
+        }
+        return LEADS.at(tokens, lead)
+                && DYING.anyIn(tokens, passage.first, lead)
+                && context.clauses().distance(lead, token) <= NEAR;
     }
 
     private static List<Cause> load() {

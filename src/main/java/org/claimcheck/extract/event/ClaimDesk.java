@@ -119,6 +119,14 @@ final class ClaimDesk {
                 .anyMatch(draft -> draft.frame() == frame && draft.attribute().equals(attribute));
     }
 
+    /** Whether an event has a claim of this attribute and subject. */
+    boolean has(int frame, String attribute, String subject) {
+        return drafts.stream()
+                .anyMatch(draft -> draft.frame() == frame
+                        && draft.attribute().equals(attribute)
+                        && subject.equals(draft.subject()));
+    }
+
     /** Whether an event is said to be at a place that fits. */
     boolean hasPlace(int frame, Predicate<PlaceValue> fits) {
         return drafts.stream()

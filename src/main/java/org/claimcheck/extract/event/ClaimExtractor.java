@@ -39,11 +39,13 @@ public final class ClaimExtractor {
                 new Attendees(),
                 new PersonFiller(),
                 new AgeReferences(),
+                new AgesAtDeath(),
                 new FigureFiller(),
                 new RankFiller(),
                 new SpeechFiller(),
                 new ModalityFiller(),
                 new OutcomeFiller(),
+                new ScoreFiller(),
                 new CauseFiller(),
                 new PolarityFiller(),
                 new PatternFiller(kinds));

@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventLexicon {
 
-    /** A trigger word or phrase. */
-    record Entry(List<String> words, EventFamily family, boolean verb, boolean never) {}
+    /**
+     * A trigger word or phrase.
+     *
+     * @param scored whether it is one beside a score alone: "beat them 3-1"
+     */
+    record Entry(List<String> words, EventFamily family, boolean verb, boolean never, boolean scored) {}
 
     private static final EventLexicon SHIPPED = new EventLexicon(Resource.mapping("families.yaml"));
 
@@ -31,7 +35,7 @@ final class EventLexicon {
                 .forEach((name, node) -> family(String.valueOf(name), Resource.asMap(node)));
         triggers(EventFamily.ANAPHORA, Resource.asMap(file.get("anaphora")));
         triggers(EventFamily.ASIDE, Resource.asMap(file.get("aside")));
-        Resource.strings(file.get("never")).forEach(phrase -> add(phrase, EventFamily.ASIDE, false, true));
+        Resource.strings(file.get("never")).forEach(phrase -> add(phrase, EventFamily.ASIDE, false, true, false));
         firstWords = WordList.of(byFirstWord.keySet());
         byFirstWord.values().forEach(entries -> entries.sort(Comparator.comparingInt(EventLexicon::order)));
     }
@@ -78,7 +82,10 @@ final class EventLexicon {
 
     /** Longest first; what never is a trigger before what is; nouns before verbs. */
     private static int order(Entry entry) {
-        return -4 * entry.words().size() + (entry.never() ? -2 : 0) + (entry.verb() ? 1 : 0);
+        return -8 * entry.words().size()
+                + (entry.never() ? -4 : 0)
+                + (entry.verb() ? 2 : 0)
+                + (entry.scored() ? -1 : 0);
     }
 
     private void family(String name, Map<?, ?> node) {
@@ -94,21 +101,24 @@ final class EventLexicon {
 
     private void triggers(EventFamily family, Map<?, ?> node) {
         for (String noun : Resource.strings(node.get("nouns"))) {
-            Inflections.ofNoun(noun).forEach(form -> add(form, family, false, false));
+            Inflections.ofNoun(noun).forEach(form -> add(form, family, false, false, false));
         }
         for (String verb : Resource.strings(node.get("verbs"))) {
-            Inflections.ofVerb(verb).forEach(form -> add(form, family, true, false));
+            Inflections.ofVerb(verb).forEach(form -> add(form, family, true, false, false));
         }
         for (String phrase : Resource.strings(node.get("phrases"))) {
             boolean verb = phrase.startsWith("v:");
-            add(verb ? phrase.substring(2) : phrase, family, verb, false);
+            add(verb ? phrase.substring(2) : phrase, family, verb, false, false);
+        }
+        for (String verb : Resource.strings(node.get("scored"))) {
+            Inflections.ofVerb(verb).forEach(form -> add(form, family, true, false, true));
         }
     }
 
-    private void add(String phrase, EventFamily family, boolean verb, boolean never) {
+    private void add(String phrase, EventFamily family, boolean verb, boolean never, boolean scored) {
         List<String> words = List.of(phrase.replace("-", " - ").split(" +"));
         byFirstWord
                 .computeIfAbsent(words.get(0), first -> new ArrayList<>())
-                .add(new Entry(words, family, verb, never));
+                .add(new Entry(words, family, verb, never, scored));
     }
 }

@@ -66,15 +66,25 @@ final class FigureFiller implements SlotFiller {
         int first = context.scene().firstToken(quantity.span());
         int last = context.scene().lastToken(quantity.span());
         if (quantity.value().currency() != null || (unit != null && MONEY.has(unit))) {
-            file(context, passage, quantity, "money", orNounBehind(context, passage, quantity, last));
+            boolean each = FigureContext.isPerShare(context, passage, last);
+            String of = each ? "price per share" : orNounBehind(context, passage, quantity, last);
+            file(context, passage, quantity, "money", of);
         } else if (unit != null && PERCENT.contains(unit)) {
             String key = percentages.subject(context, passage, first, last);
-            String of = key == null ? whole(context, passage, quantity, last) : key;
-            file(context, passage, quantity, "percentage", shareOf(context, passage, first, of));
+            String whole = whole(context, passage, quantity, last);
+            String told = "turnout".equals(key) && FigureContext.isSoFar(passage) ? "turnout so far" : key;
+            String of = told == null || VOTES.has(String.valueOf(whole)) ? whole : told;
+            file(
+                    context,
+                    passage,
+                    quantity,
+                    "percentage",
+                    shareOf(context, passage, first, FigureContext.grown(context, passage, first, of)));
         } else if (quantity.noun() != null) {
             count(context, passage, quantity, first, last);
         } else if (unit != null && !unit.equals("rank") && !unit.equals("second")) {
-            String key = measures.subject(context, passage, first, last);
+            String key = FigureContext.ofAftershock(
+                    context, passage, first, measures.subject(context, passage, first, last));
             boolean far = DISTANCE.equals(key) || key == null;
             String apart = far ? Distances.between(context, passage, first, last) : null;
             file(context, passage, quantity, "measure", apart == null ? key : apart);
@@ -95,8 +105,8 @@ final class FigureFiller implements SlotFiller {
 
     /** Shares of a vote are each somebody's: "Kask won 62 percent of the vote". */
     private static @Nullable String shareOf(Context context, Passage passage, int first, @Nullable String whole) {
-        String winner = whole == null || !VOTES.has(whole) ? null : Participants.personBefore(context, passage, first);
-        return winner == null ? whole : whole + ", " + winner;
+        String winner = whole == null || !VOTES.has(whole) ? null : Participants.spokenOf(context, passage, first);
+        return winner == null ? whole : "vote, " + winner;
     }
 
     /** What a percentage is a share of: "85 percent of all traffic" is of the traffic. */
@@ -120,6 +130,11 @@ final class FigureFiller implements SlotFiller {
             return;
         }
         String noun = String.valueOf(quantity.noun());
+        String charge = noun.equals("count") ? FigureContext.charge(context, passage, first, last) : null;
+        if (charge != null) {
+            file(context, passage, quantity, "count", charge);
+            return;
+        }
         if (SHOTS.has(noun) && isFired(context, passage, last)) {
             file(context, passage, quantity, "count", noun + " fired");
             return;
@@ -158,6 +173,14 @@ final class FigureFiller implements SlotFiller {
         int first = context.scene().firstToken(time.span());
         int last = context.scene().lastToken(time.span());
         String named = durations.subject(context, passage, first, last);
+        Trigger lasting = FigureContext.lasting(context, passage, last);
+        if (lasting != null) {
+            int lastingFrame = context.frames().of(lasting);
+            String family = lasting.family().name();
+            NumberValue length = new NumberValue(time.value().display(), seconds, seconds, false, "second", null, 1);
+            context.desk().file(lastingFrame, "duration", "length, " + family, null, length, time.span(), first);
+            return;
+        }
         String headed = passage.isHeadline() && context.mainFamily().name().equals("sentence") ? "prison term" : named;
         String key = named == null ? headed : named;
         if (key != null) {
@@ -200,7 +223,11 @@ final class FigureFiller implements SlotFiller {
         return own >= 0 ? own : frame(context, passage, token);
     }
 
+    /** The nearest event; what is announced is of the event that the announcement is about. */
     private static int frame(Context context, Passage passage, int token) {
-        return context.frames().nearest(passage, token, context.clauses());
+        int nearest = context.frames().nearest(passage, token, context.clauses());
+        boolean announced =
+                nearest >= 0 && context.frames().get(nearest).family.name().equals("statement");
+        return announced ? context.frames().main() : nearest;
     }
 }

@@ -204,7 +204,13 @@ final class FrameBuilder {
 
     private boolean isHypothetical(Trigger trigger, Passage passage) {
         int from = clauses.start(trigger.first(), passage.first);
-        return HYPOTHETICAL.anyIn(scene.tokens, from, trigger.first());
+        for (int at = from; at < trigger.first(); at++) {
+            boolean month = scene.tokens.is(at, "may") && scene.tokens.isCapitalised(at); // "PARIS, May 10"
+            if (!month && HYPOTHETICAL.match(scene.tokens, at, trigger.first()) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBackground(Trigger trigger, Passage passage, @Nullable TimeValue when) {

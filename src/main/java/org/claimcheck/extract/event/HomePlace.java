@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class HomePlace {
 
     /** Groups of families of what happens in a town and is reported from there. */
-    private static final Set<String> LOCAL = Set.of("incident", "law", "robbery", "discovery");
+    private static final Set<String> LOCAL = Set.of("incident", "law", "robbery", "discovery", "missing");
 
     /** What a town lies in, and a street lies in: its region and its country, and the town. */
     private static final int WITH_TOWN = 3;

@@ -2,6 +2,7 @@ package org.claimcheck.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimcheck.model.Span;
 import org.claimcheck.model.TermValue;
 import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** How a vote or a charge ends: approved or rejected, guilty or not, each with what it is about as its subject. */
 final class OutcomeFiller implements SlotFiller {
 
-    private record Outcome(String term, String opposes, boolean crime, Words words) {}
+    private record Outcome(String term, String opposes, boolean crime, boolean plea, Words words) {}
 
     private static final Words SKIPPED = Words.named("object-skip");
     private static final Words ENDS = Words.named("object-end");
     private static final Words CRIMES = Words.named("crimes");
+    private static final Words KILLINGS = Words.of(List.of("murder", "manslaughter"));
+    private static final Words BEFORE = Words.of(List.of("had", "initially", "previously", "originally", "earlier"));
     private static final int LONGEST = 6;
 
     private final List<Outcome> outcomes = load();
@@ -22,7 +25,10 @@ final class OutcomeFiller implements SlotFiller {
     @Override
     public void fill(Context context, Passage passage) {
         Tokens tokens = context.tokens();
-        if (!all.mayStartIn(tokens, passage.index)) {
+        boolean match = Scores.first(tokens, passage.first, passage.end) >= 0
+                && passage.triggers.stream()
+                        .anyMatch(trigger -> trigger.family().name().equals("match"));
+        if (match || !all.mayStartIn(tokens, passage.index)) {
             return;
         }
         for (int token = passage.first; token < passage.end; token++) {
@@ -30,6 +36,9 @@ final class OutcomeFiller implements SlotFiller {
                 int length = outcome.words().match(tokens, token, passage.end);
                 if (length > 0) {
                     found(context, passage, token, length, outcome);
+                    if (outcome.crime()) {
+                        pleas(context, passage, token);
+                    }
                     token += length - 1;
                     break;
                 }
@@ -37,7 +46,21 @@ final class OutcomeFiller implements SlotFiller {
         }
     }
 
+    /** "pleaded guilty to fraud" is a plea as well. */
+    private void pleas(Context context, Passage passage, int token) {
+        for (Outcome outcome : outcomes) {
+            int length = outcome.plea() ? outcome.words().match(context.tokens(), token, passage.end) : 0;
+            if (length > 0) {
+                plea(context, passage, token, length, outcome);
+            }
+        }
+    }
+
     private static void found(Context context, Passage passage, int token, int length, Outcome outcome) {
+        if (outcome.plea()) {
+            plea(context, passage, token, length, outcome);
+            return;
+        }
         if (outcome.crime()) {
             crimes(context, passage, token, length, outcome);
             return;
@@ -45,6 +68,17 @@ final class OutcomeFiller implements SlotFiller {
         String topic = topic(context, passage, token + length);
         if (topic != null) {
             file(context, passage, token, token + length - 1, outcome, topic);
+        }
+    }
+
+    /** "She pleaded not guilty": of the one who is named before, in this sentence or else alone in the one before. */
+    private static void plea(Context context, Passage passage, int token, int length, Outcome outcome) {
+        if (BEFORE.anyIn(context.tokens(), token - 2, token)) {
+            return; // "had pleaded not guilty": what was pleaded before
+        }
+        String accused = Participants.spokenOf(context, passage, token);
+        if (accused != null) {
+            file(context, passage, token, token + length - 1, outcome, "plea, " + accused);
         }
     }
 
@@ -57,6 +91,11 @@ final class OutcomeFiller implements SlotFiller {
                 String accused = accused(context, passage, token, tokens.lower(at));
                 String crime = tokens.lower(at);
                 file(context, passage, token, at, outcome, accused == null ? crime : crime + ", " + accused);
+                if (KILLINGS.has(crime) && accused != null && outcome.term().equals("guilty")) {
+                    Span span = tokens.span(token, at);
+                    TermValue killing = new TermValue(span.of(context.scene().text()), crime, TermValue.EVERY_OTHER);
+                    file(context, passage, token, killing, span, "killing, " + accused);
+                }
             }
         }
     }
@@ -93,12 +132,15 @@ final class OutcomeFiller implements SlotFiller {
     }
 
     private static void file(Context context, Passage passage, int first, int last, Outcome outcome, String subject) {
-        String words = context.tokens().span(first, last).of(context.scene().text());
-        TermValue value = new TermValue(words, outcome.term(), outcome.opposes());
+        Span span = context.tokens().span(first, last);
+        String words = span.of(context.scene().text());
+        file(context, passage, first, new TermValue(words, outcome.term(), outcome.opposes()), span, subject);
+    }
+
+    private static void file(Context context, Passage passage, int first, TermValue value, Span span, String subject) {
         int law = context.frameWith("outcome", passage, first);
         int frame = law >= 0 ? law : context.frames().nearest(passage, first, context.clauses());
-        context.desk()
-                .file(frame, "outcome", subject, null, value, context.tokens().span(first, last), first);
+        context.desk().file(frame, "outcome", subject, null, value, span, first);
     }
 
     private static List<Outcome> load() {
@@ -109,6 +151,7 @@ final class OutcomeFiller implements SlotFiller {
                     String.valueOf(entry.get("term")),
                     String.valueOf(entry.get("opposes")),
                     Boolean.TRUE.equals(entry.get("crime")),
+                    Boolean.TRUE.equals(entry.get("plea")),
                     Words.of(Resource.strings(entry.get("words")))));
         }
         return out;

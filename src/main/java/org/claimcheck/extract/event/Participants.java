@@ -17,6 +17,9 @@ final class Participants {
     /** A name with its words. */
     record Named(NameValue value, Span span) {}
 
+    /** Sentences back that a pronoun or "the former judge" may point. */
+    private static final int BACK = 3;
+
     private Participants() {}
 
     /** People named between two tokens; where there are none, organisations; where there are none, places. */
@@ -50,6 +53,26 @@ final class Participants {
             }
         }
         return surname;
+    }
+
+    /**
+     * The surname of the one whom a token's sentence speaks of: the person named last before it, else the only one whom the nearest
+     * sentence before names, of the last few; or null.
+     */
+    static @Nullable String spokenOf(Context context, Passage passage, int token) {
+        String named = personBefore(context, passage, token);
+        for (int at = passage.index - 1; named == null && at >= Math.max(0, passage.index - BACK); at--) {
+            Passage before = context.scene().passages.get(at);
+            if (!before.persons.isEmpty()) {
+                boolean alone = before.persons.stream()
+                                .map(PersonMention::person)
+                                .distinct()
+                                .count()
+                        == 1;
+                return alone ? personBefore(context, before, before.end) : null;
+            }
+        }
+        return named;
     }
 
     private static List<Named> organisations(Context context, Passage passage, int from, int to) {

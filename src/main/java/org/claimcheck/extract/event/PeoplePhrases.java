@@ -21,11 +21,13 @@ final class PeoplePhrases {
     private static final Words INDEFINITE = Words.named("one-person");
     private static final Words DEFINITE = Words.named("definite");
     private static final Words OTHER = Words.named("other");
-    private static final Words AGED = Words.named("aged");
     private static final Words CONDITION = Words.named("casualty-nouns");
     private static final Words BE = Words.named("be-forms");
     private static final Words HARMING = Words.named("harming");
-    private static final Words AGE_UNITS = Words.of(List.of("year", "month", "week", "day"));
+    private static final Words OBJECT_ENDS = Words.named("object-ends");
+    private static final Words SHOT = Words.of(List.of("shot", "shoots", "shooting"));
+    private static final Words DYING = Words.named("dying");
+    private static final Words LIVES = Words.named("lives");
     private static final Words POSSESSIVES = Words.named("possessives");
     private static final Words PART = Words.named("parts-of-many");
     private static final Words PARENTS = Words.named("parents");
@@ -38,8 +40,10 @@ final class PeoplePhrases {
     private final Context context;
     private final Tokens tokens;
     private final Passage passage;
+    private final PeopleBounds bounds;
 
     private PeoplePhrases(Context context, Passage passage) {
+        this.bounds = new PeopleBounds(context.tokens(), passage);
         this.context = context;
         this.tokens = context.tokens();
         this.passage = passage;
@@ -57,6 +61,8 @@ final class PeoplePhrases {
             PeoplePhrase phrase = at(token);
             if (phrase == null) {
                 token++;
+            } else if (bounds.isGroup(token, found) || bounds.isOfFamily(token, phrase)) {
+                token = phrase.last() + 1;
             } else if (isAmong(token) && phrase.kind() == Kind.COUNT) {
                 found.clear(); // "Girl, 10, among three hurt": of the three, the girl is one
                 found.add(phrase);
@@ -76,8 +82,11 @@ final class PeoplePhrases {
     /** "two are dead", "killed one": a numeral that stands for people. */
     private boolean isBareCount(int token) {
         boolean verb = BE.at(tokens, token + 1) && token + 2 < passage.end && CONDITION.at(tokens, token + 2);
-        boolean object = HARMING.at(tokens, token - 1) && (token + 1 >= passage.end || !tokens.isWord(token + 1));
-        return (verb || object) && NumberNames.cardinal(tokens.lower(token)) > 0;
+        boolean closed = token + 1 >= passage.end || !tokens.isWord(token + 1);
+        boolean aside = !closed && OBJECT_ENDS.at(tokens, token + 1) && !SHOT.at(tokens, token - 1);
+        boolean object = HARMING.at(tokens, token - 1) && (closed || aside);
+        boolean dying = passage.isHeadline() && DYING.at(tokens, token + 1);
+        return (verb || object || dying) && NumberNames.cardinal(tokens.lower(token)) > 0;
     }
 
     /** "some of the roughly 40 guests", "many of those 12": the number is of those who are not told of. */
@@ -201,51 +210,26 @@ final class PeoplePhrases {
         if (measure
                 || children
                 || tokens.is(numberEnd + 1, "-")
-                || isAgeInApposition(token, numberEnd)
-                || isInListOfAges(token)) {
+                || bounds.isAgeInApposition(token, numberEnd)
+                || bounds.isInListOfAges(token)) {
             return null;
         }
         boolean partOf = tokens.is(numberEnd + 1, "of");
         int head = partOf ? -1 : head(numberEnd + 1);
-        if (noun != null && !partOf && head < 0 && !CONDITION.has(noun)) {
+        if (noun != null && !partOf && head < 0 && !CONDITION.has(noun) && !LIVES.has(noun)) {
             return null;
         }
         if (head >= 0 && COUPLES.at(tokens, head)) {
             return null;
         }
-        int end = head >= 0 ? head : partOf ? last : numberEnd;
-        String word = head >= 0 ? tokens.lower(head) : null;
+        boolean lives = noun != null && LIVES.has(noun);
+        int end = head >= 0 ? head : partOf || lives ? last : numberEnd;
+        String word = head >= 0 ? tokens.lower(head) : lives ? noun : null;
         boolean others = (word != null && word.startsWith("other"))
                 || quantity.modifiers().contains("other")
                 || tokens.is(numberEnd + 1, "more")
                 || tokens.is(numberEnd + 1, "additional");
         return new PeoplePhrase(token, end, quantity.value(), partOf ? Kind.PART : Kind.COUNT, word, others);
-    }
-
-    /** "Ann Lee, 17, was killed", "Boy, 11, shot": an age, no count. */
-    private boolean isAgeInApposition(int number, int numberEnd) {
-        boolean figure = tokens.isNumber(number) && number == numberEnd;
-        if (!figure || !(tokens.is(number - 1, ",") || tokens.is(number - 1, "(")) || number - 2 < passage.first) {
-            return false;
-        }
-        boolean someone =
-                tokens.isCapitalised(number - 2) || PERSONS.at(tokens, number - 2) || tokens.is(number - 2, ".");
-        return someone && !CONDITION.at(tokens, number - 2);
-    }
-
-    /** "ages 25 and 26", "aged 4", "both 57,": ages, no count. */
-    private boolean isInListOfAges(int number) {
-        boolean shared = tokens.is(number - 1, "both") || tokens.is(number - 1, "each");
-        if (shared && tokens.isNumber(number) && (number + 1 >= passage.end || tokens.is(number + 1, ","))) {
-            return true;
-        }
-        int at = number - 1;
-        while (at > passage.first && (tokens.isNumber(at) || tokens.is(at, "and") || tokens.is(at, ","))) {
-            at--;
-        }
-        boolean listed = at < number - 2 && tokens.is(at + 1, ",") && tokens.isNumber(number);
-        boolean closed = number + 1 >= passage.end || tokens.is(number + 1, ",");
-        return at >= passage.first && (AGED.at(tokens, at) || (listed && closed && PERSONS.at(tokens, at)));
     }
 
     private @Nullable PeoplePhrase determined(int token) {
@@ -301,7 +285,7 @@ final class PeoplePhrases {
     private int head(int from) {
         int found = -1;
         for (int at = from; at < passage.end && at < from + LONGEST; at++) {
-            if (isAge(at)) {
+            if (bounds.isAge(at)) {
                 at += 4;
                 found = at;
             } else if (PERSONS.at(tokens, at) || COUPLES.at(tokens, at)) {
@@ -311,16 +295,6 @@ final class PeoplePhrases {
             }
         }
         return found;
-    }
-
-    /** "24-year-old", five tokens. */
-    private boolean isAge(int at) {
-        return at + 4 < passage.end + 1
-                && tokens.is(at + 1, "-")
-                && at + 4 < tokens.size()
-                && AGE_UNITS.at(tokens, at + 2)
-                && tokens.is(at + 3, "-")
-                && tokens.is(at + 4, "old");
     }
 
     private boolean isModifier(int at) {

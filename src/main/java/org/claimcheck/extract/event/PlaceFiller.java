@@ -143,7 +143,16 @@ final class PlaceFiller implements SlotFiller {
                                 tokens,
                                 context.scene().firstToken(other.span()),
                                 context.scene().lastToken(other.span()) + 1));
-        return (ward || town || behind) && CARE_ACTS.anyIn(tokens, passage.first, passage.end);
+        return !isOfDeathAlone(context)
+                && (ward || town || behind)
+                && CARE_ACTS.anyIn(tokens, passage.first, passage.end);
+    }
+
+    /** Whether nothing is told but that somebody died, so that the hospital is where: an obituary. */
+    private static boolean isOfDeathAlone(Context context) {
+        return context.frames().size() > 0
+                && context.frames().get(0).triggers.stream()
+                        .allMatch(trigger -> trigger.family().name().equals("death"));
     }
 
     /** "the Paris summit": the event bears the name of its place. */
@@ -178,7 +187,8 @@ final class PlaceFiller implements SlotFiller {
                     || tokens.isNumber(at)
                     || tokens.is(at, "-")
                     || tokens.is(at, "'s");
-            boolean modifier = at == first - 1 && tokens.isWord(at) && tokens.isCapitalised(at);
+            boolean led = at == first - 1 || BRIDGE.at(tokens, at + 1); // "the eastern German city of Leipzig"
+            boolean modifier = led && tokens.isWord(at) && tokens.isCapitalised(at);
             if (!bridge && !modifier) {
                 return false;
             }

@@ -41,9 +41,10 @@ final class TimeFiller implements SlotFiller {
         }
     }
 
-    /** "a touchdown late in the fourth quarter": a part of the match, not of the year. */
+    /** "a touchdown late in the fourth quarter": a part of the match, not of the year; "the 2012 champions": a season, no day. */
     private static boolean isPlayed(TimeMention time, Context context) {
-        return time.value().granularity() == Granularity.QUARTER
+        Granularity granularity = time.value().granularity();
+        return (granularity == Granularity.QUARTER || granularity.compareTo(Granularity.YEAR) <= 0)
                 && context.mainFamily().name().equals("match");
     }
 

@@ -17,6 +17,7 @@ final class TriggerFinder {
     private static final Words INDEFINITE = Words.named("indefinite");
     private static final Words OTHER = Words.named("other");
     private static final Words BEFORE_VERB = Words.named("before-verb");
+    private static final Words AGAINST = Words.named("set-up-against");
     private static final int REACH = 5;
 
     private final EventLexicon lexicon = EventLexicon.shipped();
@@ -36,13 +37,13 @@ final class TriggerFinder {
         int end = tokens.endOf(sentence);
         int token = tokens.firstOf(sentence);
         while (token < end) {
-            List<Entry> entries = taken[token] ? List.of() : lexicon.at(tokens, token, end);
+            List<Entry> entries = taken[token] ? List.of() : fitting(token, sentence, tokens);
             if (entries.isEmpty()) {
                 token++;
                 continue;
             }
             int length = entries.get(0).words().size();
-            if (!entries.get(0).never()) {
+            if (!entries.get(0).never() && !isAttribute(entries.get(0), tokens, token + length, end)) {
                 Entry entry = choose(tokens, token, sentence, entries);
                 Reference reference =
                         entry.verb() ? Reference.BARE : reference(tokens, token, tokens.firstOf(sentence));
@@ -50,6 +51,34 @@ final class TriggerFinder {
             }
             token += length;
         }
+    }
+
+    /**
+     * The entries at a token; without the words that tell of a match beside a score alone, where the sentence has none, and without
+     * verbs that are written as a name: "the French Open".
+     */
+    private List<Entry> fitting(int token, int sentence, Tokens tokens) {
+        List<Entry> entries = lexicon.at(tokens, token, tokens.endOf(sentence));
+        if (entries.isEmpty()) {
+            return entries;
+        }
+        boolean name = tokens.sectionOf(sentence) == SectionKind.BODY
+                && tokens.isCapitalised(token)
+                && token > tokens.firstOf(sentence)
+                && tokens.isCapitalised(token - 1);
+        boolean scored = Scores.isIn(tokens, tokens.firstOf(sentence), tokens.endOf(sentence));
+        boolean all = !name && (scored || entries.stream().noneMatch(Entry::scored));
+        return all
+                ? entries
+                : entries.stream()
+                        .filter(entry -> !(name && entry.verb()) && (scored || !entry.scored()))
+                        .toList();
+    }
+
+    /** "a drought fund", "flood insurance": what is set up against such events is none. */
+    private static boolean isAttribute(Entry entry, Tokens tokens, int next, int end) {
+        int word = tokens.is(next, "-") ? next + 1 : next; // "drought-stricken"
+        return !entry.verb() && entry.family().group().equals("incident") && word < end && AGAINST.at(tokens, word);
     }
 
     /** Noun or verb, by the word before: "the attack", "to attack". */

@@ -11,6 +11,9 @@ final class Victims {
     private static final Words ADVERBS = Words.named("casualty-gap");
     private static final Words BE = Words.named("be-forms");
     private static final Words HARMING = Words.named("harming");
+    private static final Words PERFECT = Words.of(List.of("has", "have", "had", "having"));
+    private static final Words OBJECT_GAP = Words.named("object-gap");
+    private static final Words DYING = Words.named("dying");
     private static final int FAR_LEFT = 12;
     private static final int FAR_NAME = 8;
 
@@ -27,6 +30,12 @@ final class Victims {
         return BE.at(tokens, token - 1) || (isAdverb(token - 1) && BE.at(tokens, token - 2));
     }
 
+    /** "was killed", "had been shot"; not "has killed six", where those behind the verb are killed. */
+    boolean isPassiveVoice(int token) {
+        int auxiliary = isAdverb(token - 1) ? token - 2 : token - 1;
+        return isPassiveForm(token) && !PERFECT.at(tokens, auxiliary);
+    }
+
     private boolean isAdverb(int token) {
         return token >= 0 && tokens.endsWith(token, "ly");
     }
@@ -39,7 +48,7 @@ final class Victims {
             boolean named = phrase.kind() == Kind.NAMED;
             if (gap >= 1 && gap <= (named ? FAR_NAME : 3)) {
                 for (int at = token + 1; at < phrase.first(); at++) {
-                    boolean said = isAdverb(at) || tokens.is(at, "up") || tokens.is(at, "to");
+                    boolean said = isAdverb(at) || OBJECT_GAP.at(tokens, at);
                     if (!said && !(named && isBeforeName(at))) {
                         return null;
                     }
@@ -68,7 +77,7 @@ final class Victims {
         if (nearest == null || isObjectOfAnother(nearest, token)) {
             return null;
         }
-        boolean verb = isPassiveForm(token) || tokens.is(token, "died") || tokens.is(token, "dies");
+        boolean verb = isPassiveForm(token) || DYING.at(tokens, token);
         return isGap(nearest.last(), token) || (verb && isLooseGap(nearest.last(), token)) ? nearest : null;
     }
 

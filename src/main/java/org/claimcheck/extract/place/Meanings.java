@@ -103,6 +103,14 @@ final class Meanings {
         return best.value();
     }
 
+    /** People from which a town is better known than the region that bears its name. */
+    private static final long MIN_CAPITAL = 20_000;
+
+    /** People from which a region is as well known as its town: New York. */
+    private static final long MOST_REGION = 3_000_000;
+
+    private static final double OF_CAPITAL = 0.5;
+
     private static double rank(Entry entry) {
         return Math.log10(entry.value().population() + 300.0) + (entry.sort() == Sort.CITY ? 1.5 : 0);
     }
@@ -176,7 +184,9 @@ final class Meanings {
         Entry best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
         for (Entry entry : candidate.entries()) {
-            double score = score(entry) + (counties.holds(entry, candidate.key()) ? OF_COUNTY : 0);
+            double score = score(entry)
+                    + (counties.holds(entry, candidate.key()) ? OF_COUNTY : 0)
+                    - (isOfCapital(entry, candidate) ? OF_CAPITAL : 0);
             boolean fits = outer == null || CandidateFinder.liesIn(entry, outer);
             if (fits && score > bestScore) {
                 best = entry;
@@ -189,6 +199,17 @@ final class Meanings {
         return outer == null && isOfAnotherRegion(best, candidate)
                 ? elsewhere(best.value())
                 : seenFromHome(best, candidate);
+    }
+
+    /** Whether a region is called after a town in it: "near Coimbra" is the town sooner than the district. */
+    private static boolean isOfCapital(Entry region, Candidate candidate) {
+        return region.sort() == Sort.REGION
+                && region.value().population() < MOST_REGION
+                && candidate.entries().stream()
+                        .anyMatch(town -> town.sort() == Sort.CITY
+                                && town.value().population() >= MIN_CAPITAL
+                                && town.country().equals(region.country())
+                                && town.region().equals(region.region()));
     }
 
     /** "Brixton" is a place in London, and a town of its own nowhere. */

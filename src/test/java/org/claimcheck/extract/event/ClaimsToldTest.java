@@ -13,6 +13,10 @@ import org.claimcheck.model.Claim;
 import org.claimcheck.model.EventFrame;
 import org.claimcheck.model.EventFrame.Standing;
 import org.claimcheck.model.PublicationTime;
+import org.claimcheck.model.Section;
+import org.claimcheck.model.SectionKind;
+import org.claimcheck.model.SourceMap;
+import org.claimcheck.model.Span;
 import org.claimcheck.pipeline.Annotator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +55,27 @@ class ClaimsToldTest {
             A fifth passenger has died after the crash.                                             | casualties killed 5 killed
             The gunman fatally shot seven people before killing himself.                            | casualties killed 8 killed
             Three men and a woman were wounded in the shooting.                                     | casualties injured 4 injured
+            A landslide has killed six people in the hills near Lyon.                                | casualties killed 6 killed
+            A lorry hit a tram in Lyon, killing seven and injuring 20.                              | casualties killed 7 killed
+            The crash killed three and wounded four on Sunday near Lyon.                            | casualties injured 4 injured
+            A ferry sank off Split on Monday, killing all nine people on board.                     | casualties killed 9 killed
+            Three members of one family were killed in the crash near Lyon.                         | casualties killed 3 killed
+            The storm has claimed six lives in the hills near Lyon.                                 | casualties killed 6 killed
+            The death toll from the storm in the north has risen to nine.                           | casualties killed 9 killed
+            Ana Brandt, who died on Sunday aged 84, sang in Lyon.                                   | age null 84
+            The actor Ivo Lund died at the age of 77 on Sunday.                                     | age null 77
+            Ana Brandt, the poet, died on Sunday. She was 84.                                       | age null 84
+            A man stabbed a guard in the old Bavarian town of Passau on Monday.                     | place null Passau, Bavaria, Germany
+            Ivo Lund, who died on Sunday after a heart attack, was a poet.                          | cause null heart attack
+            Odder beat Velje 3-1 on Saturday.                                                       | outcome null 3-1
+            Velje lost 3-1 at home to Odder on Saturday.                                            | outcome null 3-1
+            Ana Brandt beat Ida Sorel 6-4, 3-6 and 7-5 in Rome.                                     | outcome null 6-4, 3-6 and 7-5
+            Lancashire beat Kent by 54 runs on Saturday.                                            | outcome null 54 runs
+            Lawmakers approved the fishing bill by 312 votes to 247 on Tuesday.                     | outcome null 312 votes to 247
+            Parliament voted 312-247 to reject the fishing bill.                                    | outcome null 312-247
+            Ana Brandt was charged with fraud on Monday. She pleaded not guilty.                    | outcome null pleaded not guilty
+            A 60-day ceasefire was agreed on in Doha on Monday.                                     | duration null 60-day
+            Lund offered $27 a share in the takeover of Sorel.                                      | money null $27
             Girl, 10, Among Three Wounded in Market Shooting                                        | casualties injured 3 injured
             A man fatally shot a woman and girl at a house before killing himself.                  | casualties killed 3 killed
             Ministers will hold mostly virtual talks on Friday.                                     | mode null mostly virtual
@@ -104,6 +129,15 @@ class ClaimsToldTest {
             The driver, pictured at a beach in Lyon, was shot on Monday.   | place null Lyon, Auvergne-Rhône-Alpes, France
             He and three others were at the bar when a man was shot there.  | casualties injured 4 injured
             The attack came just weeks after a driver killed eight people.  | casualties killed 8 killed
+            Lightning could kill six people in the hills near Lyon.        | casualties killed 6 killed
+            Heat will kill six people a day in the hills near Lyon.        | casualties killed 6 killed
+            Her parents and four of their sons were hurt in the crash.     | casualties injured 4 injured
+            Ana Brandt's mother died on Sunday at the age of 84.           | age null 84
+            Ana Brandt died on Sunday at 10 p.m. in Lyon.                  | age null 10
+            Odder beat Velje 3-1 after it had been 1-1 at half-time.       | outcome null 1-1
+            Odder won the turnover battle 3-0 over Velje on Saturday.      | outcome null 3-0
+            Odder lead the series 2-1 after they beat Velje on Saturday.   | outcome null 2-1
+            Ana Brandt, who had pleaded not guilty, was jailed for fraud.  | outcome null pleaded not guilty
             They fear an attack such as last year's bombing in Lyon.       | place null Lyon, Auvergne-Rhône-Alpes, France
             """)
     void aNearMissMakesNone(String text, String unwanted) {
@@ -137,6 +171,44 @@ class ClaimsToldTest {
                 .filteredOn(claim -> "injured".equals(claim.role()))
                 .extracting(Claim::certainty)
                 .containsExactly(certainty);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Storm kills six in the hills         | killed",
+                "Floods kill six in the hills         | killed",
+                "Six die in coach crash near Lyon     | killed",
+                "Mother and five sons die in fire     | killed",
+                "Six injured in coach crash near Lyon | injured"
+            })
+    void aHeadlineCountsThem(String headline, String role) {
+        assertThat(ANNOTATOR.annotate(underHeadline(headline)).claims())
+                .filteredOn(claim -> role.equals(claim.role()))
+                .extracting(claim -> claim.value().display())
+                .containsExactly("6 " + role);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ministers set up a drought fund for 38 countries in Nairobi on Monday.        | disaster",
+                "Farmers in drought-stricken hills protested in Nairobi on Monday.             | disaster",
+                "Ana Brandt plays at the French Open on Monday.                                | aside",
+                "Ana Brandt beat the eggs in Nairobi on Monday.                                | match"
+            })
+    void aWordThatOnlyLooksLikeAnEventMakesNone(String text, String type) {
+        assertThat(annotate(text).frames()).extracting(EventFrame::type).doesNotContain(type);
+    }
+
+    @Test
+    void theMonthOfADatelineIsNoDoubt() {
+        List<EventFrame> frames = annotate("OSLO, May 2 - The minister will pay a visit to Riga on Friday."
+                        + " The visit is the first since the spring.")
+                .frames();
+        assertThat(frames).hasSize(1);
     }
 
     @Test
@@ -201,6 +273,15 @@ class ClaimsToldTest {
             })
     void whereAReportComesFromIsNotToldBesideTheScene(String text) {
         assertThat(told(text)).noneMatch(claim -> claim.startsWith("place reported from"));
+    }
+
+    private static Article underHeadline(String headline) {
+        String text = headline + "\n\nRescuers worked all night.";
+        List<Section> sections = List.of(
+                new Section(SectionKind.HEADLINE, new Span(0, headline.length())),
+                new Section(SectionKind.BODY, new Span(headline.length() + 2, text.length())));
+        return new Article(
+                "a", "a", null, null, headline, null, null, null, "en", null, text, sections, SourceMap.onLine(1));
     }
 
     private static List<String> told(String text) {

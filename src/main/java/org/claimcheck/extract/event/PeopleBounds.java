@@ -1,0 +1,74 @@
+package org.claimcheck.extract.event;
+
+import java.util.List;
+import org.claimcheck.extract.event.PeoplePhrase.Kind;
+import org.claimcheck.text.Tokens;
+
+/** Which numbers and nouns beside people are no count of them: ages, and those whose members or children are counted. */
+final class PeopleBounds {
+
+    private static final Words AGE_UNITS = Words.of(List.of("year", "month", "week", "day"));
+    private static final Words AGED = Words.named("aged");
+    private static final Words PARENTS = Words.named("parents");
+    private static final Words PERSONS = Words.named("persons");
+    private static final Words CONDITION = Words.named("casualty-nouns");
+
+    private final Tokens tokens;
+    private final Passage passage;
+
+    PeopleBounds(Tokens tokens, Passage passage) {
+        this.tokens = tokens;
+        this.passage = passage;
+    }
+
+    /** "his parents and three of their children": how many in all nobody says. */
+    boolean isOfFamily(int token, PeoplePhrase phrase) {
+        return phrase.kind() == Kind.PART && tokens.is(token - 1, "and") && PARENTS.at(tokens, token - 2);
+    }
+
+    /** "four members of a family": the family is whose they are. */
+    boolean isGroup(int token, List<PeoplePhrase> found) {
+        PeoplePhrase previous = found.isEmpty() ? null : found.get(found.size() - 1);
+        return previous != null
+                && previous.kind() == Kind.COUNT
+                && previous.noun() != null
+                && previous.last() == token - 2
+                && tokens.is(token - 1, "of");
+    }
+
+    /** "Ann Lee, 17, was killed", "Boy, 11, shot": an age, no count. */
+    boolean isAgeInApposition(int number, int numberEnd) {
+        boolean figure = tokens.isNumber(number) && number == numberEnd;
+        if (!figure || !(tokens.is(number - 1, ",") || tokens.is(number - 1, "(")) || number - 2 < passage.first) {
+            return false;
+        }
+        boolean someone =
+                tokens.isCapitalised(number - 2) || PERSONS.at(tokens, number - 2) || tokens.is(number - 2, ".");
+        return someone && !CONDITION.at(tokens, number - 2);
+    }
+
+    /** "ages 25 and 26", "aged 4", "both 57,": ages, no count. */
+    boolean isInListOfAges(int number) {
+        boolean shared = tokens.is(number - 1, "both") || tokens.is(number - 1, "each");
+        if (shared && tokens.isNumber(number) && (number + 1 >= passage.end || tokens.is(number + 1, ","))) {
+            return true;
+        }
+        int at = number - 1;
+        while (at > passage.first && (tokens.isNumber(at) || tokens.is(at, "and") || tokens.is(at, ","))) {
+            at--;
+        }
+        boolean listed = at < number - 2 && tokens.is(at + 1, ",") && tokens.isNumber(number);
+        boolean closed = number + 1 >= passage.end || tokens.is(number + 1, ",");
+        return at >= passage.first && (AGED.at(tokens, at) || (listed && closed && PERSONS.at(tokens, at)));
+    }
+
+    /** "24-year-old", five tokens. */
+    boolean isAge(int at) {
+        return at + 4 < passage.end + 1
+                && tokens.is(at + 1, "-")
+                && at + 4 < tokens.size()
+                && AGE_UNITS.at(tokens, at + 2)
+                && tokens.is(at + 3, "-")
+                && tokens.is(at + 4, "old");
+    }
+}
