@@ -42,6 +42,29 @@ public record QuoteMention(
         return form != QuoteForm.INDIRECT && marked.overlaps(words);
     }
 
+    /**
+     * Words between quotation marks within these, said by the same speaker in the same report.
+     *
+     * @param marked with the marks
+     * @param content without them
+     */
+    public QuoteMention quoting(Span marked, Span content, QuoteForm form) {
+        return new QuoteMention(
+                marked,
+                marked,
+                content,
+                form,
+                quotation,
+                speaker,
+                speakerSpan,
+                cue,
+                cueSpan,
+                certainty,
+                polarity,
+                statement,
+                speaking);
+    }
+
     /** The same quotation with the words of its clause from this offset on. */
     public QuoteMention startingAt(int start) {
         return new QuoteMention(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Attributor {
 
     private static final int REACH = 26;
+    private static final int NEAR = 8;
 
     private final Tokens tokens;
     private final SpeakerPhrase phrases;
@@ -75,6 +76,49 @@ final class Attributor {
                 open > 0 && (tokens.is(open - 1, ":") || tokens.is(open - 1, ",") || tokens.is(open - 1, "that"));
         boolean stopped = open > 0 && tokens.is(open - 1, ".");
         return !stopped && open - by.endCueToken() <= (sign ? 10 : 4);
+    }
+
+    /**
+     * Who is named behind the run for what it is called before it: {@code was called “a joke” by Berg}.
+     *
+     * @param from offset from which to look
+     * @param limit offset up to which to look behind it
+     */
+    @Nullable
+    Attribution agent(QuotedRun run, int from, int limit) {
+        int open = tokens.at(run.span().start());
+        int end = Math.min(tokens.at(limit), tokens.at(run.span().end()) + NEAR);
+        for (int token = open - 1; token >= Math.max(tokens.at(from) + 1, open - NEAR); token--) {
+            Cue cue = Cue.participle(tokens, token);
+            if (cue != null && cue.names() && isPassive(token)) {
+                for (int by = tokens.at(run.span().end()); by < end; by++) {
+                    Span speaker = tokens.is(by, "by") ? phrases.after(by + 1, tokens.at(limit)) : null;
+                    if (speaker != null) {
+                        return new Attribution(cue, token, token + 1, speaker);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isPassive(int token) {
+        int before = token - 1;
+        while (before > 0 && (tokens.lower(before).endsWith("ly") || tokens.is(before, "often"))) {
+            before--;
+        }
+        return Cue.match(tokens, token) == null || tokens.kind(before) == Tokens.Kind.SIGN;
+    }
+
+    /** Whether the cue leads to the very words: right before the mark, or naming somebody by them ("called Berg “the Fox”"). */
+    boolean isUttered(QuotedRun run, Attribution by) {
+        int open = tokens.at(run.span().start());
+        boolean straight = by.endCueToken() <= open;
+        for (int token = by.endCueToken(); token < open; token++) {
+            straight &= tokens.kind(token) != Tokens.Kind.SIGN;
+        }
+        return by.endCueToken() == open
+                || (straight && by.speaker() != null && by.cue().names());
     }
 
     /** Whether a comma or another sign stands between the run and what follows, as before a reporting clause. */
@@ -160,9 +204,6 @@ final class Attributor {
         }
         Span speaker = phrases.before(token, first);
         boolean gerund = isGerund(token);
-        if (gerund && tokens.is(token - 1, "by")) {
-            return null;
-        }
         if (gerund) {
             return new Attribution(cue.meaning(), token, cue.end(), mainSubject(token, first));
         }

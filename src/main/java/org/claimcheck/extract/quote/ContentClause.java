@@ -1,6 +1,7 @@
 package org.claimcheck.extract.quote;
 
 import java.util.List;
+import org.claimcheck.model.Span;
 import org.claimcheck.text.PhraseTable.Match;
 import org.claimcheck.text.Tokens;
 import org.claimcheck.text.WordList;
@@ -20,6 +21,9 @@ final class ContentClause {
 
     /** Words that introduce a clause or an infinitive right before the opening mark. */
     private static final WordList OPENERS = WordList.of("that", "to", "whether", "how", "why", "if");
+
+    /** Words with which the told sentence goes on behind the quoted clause. */
+    private static final WordList GOES_ON = WordList.of("and", "but", "before", "while");
 
     private static final ClauseEnd.Frame MAIN = new ClauseEnd.Frame(ClauseEnd.Embedding.MAIN, ClauseEnd.Tense.PAST);
 
@@ -52,15 +56,47 @@ final class ContentClause {
         int quoted = runs.stream().mapToInt(run -> run.span().length()).sum();
         boolean sentence = isSentence(runs.get(0));
         int inner = by.firstCueToken();
+        int joint = sentence ? open : joint(open);
         int[] candidates = inner < open
-                ? new int[] {sentence ? open : around(inner, from, open), behindCue(by, open, sentence)}
-                : new int[] {sentenceStart(from, open)};
+                ? new int[] {sentence ? open : around(inner, from, open), behindCue(by, open, sentence), joint}
+                : new int[] {sentenceStart(from, open), joint};
         for (int token : candidates) {
-            if (token < open && quoted >= NEARLY_WHOLE * (closing - tokens.start(token))) {
+            if (token < open && !isApart(token, open, by) && quoted >= NEARLY_WHOLE * (closing - tokens.start(token))) {
                 return tokens.start(token);
             }
         }
         return opening;
+    }
+
+    /** The word that joins the quoted words to a verb or noun of saying: "vowed | to", "urged | not to", "a claim | that". */
+    private int joint(int open) {
+        int joint = tokens.is(open - 1, "to") && tokens.is(open - 2, "not") ? open - 2 : open - 1;
+        boolean infinitive = tokens.is(open - 1, "to");
+        if (!infinitive && !tokens.is(open - 1, "that")) {
+            return open;
+        }
+        Match<Cue> verb = Cue.any(tokens, joint - 1);
+        boolean reports = verb != null
+                && verb.end() == joint
+                && (infinitive
+                        ? verb.meaning().takes(Complement.INFINITIVE)
+                        : verb.meaning().takes(Complement.THAT)
+                                || verb.meaning().takes(Complement.CLAUSE));
+        return reports || NominalReports.introduces(tokens, joint - 1, tokens.lower(open - 1)) ? joint : open;
+    }
+
+    /**
+     * Whether a comma or colon sets the words before the mark off from the quoted ones: they are the speaker ("said Berg,
+     * “because …”"), the time ("said on Monday, “…”") or a word that joins two quotations ("But, “…”, she said").
+     */
+    private boolean isApart(int token, int open, Attribution by) {
+        Span speaker = by.speaker();
+        boolean comma = tokens.is(open - 1, ",");
+        return tokens.is(open - 1, ":")
+                || (comma && open - token <= 2 && !OPENERS.at(tokens, token))
+                || (comma && Complements.isTime(tokens.lower(token)))
+                || (comma && speaker != null && speaker.overlaps(tokens.span(token, open - 1)))
+                || (comma && token < open - 2 && Cue.any(tokens, open - 2) != null);
     }
 
     /** Whether the clause ends with the closing mark: no word of it stands behind. */
@@ -69,8 +105,7 @@ final class ContentClause {
         return ".,!?".indexOf(last) >= 0
                 || next >= tokens.size()
                 || tokens.kind(next) == Tokens.Kind.SIGN
-                || tokens.is(next, "and")
-                || tokens.is(next, "but");
+                || GOES_ON.at(tokens, next);
     }
 
     private int behindCue(Attribution by, int open, boolean sentence) {

@@ -36,6 +36,9 @@ record Cue(String lemma, Certainty certainty, Polarity polarity, Strength streng
     /** A name set behind a quotation with a dash. */
     static final Cue SIGNATURE = new Cue("say", Certainty.STATED, Polarity.ASSERTED, Strength.STRONG, Set.of());
 
+    private static final Set<String> NAMING =
+            Set.of("call", "dub", "brand", "label", "nickname", "hail", "describe", "refer to", "mock", "deride");
+
     private static final PhraseTable<Cue> CUES = new PhraseTable<>();
 
     /** Those that may stand beside quoted words: "responded" of "responded to". */
@@ -120,6 +123,11 @@ record Cue(String lemma, Certainty certainty, Polarity polarity, Strength streng
 
     boolean takes(Complement complement) {
         return complements.contains(complement);
+    }
+
+    /** Whether it calls somebody or something by another name: {@code called Berg “the Iron Mayor”}. */
+    boolean names() {
+        return NAMING.contains(lemma);
     }
 
     boolean isSource() {

@@ -120,6 +120,10 @@ final class IndirectSpeech {
     private @Nullable Span words(Report.Piece piece) {
         int start = piece.first();
         int end = Math.min(piece.end(), tokens.size());
+        for (int token = start + 1; start > 0 && isMark(start - 1) && token < end; token++) {
+            boolean stopped = isMark(token) && (tokens.is(token - 1, ",") || tokens.is(token - 1, "."));
+            end = stopped ? token : end; // quoted words that are all of it
+        }
         while (end > start && tokens.kind(end - 1) == Tokens.Kind.SIGN && !tokens.is(end - 1, ")")) {
             end--;
         }
@@ -127,6 +131,11 @@ final class IndirectSpeech {
             start++;
         }
         return start < end ? tokens.span(start, end - 1) : null;
+    }
+
+    private boolean isMark(int token) {
+        return tokens.kind(token) == Tokens.Kind.SIGN
+                && "“”\"".indexOf(tokens.source().charAt(tokens.start(token))) >= 0;
     }
 
     private List<Span> contents(Report report) {

@@ -71,6 +71,12 @@ final class NominalReports {
         this.phrases = phrases;
     }
 
+    /** Whether this noun reports what stands behind a link: "a vow | to". */
+    static boolean introduces(Tokens tokens, int token, String link) {
+        Noun noun = token < 0 ? null : NOUNS.get(tokens.lower(token));
+        return noun != null && noun.links().contains(link);
+    }
+
     /** The report whose noun is this token; null when it is none. */
     @Nullable
     Report at(int token, int first, int end) {

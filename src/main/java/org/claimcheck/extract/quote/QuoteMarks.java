@@ -16,21 +16,18 @@ import org.claimcheck.model.Span;
  */
 final class QuoteMarks {
 
-    private static final int LONGEST_SINGLE = 600;
-
-    /** Quotations within a quotation with the same marks, at the most; more are marks left open. */
-    private static final int DEEPEST = 4;
-
     /** Stands for the closing mark that is written as two apostrophes. */
-    private static final char FLATTENED = '\u2033';
+    static final char FLATTENED = '\u2033';
 
     private final String text;
     private final char[] characters;
+    private final ClosingMarks closings;
     private final List<QuotedRun> runs = new ArrayList<>();
 
     private QuoteMarks(String text) {
         this.text = text;
         this.characters = text.toCharArray();
+        this.closings = new ClosingMarks(characters);
     }
 
     private char charAt(int at) {
@@ -77,20 +74,20 @@ final class QuoteMarks {
         String exhausted = ""; // closing marks that do not come again in this paragraph
         while (at < line.end()) {
             char c = charAt(at);
-            if (isPlain(c)) {
+            if (ClosingMarks.isPlain(c)) {
                 first = first && c == ' ';
                 at++;
                 continue;
             }
             char closer = opens(at, line);
             if (closer == 0) {
-                first = first && isSpace(c);
-                at += isFlattened(at, line.end()) ? 2 : 1;
+                first = first && ClosingMarks.isSpace(c);
+                at += closings.isFlattened(at, line.end()) ? 2 : 1;
                 continue;
             }
             boolean none = exhausted.indexOf(closer) >= 0;
             int width = closer == FLATTENED ? 2 : 1;
-            int close = none ? -1 : closing(at + width, closer, line);
+            int close = none ? -1 : closings.of(at + width, closer, line);
             boolean single = closer == '’';
             if (close < 0 && single) {
                 at++;
@@ -120,11 +117,11 @@ final class QuoteMarks {
 
     private QuotedRun run(Span marks, int from, int contentEnd, Span line, char closer) {
         int start = from;
-        while (start < contentEnd && isSpace(charAt(start))) {
+        while (start < contentEnd && ClosingMarks.isSpace(charAt(start))) {
             start++;
         }
         int stop = Math.max(start, contentEnd);
-        while (stop > start && isSpace(charAt(stop - 1))) {
+        while (stop > start && ClosingMarks.isSpace(charAt(stop - 1))) {
             stop--;
         }
         return new QuotedRun(marks, new Span(start, stop), line, false, closer == '’', closer == FLATTENED);
@@ -132,23 +129,24 @@ final class QuoteMarks {
 
     private int lastOf(Span line) {
         int end = line.end();
-        while (end > line.start() && isSpace(charAt(end - 1))) {
+        while (end > line.start() && ClosingMarks.isSpace(charAt(end - 1))) {
             end--;
         }
         return end;
     }
 
     /**
-     * Where an unclosed quotation is taken to end: with its paragraph if it began it and no other is opened there, else with
-     * its sentence.
+     * Where an unclosed quotation is taken to end: with its paragraph if it began it, or goes on in the next, and no other is
+     * opened there, else with its sentence.
      */
     private int unclosedEnd(int open, Span line, boolean first) {
-        if (first && text.substring(open + 1, line.end()).indexOf(charAt(open)) < 0) {
+        if ((first || isReopened(open, line))
+                && text.substring(open + 1, line.end()).indexOf(charAt(open)) < 0) {
             return lastOf(line);
         }
         for (int at = open + 1; at < line.end() - 1; at++) {
             char c = charAt(at);
-            boolean stop = (c == '.' || c == '!' || c == '?') && isSpace(charAt(at + 1));
+            boolean stop = (c == '.' || c == '!' || c == '?') && ClosingMarks.isSpace(charAt(at + 1));
             if (stop
                     && (at + 2 >= line.end()
                             || Character.isUpperCase(charAt(at + 2))
@@ -159,11 +157,22 @@ final class QuoteMarks {
         return lastOf(line);
     }
 
+    /** Whether the next paragraph begins with the same mark. */
+    private boolean isReopened(int open, Span line) {
+        int next = line.end();
+        while (next < text.length() && (isLineBreak(charAt(next)) || ClosingMarks.isSpace(charAt(next)))) {
+            next++;
+        }
+        return next > line.end() && next < text.length() && charAt(next) == charAt(open);
+    }
+
     /** The mark that closes a quotation opened here, or 0 when none is opened. */
     private char opens(int at, Span line) {
         char c = charAt(at);
-        if (isFlattened(at, line.end())) {
-            return at + 2 < line.end() && !isSpace(charAt(at + 2)) && boundaryBefore(at, line) ? FLATTENED : 0;
+        if (closings.isFlattened(at, line.end())) {
+            return at + 2 < line.end() && !ClosingMarks.isSpace(charAt(at + 2)) && boundaryBefore(at, line)
+                    ? FLATTENED
+                    : 0;
         }
         return switch (c) {
             case '“' -> '”';
@@ -177,13 +186,8 @@ final class QuoteMarks {
         };
     }
 
-    private boolean isFlattened(int at, int end) {
-        char c = charAt(at);
-        return (c == '\'' || c == '`') && at + 1 < end && charAt(at + 1) == c;
-    }
-
     private boolean wordAfter(int at, Span line) {
-        return at + 1 < line.end() && !isSpace(charAt(at + 1));
+        return at + 1 < line.end() && !ClosingMarks.isSpace(charAt(at + 1));
     }
 
     private boolean boundaryBefore(int at, Span line) {
@@ -191,7 +195,7 @@ final class QuoteMarks {
             return true;
         }
         char before = charAt(at - 1);
-        return isSpace(before) || "([{—–-:/,;…“‘".indexOf(before) >= 0;
+        return ClosingMarks.isSpace(before) || "([{—–-:/,;…“‘".indexOf(before) >= 0;
     }
 
     /** "'90s", "'em": an apostrophe at the start of a word. */
@@ -204,82 +208,5 @@ final class QuoteMarks {
         return word.isEmpty()
                 || Character.isDigit(word.charAt(0))
                 || List.of("em", "tis", "twas", "til", "cause", "n", "bout").contains(word);
-    }
-
-    /** Whether a character is far from being a mark; most are passed over by this. */
-    private static boolean isPlain(char c) {
-        return c == ' ' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
-    /** The offset of the mark that closes, or -1. */
-    private int closing(int from, char closer, Span line) {
-        int weak = -1;
-        int nested = 0;
-        int end = closer == '’' ? Math.min(line.end(), from + LONGEST_SINGLE) : line.end();
-        for (int at = from; at < end; at++) {
-            char c = charAt(at);
-            if (isPlain(c)) {
-                continue;
-            }
-            if (closer == '’') {
-                int verdict = closesSingle(at, c, from, line);
-                if (verdict > 0) {
-                    return at;
-                }
-                weak = verdict == 0 && weak < 0 ? at : weak;
-                if (c == '‘' || "“”\"".indexOf(c) >= 0) {
-                    break;
-                }
-            } else if (closer == '”' && c == '“' && isSpace(charAt(at - 1)) && letterAfter(at, line)) {
-                nested++;
-                if (nested > DEEPEST) {
-                    return -1;
-                }
-            } else if (closes(at, c, closer, line)) {
-                if (nested == 0) {
-                    return at;
-                }
-                nested--;
-            }
-        }
-        return weak;
-    }
-
-    private boolean closes(int at, char c, char closer, Span line) {
-        if (closer == FLATTENED) {
-            boolean inner = at + 2 < line.end() && charAt(at + 2) == '\''; // the mark within comes first
-            return c == '\'' && isFlattened(at, line.end()) && !inner && !isSpace(charAt(at - 1));
-        }
-        boolean tight = !isSpace(charAt(at - 1));
-        boolean wordFollows = letterAfter(at, line);
-        if (closer == '"') {
-            boolean closes = !wordAfter(at, line) || tight || !wordFollows;
-            return (c == '"' && closes) || (c == '”' && !wordFollows);
-        }
-        if (closer == '”') {
-            return c == '”' || ((c == '"' || c == '“') && tight && !wordFollows);
-        }
-        return c == closer || (closer == '“' && c == '”');
-    }
-
-    /** 1 when this surely closes single marks, 0 when it may be the apostrophe of a plural, -1 when it does not. */
-    private int closesSingle(int at, char c, int from, Span line) {
-        if ((c != '’' && c != '\'') || at == from || isSpace(charAt(at - 1)) || letterAfter(at, line)) {
-            return -1;
-        }
-        char before = charAt(at - 1);
-        boolean plural = (before == 's' || before == 'S')
-                && at + 2 < line.end()
-                && charAt(at + 1) == ' '
-                && Character.isLowerCase(charAt(at + 2));
-        return plural ? 0 : 1;
-    }
-
-    private boolean letterAfter(int at, Span line) {
-        return at + 1 < line.end() && Character.isLetterOrDigit(charAt(at + 1));
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -28,13 +28,22 @@ final class QuotedNames {
     boolean isName(QuotedRun run, Surroundings around) {
         String words = run.content().of(tokens.source());
         int open = tokens.at(run.span().start());
-        if (around.startsSentence() || open == 0 || !QuotedWords.isCapitalised(words)) {
+        int next = tokens.at(run.span().end());
+        if (around.startsSentence()) {
+            return isSigned(next);
+        }
+        if (open == 0 || !QuotedWords.isName(words)) {
             return false;
         }
-        return isOwned(open - 1)
-                || isWork(open - 1)
-                || isWork(tokens.at(run.span().end()))
-                || isNickname(run, open, words);
+        return isOwned(open - 1) || isWork(open - 1) || isWork(next) || isNickname(next, open, words);
+    }
+
+    /** "“Harbour in Winter,” by Anna Berg": the author of a work stands behind it. */
+    private boolean isSigned(int next) {
+        return next + 1 < tokens.size()
+                && tokens.is(next, "by")
+                && !tokens.isCapitalised(next)
+                && tokens.isCapitalised(next + 1);
     }
 
     /** "NBC's “Today”". */
@@ -50,8 +59,7 @@ final class QuotedNames {
     }
 
     /** One or two words between two parts of a name. */
-    private boolean isNickname(QuotedRun run, int open, String words) {
-        int next = tokens.at(run.span().end());
+    private boolean isNickname(int next, int open, String words) {
         return QuotedWords.count(words) <= 2
                 && Character.isLetter(words.charAt(words.length() - 1))
                 && next < tokens.size()

@@ -19,6 +19,12 @@ record QuotedRun(Span span, Span content, Span line, boolean reopened, boolean s
         return span.end() <= content.end();
     }
 
+    /** A short quotation alone on its line is a heading inside the text. */
+    boolean isCrosshead(String text) {
+        boolean alone = line.length() <= span.length() + 1;
+        return !isUnclosed() && alone && (single || QuotedWords.count(content.of(text)) < 4);
+    }
+
     QuotedRun asReopened() {
         return new QuotedRun(span, content, line, true, single, flattened);
     }

@@ -46,6 +46,7 @@ final class QuotedSpeech {
     private final QuotedNames names;
     private final List<QuoteMention> found = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>(); // as found, one for one
+    private final List<QuotedRun> left = new ArrayList<>();
     private @Nullable Piece last;
     private @Nullable String lastSpeaker;
     private int next;
@@ -65,6 +66,9 @@ final class QuotedSpeech {
     List<QuoteMention> read() {
         for (int index = 0; index < runs.size(); index++) {
             Piece piece = piece(index);
+            if (piece == null && !runs.get(index).single() && !runs.get(index).flattened()) {
+                left.add(runs.get(index));
+            }
             if (piece != null) {
                 if (!piece.run().flattened() || piece.form() == QuoteForm.DIRECT) {
                     found.add(mention(piece));
@@ -98,6 +102,11 @@ final class QuotedSpeech {
 
     private static boolean isSameClause(Piece first, Piece next) {
         return next.quotation() == first.quotation() && next.around().sameSentence(first.run());
+    }
+
+    /** The runs that were taken neither for speech nor for a name, in text order. */
+    List<QuotedRun> left() {
+        return left;
     }
 
     /** The first quotation number not used yet. */
@@ -149,7 +158,8 @@ final class QuotedSpeech {
         if (around.startsSentence()) {
             return attributor.behind(run, around.limit());
         }
-        Attribution by = attributor.before(run, around.from());
+        Attribution agent = attributor.agent(run, around.from(), around.limit());
+        Attribution by = agent == null ? attributor.before(run, around.from()) : agent;
         if (by == null || !attributor.isLeadIn(run, by)) {
             Attribution behind = attributor.isParted(run) ? attributor.behind(run, around.limit()) : null;
             by = behind == null ? by : behind;
@@ -162,7 +172,11 @@ final class QuotedSpeech {
 
     private @Nullable Piece attributed(QuotedRun run, Surroundings around, Attribution by) {
         QuoteForm form = around.form(run, text);
-        if (form == QuoteForm.MIXED && QuotedWords.isTitle(run.content().of(text))) {
+        boolean uttered =
+                tokens.at(run.span().start()) == by.endCueToken() || by.cue().names();
+        if (form == QuoteForm.MIXED
+                && !uttered
+                && QuotedWords.isTitle(run.content().of(text))) {
             return null;
         }
         Span words = by.speaker();
@@ -194,7 +208,7 @@ final class QuotedSpeech {
         String words = run.content().of(text);
         Piece before = last;
         boolean sentence = QuotedWords.isSentence(words);
-        if (isCrosshead(run)) {
+        if (run.isCrosshead(text)) {
             return null;
         }
         if (before != null && sentence && around.startsSentence() && follows(before.run(), run)) {
@@ -215,15 +229,6 @@ final class QuotedSpeech {
         int least = form == QuoteForm.DIRECT ? 4 : 7;
         boolean accepted = sentence && (QuotedWords.count(words) >= least || run.isUnclosed());
         return accepted ? new Piece(run, around, form, null, speakerBefore(run, around.from()), next, false) : null;
-    }
-
-    /** A short quotation alone on its line is a heading inside the text. */
-    private boolean isCrosshead(QuotedRun run) {
-        if (run.isUnclosed()) {
-            return false;
-        }
-        boolean alone = run.line().end() - run.line().start() <= run.span().length() + 1;
-        return alone && (run.single() || QuotedWords.count(run.content().of(text)) < 4);
     }
 
     /** Whether nothing but the attribution of the piece before stands between it and this run. */

@@ -9,6 +9,8 @@ final class QuotedWords {
             "the", "a", "an", "of", "in", "on", "and", "or", "to", "for", "with", "at", "by", "from", "is", "&", "as",
             "who", "that", "vs", "v");
 
+    private static final int LONGEST_TITLE = 9;
+
     private QuotedWords() {}
 
     /** Number of words. */
@@ -29,12 +31,22 @@ final class QuotedWords {
 
     /** Whether every word that is not small has a capital; one word or many. */
     static boolean isCapitalised(String words) {
+        return isCapitalised(words, LONGEST_TITLE);
+    }
+
+    /** Whether these may name a work where one is spoken of: capitals, a figure before them ("7 Winters"), a subtitle. */
+    static boolean isName(String words) {
+        String named = words.replaceFirst("^\\d+ (?=\\p{Lu})", "");
+        return isCapitalised(named, 2 * LONGEST_TITLE);
+    }
+
+    private static boolean isCapitalised(String words, int longest) {
         int end = words.length();
         while (end > 0 && ".,!?".indexOf(words.charAt(end - 1)) >= 0) {
             end--;
         }
         String[] all = words.substring(0, end).split("[\\s-]+");
-        if (all.length == 0 || all.length > 9) {
+        if (all.length == 0 || all.length > longest) {
             return false;
         }
         for (String word : all) {

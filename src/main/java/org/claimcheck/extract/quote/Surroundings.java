@@ -59,11 +59,11 @@ record Surroundings(int from, int limit, Span sentence, int sentenceEnd, boolean
             before--;
         }
         char sign = before >= 0 ? text.charAt(before) : ' ';
-        boolean capital = Character.isUpperCase(text.charAt(run.content().start()));
-        boolean introduced = sign == ':'
-                || (sign == ',' && QuotedWords.isSentence(run.content().of(text)));
-        return introduced || (capital && QuotedWords.isSentence(run.content().of(text)))
-                ? QuoteForm.DIRECT
-                : QuoteForm.MIXED;
+        String words = run.content().of(text);
+        boolean sentence = QuotedWords.isSentence(words);
+        boolean capital = Character.isUpperCase(words.charAt(0));
+        boolean named = QuotedWords.isTitle(words) && "!?…—".indexOf(words.charAt(words.length() - 1)) < 0;
+        boolean introduced = sign == ':' || (sign == ',' && sentence);
+        return introduced || (capital && sentence && !named) ? QuoteForm.DIRECT : QuoteForm.MIXED;
     }
 }

@@ -139,7 +139,17 @@ final class VerbReading {
                 || !LIKE_NOUNS.contains(lemma)
                 || (BASE_SUBJECTS.contains(before) && !(LISTING.contains(before) && !opensComplement(tokens, at + 1)))
                 || Plurals.isPlural(before)
+                || isPair(tokens, at - 1)
                 || before.endsWith("ly");
+    }
+
+    /** Whether two names end here, as a plural subject does: "Berg and Moen | call". */
+    private static boolean isPair(Tokens tokens, int last) {
+        int name = last;
+        while (name > 0 && tokens.isWord(name) && tokens.isCapitalised(name)) {
+            name--;
+        }
+        return name < last && name > 0 && tokens.is(name, "and") && tokens.isCapitalised(name - 1);
     }
 
     /** "he's | hoping", "they've | said", "we'll | see": a verb behind an auxiliary that is written short; not "Berg's | hoping". */
