@@ -35,6 +35,40 @@ final class NominalReports {
     private static final int LONGEST_SOURCE = 8;
     private static final int MODIFIERS = 3;
 
+    /** Verbs that say no more than that somebody does what the noun tells. */
+    private static final WordList LIGHT_VERBS = WordList.of(
+            "has",
+            "have",
+            "had",
+            "having",
+            "made",
+            "make",
+            "makes",
+            "making",
+            "gave",
+            "give",
+            "gives",
+            "giving",
+            "issued",
+            "issue",
+            "issues",
+            "issuing",
+            "offered",
+            "offers",
+            "offering",
+            "raised",
+            "raise",
+            "raises",
+            "raising",
+            "repeated",
+            "repeats",
+            "repeating",
+            "holds",
+            "held",
+            "hold",
+            "expressed",
+            "expressing");
+
     /** Tokens within which the verb of the clause stands. */
     private static final int SUBJECT = 14;
 
@@ -109,6 +143,9 @@ final class NominalReports {
     private @Nullable Report clause(Cue cue, int token, int first, int end) {
         boolean agent = AGENTS.at(tokens, token + 1);
         int that = token + 1;
+        while (!agent && that < end - 2 && (Complements.isTime(tokens.lower(that)) || tokens.is(that, "on"))) {
+            that++; // "his claim on Monday | that"
+        }
         while (agent && that < Math.min(end - 2, token + LONGEST_SOURCE) && !tokens.is(that, "that")) {
             that++;
         }
@@ -132,7 +169,7 @@ final class NominalReports {
         return true;
     }
 
-    /** "Berg's | repeated claim", "his claim". */
+    /** "Berg's | repeated claim", "his claim", "Berg made | a claim". */
     private @Nullable Span owner(int noun, int first) {
         for (int token = noun - 1; token >= Math.max(first, noun - MODIFIERS); token--) {
             if (tokens.kind(token) == Tokens.Kind.CLITIC) {
@@ -140,6 +177,9 @@ final class NominalReports {
             }
             if (OWNERS.at(tokens, token)) {
                 return tokens.span(token, token);
+            }
+            if (LIGHT_VERBS.at(tokens, token) && token > first) {
+                return phrases.before(token, first);
             }
         }
         return null;

@@ -27,11 +27,20 @@ final class PassiveReports {
     private static final WordList WITH_OBJECT = participles("object");
     private static final WordList WITH_THAT = participles("that");
     private static final WordList OF_TELLING = participles("told");
+    private static final WordList ABOUT = participles("about");
+    private static final WordList OF_CRIME = participles("of");
+    private static final WordList PREDICATES = participles("predicates");
+    private static final WordList DEGREES =
+            WordList.of("more", "less", "most", "least", "so", "too", "very", "quite", "almost", "all");
     private static final WordList OF_SEEMING = participles("seem");
     private static final WordList TO_BE = WordList.of(
             "is", "are", "was", "were", "be", "been", "being", "'s", "'re", "isn't", "aren't", "wasn't", "weren't");
     private static final WordList BETWEEN =
             WordList.of("also", "not", "now", "still", "then", "later", "often", "being");
+    /** By what something is said, not by whom: "said by | phone". */
+    private static final WordList MEANS =
+            WordList.of("phone", "telephone", "email", "e-mail", "text", "letter", "video", "message", "fax");
+
     private static final Set<Complement> CLAUSES = Set.of(Complement.THAT, Complement.QUESTION);
 
     /** Verbs whose passive tells of a text or a question, not of a judgement. */
@@ -75,7 +84,8 @@ final class PassiveReports {
         if (agent != null || be < 0) {
             return agent;
         }
-        Report clause = clause(token, be, end);
+        Report clause =
+                ABOUT.at(tokens, token) && tokens.is(token + 1, "about") ? about(token, end) : clause(token, be, end);
         return clause == null ? whole(token, be, first, end) : clause;
     }
 
@@ -85,7 +95,17 @@ final class PassiveReports {
             Complements.Start start = new Complements.Start(token + 1, Complement.THAT, true);
             return report(cue(token, CLAUSES), token, start, end);
         }
-        return token > first && clauses.isInfinitive(token + 1, end) ? all(token, token, first, end) : null;
+        boolean infinitive = clauses.isInfinitive(token + 1, end);
+        return token > first && (infinitive || isPredicate(token + 1)) ? all(token, token, first, end) : null;
+    }
+
+    /** "seemed | shaken", "appears less | certain": not "appeared on the show". */
+    private boolean isPredicate(int token) {
+        boolean adverb = tokens.lower(token).endsWith("ly") || DEGREES.at(tokens, token);
+        int at = adverb ? token + 1 : token;
+        boolean participle = tokens.isWord(at) && tokens.lower(at).endsWith("ed");
+        boolean likely = adverb && tokens.lower(token).endsWith("likely");
+        return likely || PREDICATES.at(tokens, at) || participle || tokens.is(token, "like");
     }
 
     /** The form of "be" that the participle belongs to, or -1. */
@@ -109,7 +129,9 @@ final class PassiveReports {
         }
         int from = tokens.at(judged.start());
         int to = tokens.at(judged.end());
-        if (clauses.isGerund(tokens.at(speaker.start())) || clauses.hasFinite(from, to)) {
+        if (MEANS.at(tokens, token + 2)
+                || clauses.isGerund(tokens.at(speaker.start()))
+                || clauses.hasFinite(from, to)) {
             return null;
         }
         List<Piece> pieces = List.of(new Piece(from, to));
@@ -128,6 +150,13 @@ final class PassiveReports {
         return start == null ? null : report(cue, token, start, end);
     }
 
+    /** "Berg was asked about | the dam". */
+    private @Nullable Report about(int token, int end) {
+        return token + 3 < end
+                ? report(cue(token, CLAUSES), token, new Complements.Start(token + 2, Complement.QUESTION, false), end)
+                : null;
+    }
+
     private Report report(Cue cue, int token, Complements.Start start, int end) {
         int stop = ends.of(start, end, new Frame(Embedding.MAIN, Tense.PAST));
         boolean statement = start.kind() != Complement.QUESTION;
@@ -138,6 +167,7 @@ final class PassiveReports {
     private @Nullable Report whole(int token, int be, int first, int end) {
         boolean reported = (WITH_INFINITIVE.at(tokens, token) && clauses.isInfinitive(token + 1, end))
                 || (WITH_AS.at(tokens, token) && tokens.is(token + 1, "as"))
+                || (OF_CRIME.at(tokens, token) && tokens.is(token + 1, "of"))
                 || (WITH_OBJECT.at(tokens, token) && clauses.isDeterminer(token + 1));
         return reported ? all(token, be, first, end) : null;
     }

@@ -49,7 +49,10 @@ final class PostponedReports {
         if (speaker == null || token - start < SHORTEST || clauses.isFinite(tokens.at(speaker.end()))) {
             return null;
         }
-        boolean named = clauses.isNominal(cue.end()) && !clauses.isSubject(cue.end()) && !clauses.isGerund(cue.end());
+        boolean named = !tokens.is(cue.end(), "that")
+                && clauses.isNominal(cue.end())
+                && !clauses.isSubject(cue.end())
+                && !clauses.isGerund(cue.end());
         int behind = tokens.at(speaker.end());
         boolean medial = behind < end && tokens.is(behind, ",");
         boolean clause = holdsClause(start, token - 1) || medial;

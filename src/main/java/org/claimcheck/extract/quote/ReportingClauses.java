@@ -24,7 +24,7 @@ final class ReportingClauses {
     /** Prepositions before a gerund that opens a sentence: "by | noting that …, Berg …". */
     private static final WordList LEADING = WordList.of("by", "in", "without", "besides", "despite");
 
-    private static final Set<String> NOT_SPEAKERS = Set.of("i", "we", "you");
+    private static final Set<String> NOT_SPEAKERS = Set.of("you");
 
     private final Tokens tokens;
     private final Clauses clauses;
@@ -104,7 +104,8 @@ final class ReportingClauses {
             return null;
         }
         Complements.Start start = complements.behind(cue, end);
-        if (start == null || start.kind() != Complement.QUESTION) {
+        boolean about = cue.meaning().lemma().equals("ask about");
+        if (start == null || !(about || start.kind() == Complement.QUESTION)) {
             return null;
         }
         int stop = ends.of(start, end, new Frame(Embedding.SUBORDINATE, Tense.PAST));

@@ -40,8 +40,27 @@ final class SpeakerPhrase {
             end--;
         }
         int limit = Math.max(from, end - LONGEST);
+        if (end > limit && isDash(end - 1)) {
+            return beforeAside(end - 1, limit);
+        }
         boolean apposition = end > limit && tokens.is(end - 1, ",");
         return apposition ? beforeApposition(end - 1, limit) : segment(end, limit);
+    }
+
+    /** "Moen — and some of his friends — | said": past what stands between dashes. */
+    private @Nullable Span beforeAside(int dash, int limit) {
+        for (int token = dash - 2; token > limit; token--) {
+            if (isDash(token)) {
+                return segment(token, limit);
+            }
+        }
+        return null;
+    }
+
+    private boolean isDash(int token) {
+        boolean sign = tokens.kind(token) == Tokens.Kind.SIGN;
+        char mark = sign ? tokens.source().charAt(tokens.start(token)) : ' ';
+        return "—–―".indexOf(mark) >= 0 || (mark == '-' && !tokens.joined(token));
     }
 
     private boolean isBeforeVerb(int token) {
@@ -53,7 +72,10 @@ final class SpeakerPhrase {
         }
         String word = tokens.lower(token);
         boolean manner = word.endsWith("ly") && word.length() > 4 && !word.equals("family");
-        return BEFORE_VERB.contains(word) || (manner && !tokens.isCapitalised(token));
+        return BEFORE_VERB.contains(word)
+                || word.endsWith("n't")
+                || word.endsWith("n’t")
+                || (manner && !tokens.isCapitalised(token));
     }
 
     /** "Berg, who leads the party, | said": past the segments that only describe. */
@@ -117,7 +139,7 @@ final class SpeakerPhrase {
         }
         char sign = tokens.source().charAt(tokens.start(token));
         boolean closing = ")]".indexOf(sign) >= 0;
-        if (sign == '-' && token > 0 && !tokens.joined(token)) {
+        if (isDash(token)) {
             return true;
         }
         return !closing && (";:(—–\"“”!?[".indexOf(sign) >= 0 || (sign == '.' && !tokens.joined(token)));

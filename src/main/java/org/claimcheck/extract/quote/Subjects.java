@@ -42,7 +42,20 @@ final class Subjects {
         Span near = antecedent(token, first);
         near = near == null ? phrases.before(token, first) : near;
         near = near == null ? main(token, first) : near;
+        if (near != null && before != null && tokens.is(token - 1, ",") && holdsVerb(near)) {
+            return before; // "Berg blamed the crew, | mocked the board and said …"
+        }
         return near == null && isJoined(token) ? before : near;
+    }
+
+    private boolean holdsVerb(Span phrase) {
+        int end = tokens.at(phrase.end());
+        for (int token = tokens.at(phrase.start()) + 1; token < end; token++) {
+            if (Cue.any(tokens, token) != null && !tokens.is(token + 1, "by")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "… and | said": the verb shares its subject with the one before. */

@@ -21,8 +21,10 @@ final class VerbReading {
     /** Words before a noun, not before a verb. */
     private static final Set<String> NOMINAL = Set.of(
             "the", "a", "an", "of", "in", "on", "this", "these", "those", "his", "its", "their", "our", "my", "your",
-            "two", "three", "dozen", "several", "many", "more", "no", "some", "for", "new", "with", "from", "by", "at",
-            "any", "such");
+            "dozen", "more", "no", "for", "new", "with", "from", "by", "at", "any", "such");
+
+    /** Words before a noun that may stand for it. */
+    private static final Set<String> QUANTIFIERS = Set.of("two", "three", "several", "many", "some", "few", "most");
 
     /** Those that are prepositions: "by | noting that". */
     private static final Set<String> BEFORE_GERUNDS = Set.of("by", "for", "from", "in", "with", "at", "on", "of");
@@ -117,11 +119,15 @@ final class VerbReading {
         if (tokens.kind(at - 1) == Tokens.Kind.CLITIC) {
             return isContracted(tokens, at, form.equals(lemma));
         }
+        if (QUANTIFIERS.contains(before)) {
+            return isOfSome(tokens, at, lemma);
+        }
         if (NOMINAL.contains(before)) {
             return form.endsWith("ed") || (form.endsWith("ing") && BEFORE_GERUNDS.contains(before));
         }
         boolean participle = form.endsWith("ed") || PARTICIPLES.at(tokens, at);
-        if (participle && isPassive(tokens, at)) {
+        boolean predicate = lemma.startsWith("be "); // "is concerned": the form of "be" is part of it
+        if (participle && !predicate && isPassive(tokens, at)) {
             return false;
         }
         if (form.endsWith("s") && at > 1 && tokens.is(at - 2, "to") && !tokens.isCapitalised(at - 1)) {
@@ -141,6 +147,14 @@ final class VerbReading {
                 || Plurals.isPlural(before)
                 || isPair(tokens, at - 1)
                 || before.endsWith("ly");
+    }
+
+    /** "some | say", "many | fear that": behind a quantifier that stands for people; not the noun of "some | reports". */
+    private static boolean isOfSome(Tokens tokens, int at, String lemma) {
+        String form = tokens.lower(at);
+        boolean plain = form.endsWith("ed") || PARTICIPLES.at(tokens, at);
+        boolean base = form.equals(lemma) && (!LIKE_NOUNS.contains(lemma) || opensComplement(tokens, at + 1));
+        return plain || base;
     }
 
     /** Whether two names end here, as a plural subject does: "Berg and Moen | call". */
