@@ -25,6 +25,12 @@ final class Translation {
             "month",
             "week");
 
+    /** Words before a word at which a negation surely denies this one: "not", "not so". */
+    private static final int CLOSE = 2;
+
+    /** Words before a word at which a negation may deny this one. */
+    private static final int FAR = 7;
+
     private Translation() {}
 
     static Comparison compare(List<Word> left, List<Word> right) {
@@ -83,7 +89,50 @@ final class Translation {
         if (one.isEmpty() != other.isEmpty()) {
             Word word = one.isEmpty() ? other.get(0) : one.get(0);
             changes.add("only one of them says “" + word.surface() + "”");
+            return;
         }
+        String denied = deniedOnlyIn(left, right);
+        denied = denied == null ? deniedOnlyIn(right, left) : denied;
+        if (denied != null) {
+            changes.add(denied);
+        }
+    }
+
+    /** "not clean enough" against "clean enough", where both deny something else besides; null when nothing is. */
+    private static @org.jspecify.annotations.Nullable String deniedOnlyIn(List<Word> denying, List<Word> other) {
+        for (int at = 1; at < denying.size(); at++) {
+            Word word = denying.get(at);
+            if (WordKinds.isHeavy(word.normal()) && isDenied(denying, at, CLOSE) && isSaid(other, word)) {
+                return "only one of them says “not " + word.surface() + "”";
+            }
+        }
+        return null;
+    }
+
+    /** Whether the other says this word, and nowhere with a negation before it. */
+    private static boolean isSaid(List<Word> words, Word word) {
+        boolean said = false;
+        for (int at = 0; at < words.size(); at++) {
+            if (WordKinds.sense(words.get(at).normal()).equals(WordKinds.sense(word.normal()))) {
+                said = true;
+                if (isDenied(words, at, FAR)) {
+                    return false;
+                }
+            }
+        }
+        return said;
+    }
+
+    /** Whether a negation stands no more than so many words before this one in its sentence. */
+    private static boolean isDenied(List<Word> words, int at, int within) {
+        Word word = words.get(at);
+        for (int before = at - 1; before >= Math.max(0, at - within); before--) {
+            Word earlier = words.get(before);
+            if (earlier.sentence() == word.sentence() && WordKinds.of(earlier.normal()) == Kind.NEGATION) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void values(List<Word> left, List<Word> right, Kind kind, List<String> changes) {

@@ -71,6 +71,7 @@ public final class ClaimExtractor {
         CasualtyFiller.fill(context);
         PersonFiller.names(context);
         QuoteFiller.fill(context);
+        DenialFiller.fill(context);
         return new Events(frames.mentions(), frames.frames(), desk.claims());
     }
 }

@@ -20,7 +20,11 @@ final class ModalityFiller implements SlotFiller {
     private static final Words NOT_PLANNED = Words.named("not-planned");
     private static final Words EXPECTING = Words.named("expecting");
     private static final Words HOPING = Words.named("hoping");
-    private static final Words ANY = Words.any(FIRMLY, PERHAPS, NOT_PLANNED);
+    private static final Words FEARING = Words.named("fearing");
+    private static final Words SHIFTED = Words.named("shifted");
+    private static final Words CONDITIONS = Words.named("conditions");
+    private static final Words CONDITIONAL = Words.named("conditional");
+    private static final Words ANY = Words.any(FIRMLY, PERHAPS, NOT_PLANNED, SHIFTED);
     private static final int SUBJECT = 10;
     private static final int LONGEST = 18;
     private static final int FEWEST = 3;
@@ -40,7 +44,7 @@ final class ModalityFiller implements SlotFiller {
             int unplanned = NOT_PLANNED.match(tokens, token, passage.end);
             if (unplanned > 0) {
                 file(context, passage, token, token + unplanned, Certainty.EXPECTED, Polarity.DENIED);
-            } else if (FIRMLY.at(tokens, token)) {
+            } else if (FIRMLY.at(tokens, token) || isShifted(context, passage, token)) {
                 boolean not = tokens.is(token + 1, "not") || tokens.lower(token).endsWith("n't");
                 Polarity polarity = not ? Polarity.DENIED : Polarity.ASSERTED;
                 file(
@@ -54,6 +58,21 @@ final class ModalityFiller implements SlotFiller {
                 file(context, passage, token, token + 1, Certainty.POSSIBLE, Polarity.ASSERTED);
             }
         }
+    }
+
+    /** "said she would sell": what was "will" when it was said; not "would sell if …" nor "would like to sell". */
+    private static boolean isShifted(Context context, Passage passage, int token) {
+        Tokens tokens = context.tokens();
+        if (!SHIFTED.at(tokens, token) || CONDITIONAL.at(tokens, token + 1)) {
+            return false;
+        }
+        QuoteMention quote = context.scene().quoteAt(tokens.start(token));
+        String cue = quote == null || quote.marks(tokens.span(token, token)) ? null : quote.cue();
+        boolean past = cue != null && (cue.endsWith("ed") || cue.equals("said") || cue.equals("told"));
+        for (int other = passage.first; past && other < passage.end; other++) {
+            past = !CONDITIONS.at(tokens, other);
+        }
+        return past;
     }
 
     private static void file(
@@ -98,7 +117,9 @@ final class ModalityFiller implements SlotFiller {
     /** "he hopes that the road will open": how firmly is said by the hope. */
     private static boolean isOfAttitude(Tokens tokens, int from, int modal) {
         for (int token = modal - 1; token >= 0 && tokens.start(token) >= from; token--) {
-            if (EXPECTING.match(tokens, token, modal) > 0 || HOPING.match(tokens, token, modal) > 0) {
+            if (EXPECTING.match(tokens, token, modal) > 0
+                    || HOPING.match(tokens, token, modal) > 0
+                    || FEARING.match(tokens, token, modal) > 0) {
                 return true;
             }
         }
@@ -109,7 +130,8 @@ final class ModalityFiller implements SlotFiller {
         return STOPS.at(tokens, token) || PARTS.at(tokens, token);
     }
 
-    private static String words(Tokens tokens, int from, int to) {
+    /** The words of these tokens, without pronouns. */
+    static String words(Tokens tokens, int from, int to) {
         StringBuilder words = new StringBuilder();
         for (int token = from; token < to; token++) {
             boolean word = tokens.isWord(token) || tokens.isNumber(token);

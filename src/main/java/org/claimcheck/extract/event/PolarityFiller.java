@@ -2,6 +2,7 @@ package org.claimcheck.extract.event;
 
 import org.claimcheck.model.Certainty;
 import org.claimcheck.model.Polarity;
+import org.claimcheck.model.QuoteMention;
 import org.claimcheck.model.TermValue;
 import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,9 @@ final class PolarityFiller implements SlotFiller {
         }
         boolean infinitive = tokens.is(first - 1, "to") || tokens.is(first, "to");
         boolean past = first < verb || tokens.endsWith(verb, "ed");
-        String subject = infinitive || !past ? null : key(context, passage, first, verb, base);
+        QuoteMention report = context.scene().quoteAt(tokens.start(first));
+        boolean denied = report != null && report.polarity() != Polarity.ASSERTED; // told by DenialFiller
+        String subject = infinitive || !past || denied ? null : key(context, passage, first, verb, base);
         if (subject != null) {
             var span = tokens.span(first, verb);
             TermValue value =

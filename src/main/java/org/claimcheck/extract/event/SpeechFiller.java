@@ -23,7 +23,8 @@ final class SpeechFiller implements SlotFiller {
     private static final Words POSSIBLY = Words.named("possibly");
     private static final Words I = Words.of(java.util.List.of("i", "we"));
     private static final Words PRONOUNS = Words.of(java.util.List.of("he", "she"));
-    private static final Words ANY = Words.any(EXPECTING, HOPING, RULING_OUT);
+    private static final Words FEARING = Words.named("fearing");
+    private static final Words ANY = Words.any(EXPECTING, HOPING, RULING_OUT, FEARING);
     private static final int LONGEST = 25;
     private static final int FEWEST = 2;
 
@@ -39,6 +40,9 @@ final class SpeechFiller implements SlotFiller {
             if (expecting > 0 || hoping > 0) {
                 Certainty attitude = hoping > 0 ? Certainty.HOPED : Certainty.EXPECTED;
                 person(context, passage, token, token + Math.max(expecting, hoping), attitude, Polarity.ASSERTED);
+            } else if (FEARING.match(tokens, token, passage.end) > 0) {
+                int from = token + FEARING.match(tokens, token, passage.end);
+                person(context, passage, token, from, Certainty.POSSIBLE, Polarity.ASSERTED);
             } else if (RULING_OUT.match(tokens, token, passage.end) > 0) {
                 person(context, passage, token, token + 2, Certainty.STATED, Polarity.RULED_OUT);
             } else if (INSTITUTIONS.at(tokens, token - 1) && !tokens.is(token + 1, "not")) {

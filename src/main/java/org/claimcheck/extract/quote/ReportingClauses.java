@@ -104,8 +104,7 @@ final class ReportingClauses {
             return null;
         }
         Complements.Start start = complements.behind(cue, end);
-        boolean about = cue.meaning().lemma().equals("ask about");
-        if (start == null || !(about || start.kind() == Complement.QUESTION)) {
+        if (start == null || start.kind() != Complement.QUESTION) {
             return null;
         }
         int stop = ends.of(start, end, new Frame(Embedding.SUBORDINATE, Tense.PAST));

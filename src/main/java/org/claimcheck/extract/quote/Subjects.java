@@ -42,7 +42,8 @@ final class Subjects {
         Span near = antecedent(token, first);
         near = near == null ? phrases.before(token, first) : near;
         near = near == null ? main(token, first) : near;
-        if (near != null && before != null && tokens.is(token - 1, ",") && holdsVerb(near)) {
+        boolean series = tokens.is(token - 1, ",") || isJoined(token);
+        if (near != null && before != null && series && holdsVerb(near)) {
             return before; // "Berg blamed the crew, | mocked the board and said …"
         }
         return near == null && isJoined(token) ? before : near;

@@ -54,6 +54,12 @@ class QuoteExtractorTest {
             "It will hold," Anna Berg, the head of the works, said. | direct 0 Anna Berg/said: It will hold,
             "It will hold," said the head of the works, Anna Berg. | direct 0 Anna Berg/said: It will hold,
             "It will hold," Berg supporters said.                | direct 0 Berg supporters/said: It will hold,
+            Anna Berg supports "fair pay rises," and left.       | mixed 0 Anna Berg/supports: fair pay rises,; indirect 0 Anna Berg/supports: fair pay rises
+            Anna Berg ended her list by saying “too many.”       | mixed 0 Anna Berg/saying: too many.
+            Anna Berg has been called "a liar" by Karl Moen.     | mixed 0 Karl Moen/called: a liar
+            "He shouted "Get out!" at me," Karl Moen said. "I left." | direct 0 Karl Moen/said: He shouted "Get out!" at me,; direct 0 Karl Moen/said: I left.
+            “He is 6’2”, or so they say,” Karl Moen said.        | direct 0 Karl Moen/said: He is 6’2”, or so they say,
+            "The dam is old," said Anna Berg, "because nobody paid for it." | direct 0 Anna Berg/said: The dam is old,; direct 0 Anna Berg/said: because nobody paid for it.
             Anna Berg said the dam would hold for ever.          | indirect 0 Anna Berg/said: the dam would hold for ever
             The dam would hold for ever, Anna Berg said.         | indirect 0 Anna Berg/said: The dam would hold for ever
             Anna Berg hopes that the dam will hold.              | indirect 0 Anna Berg/hopes: that the dam will hold
@@ -72,6 +78,17 @@ class QuoteExtractorTest {
             Anna Berg told reporters the dam would hold.         | indirect 0 Anna Berg/told: the dam would hold
             Anna Berg said in a statement on Monday that the dam would hold. | indirect 0 Anna Berg/said: that the dam would hold
             Anna Berg said the dam would hold, adding that nobody had to leave. | indirect 0 Anna Berg/said: the dam would hold; indirect 1 Anna Berg/adding: that nobody had to leave
+            Some said the dam would hold.                        | indirect 0 Some/said: the dam would hold
+            Anna Berg, and Karl Moen — and some of the crew — say that the dam will hold. | indirect 0 Karl Moen/say: that the dam will hold
+            Anna Berg blamed the crew, mocked the board and said the dam was old. | indirect 0 Anna Berg/blamed: the crew; indirect 1 Anna Berg/mocked: the board; indirect 2 Anna Berg/said: the dam was old
+            Anna Berg wouldn't say how old the dam was.          | indirect 0 Anna Berg/say: how old the dam was
+            Anna Berg seems certain to leave.                    | indirect 0 null/seems: Anna Berg seems certain to leave
+            Anna Berg was asked about the dam.                   | indirect 0 null/asked: the dam
+            Anna Berg made the claim on Monday that the dam was old. | indirect 0 Anna Berg/claim: that the dam was old
+            Anna Berg has doubts about the dam.                  | indirect 0 Anna Berg/doubts: the dam
+            The crew is worried that the dam may break.          | indirect 0 crew/worried: that the dam may break
+            Anna Berg and Karl Moen call the dam a wreck.        | indirect 0 Karl Moen/call: the dam a wreck
+            I think the dam will hold.                           | indirect 0 null/think: the dam will hold
             Anna Berg praised the crew and said the dam would hold. | indirect 0 Anna Berg/praised: the crew; indirect 1 Anna Berg/said: the dam would hold
             Anna Berg praised the crew, which had worked all night. | indirect 0 Anna Berg/praised: the crew
             Anna Berg promised to open the dam in May.           | indirect 0 Anna Berg/promised: to open the dam in May
@@ -101,7 +118,6 @@ class QuoteExtractorTest {
             The claim that Anna Berg made was wrong.             | ``
             The warnings were read after repeated calls.         | ``
             Anna Berg added a lamp to the wall.                  | ``
-            Anna Berg was asked about the dam.                   | ``
             Anna Berg works at a firm called Moen Dams.          | ``
             The report states of the valley were read in full.   | ``
             ''The dam will hold,'' Karl Moen said.               | indirect 0 Karl Moen/said: The dam will hold,
@@ -299,6 +315,9 @@ class QuoteExtractorTest {
                 "The town has a \"dry port\" that the ministry recalls.",
                 "The workers' union and the drivers' club met.",
                 "It was a '90s thing, rock 'n' roll and all.",
+                "“Harbour in winter,” by Anna Berg, is long.",
+                "Karl Moen was a guest of “Radio Berg Today.” It was late.",
+                "The book “7 Winters: How a Ferry Crossed the Frozen Bay and Came Back With Most of Its Crew” is long.",
                 "The plank is 5'10\" long."
             })
     void leavesAlone(String text) {
