@@ -171,4 +171,12 @@ final class Clauses {
         char sign = tokens.source().charAt(tokens.start(token));
         return "—–―".indexOf(sign) >= 0 || (sign == '-' && !tokens.joined(token));
     }
+
+    /** Past a quotation mark: {@code rejects | “arbitrary” freezes}. */
+    int pastMark(int at) {
+        boolean mark = at < tokens.size()
+                && tokens.kind(at) == Tokens.Kind.SIGN
+                && "“\"".indexOf(tokens.source().charAt(tokens.start(at))) >= 0;
+        return mark ? at + 1 : at;
+    }
 }

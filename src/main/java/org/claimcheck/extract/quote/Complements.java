@@ -92,7 +92,7 @@ final class Complements {
     @Nullable
     Start behind(Match<Cue> match, int end) {
         Cue cue = match.meaning();
-        int at = pastMark(pastAdverbs(match.end(), end));
+        int at = clauses.pastMark(pastAdverbs(match.end(), end));
         if (cue.takes(Complement.ADDRESSEE)
                 && clauses.isNominal(at)
                 && !tokens.is(at, "that")
@@ -134,14 +134,6 @@ final class Complements {
         }
         boolean aside = at + 2 < end && tokens.is(at, ",") && tokens.is(at + 2, ",") && tokens.isWord(at + 1);
         return aside ? at + 3 : at;
-    }
-
-    /** Past a quotation mark: {@code rejects | “arbitrary” freezes}. */
-    private int pastMark(int at) {
-        boolean mark = at < tokens.size()
-                && tokens.kind(at) == Tokens.Kind.SIGN
-                && "“\"".indexOf(tokens.source().charAt(tokens.start(at))) >= 0;
-        return mark ? at + 1 : at;
     }
 
     private boolean isAdverb(int at, int end) {
