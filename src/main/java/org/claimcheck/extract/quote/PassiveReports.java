@@ -32,6 +32,7 @@ final class PassiveReports {
     private static final WordList PREDICATES = participles("predicates");
     private static final WordList DEGREES =
             WordList.of("more", "less", "most", "least", "so", "too", "very", "quite", "almost", "all");
+    private static final WordList HEARSAY = participles("hearsay");
     private static final WordList OF_SEEMING = participles("seem");
     private static final WordList TO_BE = WordList.of(
             "is", "are", "was", "were", "be", "been", "being", "'s", "'re", "isn't", "aren't", "wasn't", "weren't");
@@ -78,6 +79,9 @@ final class PassiveReports {
         }
         if (OF_SEEMING.at(tokens, token)) {
             return seeming(token, first, end);
+        }
+        if (HEARSAY.at(tokens, token)) {
+            return token > first + 1 && clauses.isFinite(token - 1) ? all(token, token, first, end) : null;
         }
         int be = auxiliary(token, first);
         Report agent = tokens.is(token + 1, "by") ? agent(token, be, first, end) : null;

@@ -134,7 +134,8 @@ final class ReportingClauses {
         if (tokens.is(token - 1, ",")
                 && !clauses.isGerund(token)
                 && cue.meaning().isStrong()
-                && !cue.meaning().takes(Complement.ADDRESSEE)) {
+                && !cue.meaning().takes(Complement.ADDRESSEE)
+                && !takesOnlyObjects(cue.meaning())) {
             Report inverted = postponed.inverted(cue, token, first, end);
             if (inverted != null) {
                 return inverted;
@@ -154,6 +155,11 @@ final class ReportingClauses {
         }
         Report report = before(cue, token, first, end, subject, quoteFollows);
         return governor == token || report == null ? report : report.unsaid();
+    }
+
+    /** "…, praised Berg" is no reporting clause: what stands behind the verb is praised. */
+    private static boolean takesOnlyObjects(Cue cue) {
+        return cue.takes(Complement.OBJECT) && cue.complements().size() == 1;
     }
 
     /** "Berg took to the stage | to say that …", "Berg has yet to explain why": whoever is the subject of the clause. */

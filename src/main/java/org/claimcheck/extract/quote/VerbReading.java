@@ -35,9 +35,44 @@ final class VerbReading {
 
     /** Words before a verb in its base form. */
     private static final Set<String> BASE_SUBJECTS = Set.of(
-            "they", "we", "i", "you", "who", "will", "would", "can", "could", "may", "might", "must", "should", "did",
-            "do", "also", "still", "now", "not", "and", "or", ",", "”", "\"", "people", "police", "some", "many",
-            "others", "both", "to");
+            "they",
+            "we",
+            "i",
+            "you",
+            "who",
+            "will",
+            "would",
+            "can",
+            "could",
+            "may",
+            "might",
+            "must",
+            "should",
+            "did",
+            "do",
+            "also",
+            "still",
+            "now",
+            "not",
+            "and",
+            "or",
+            ",",
+            "”",
+            "\"",
+            "people",
+            "police",
+            "some",
+            "many",
+            "others",
+            "both",
+            "to",
+            "data",
+            "media",
+            "percent",
+            "majority",
+            "half",
+            "thirds",
+            "quarters");
 
     /** Those behind which as well a noun of a list may stand: "governors, | state officials". */
     private static final Set<String> LISTING = Set.of("and", "or", ",");

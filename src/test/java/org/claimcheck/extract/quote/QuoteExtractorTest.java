@@ -82,6 +82,10 @@ class QuoteExtractorTest {
             Anna Berg, and Karl Moen — and some of the crew — say that the dam will hold. | indirect 0 Karl Moen/say: that the dam will hold
             Anna Berg blamed the crew, mocked the board and said the dam was old. | indirect 0 Anna Berg/blamed: the crew; indirect 1 Anna Berg/mocked: the board; indirect 2 Anna Berg/said: the dam was old
             Anna Berg wouldn't say how old the dam was.          | indirect 0 Anna Berg/say: how old the dam was
+            The mayor, Anna Berg, praised the crew, which had worked all night. | indirect 0 Anna Berg/praised: the crew
+            Data show that half of the dams leak.                | indirect 0 Data/show: that half of the dams leak
+            Officials would not say how old the dam was.         | indirect 0 Officials/say: how old the dam was
+            The dam is reportedly old.                           | indirect 0 null/reportedly: The dam is reportedly old
             Anna Berg seems certain to leave.                    | indirect 0 null/seems: Anna Berg seems certain to leave
             Anna Berg was asked about the dam.                   | indirect 0 null/asked: the dam
             Anna Berg made the claim on Monday that the dam was old. | indirect 0 Anna Berg/claim: that the dam was old
