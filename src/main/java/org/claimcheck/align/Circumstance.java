@@ -44,6 +44,10 @@ final class Circumstance {
     private static final Set<String> AUTHORITIES =
             Words.content(String.join(" ", Resources.lines(Circumstance.class, "authorities.txt")));
 
+    /** "the company" is the one that the other article names. */
+    private static final Set<String> COMPANIES =
+            Words.content(String.join(" ", Resources.lines(Circumstance.class, "companies.txt")));
+
     private static final List<String> NOT_YET = List.of("has not", "have not", "hasnt", "havent");
 
     private Circumstance() {}
@@ -149,8 +153,10 @@ final class Circumstance {
             return Comparison.compatible("forecast", "one is expected, the other is what came of it");
         }
         Comparison tolls = attribute.equals("casualties") ? Tolls.weigh(comparison, sides) : comparison;
-        boolean grows =
-                GROWING.contains(attribute) && !isTotal(sides.left()) && tolls.relation() == Relation.CONFLICTING;
+        boolean grows = GROWING.contains(attribute)
+                && !isTotal(sides.left())
+                && !LeadCounts.isSettled(sides)
+                && tolls.relation() == Relation.CONFLICTING;
         return grows ? asUpdate(tolls, sides) : tolls;
     }
 
@@ -177,6 +183,8 @@ final class Circumstance {
         return one != null
                 && other != null
                 && Words.overlap(Words.content(one), Words.content(other)) == 0
+                && !COMPANIES.containsAll(Words.content(one))
+                && !COMPANIES.containsAll(Words.content(other))
                 && !(isAuthority(one, sides.leftArticle()) && isAuthority(other, sides.rightArticle()));
     }
 

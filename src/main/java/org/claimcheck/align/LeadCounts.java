@@ -1,6 +1,7 @@
 package org.claimcheck.align;
 
 import java.util.Objects;
+import java.util.Set;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
@@ -23,6 +24,10 @@ final class LeadCounts {
     /** UTF-16 code units of an article within which a figure belongs to what it is about. */
     private static final int LEAD = 450;
 
+    /** Families of events whose numbers are known from the first. */
+    private static final Set<String> SETTLED =
+            Set.of("launch", "recall", "visit", "deal", "result", "meeting", "agreement", "match");
+
     private static final double FEWEST = 10;
     private static final double MOST_APART = 4;
 
@@ -38,6 +43,19 @@ final class LeadCounts {
         return one
                 ? Comparison.tension(KIND, comparison.because() + ", though in other words")
                 : Comparison.notComparable("other-count", "the two do not surely count the same");
+    }
+
+    /** Whether a count is of an event whose numbers are known from the first, so that a later one is no update: a rocket's satellites. */
+    static boolean isSettled(Sides sides) {
+        return sides.left().attribute().equals("count") && SETTLED.contains(type(sides.left(), sides.leftArticle()));
+    }
+
+    private static String type(Claim claim, Annotation article) {
+        return article.frames().stream()
+                .filter(frame -> frame.number() == claim.frame())
+                .map(EventFrame::type)
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether one count is many times the other in sentences that are not nearly the same: 19 seasons at a club, four in an office. */

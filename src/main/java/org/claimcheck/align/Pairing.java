@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.claimcheck.model.Alignment.Pair;
+import org.claimcheck.model.Certainty;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.NameValue;
@@ -19,9 +20,12 @@ final class Pairing {
 
     /**
      * Kinds of comparisons that agree with too much to excuse anything: a part of a name fits any way of writing the rest,
-     * "chief" both a police chief and a fire chief.
+     * "chief" both a police chief and a fire chief, and what is expected anything that came about.
      */
-    private static final Set<String> VAGUE = Set.of("partial", "broad", "broader", "other-role", "former", "acting");
+    private static final Set<String> VAGUE =
+            Set.of("partial", "broad", "broader", "other-role", "former", "acting", "forecast");
+
+    private static final Set<String> FIGURES = Set.of("money", "percentage", "measure");
 
     /** The kind of a comparison of which one side lies within the other. */
     private static final String INSIDE = "inside";
@@ -90,12 +94,19 @@ final class Pairing {
         for (int i = 0; i < claims.size(); i++) {
             for (int j = i + 1; j < claims.size(); j++) {
                 Sides sides = index.sides(claims.get(i), claims.get(j));
-                if (compare.apply(sides).relation() == Relation.CONFLICTING) {
+                boolean foretold =
+                        isForetold(claims.get(i)) != isForetold(claims.get(j)); // "and expects as much for the year"
+                if (!foretold && compare.apply(sides).relation() == Relation.CONFLICTING) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean isForetold(Claim claim) {
+        return FIGURES.contains(claim.attribute())
+                && (claim.certainty() == Certainty.EXPECTED || claim.certainty() == Certainty.HOPED);
     }
 
     /** Claims of two articles, or headline or caption against body in one. */

@@ -13,6 +13,7 @@ final class Attendees implements SlotFiller {
     private static final Words ABSENT = Words.named("absent");
     private static final Words INVITED = Words.named("invited");
     private static final Words REMOTE = Words.named("remote");
+    private static final Words LINKS = Words.of(List.of("after", "before", "while", "when"));
     private static final Words ANY = Words.any(ATTENDING, INCLUDING, ABSENT, INVITED);
 
     /** Whether the sentence speaks of single people's coming, so that "by video" is theirs and not the meeting's. */
@@ -55,13 +56,21 @@ final class Attendees implements SlotFiller {
         int from = context.clauses().start(verb, passage.first);
         boolean denied = context.cues().polarity(verb, passage.first) != Polarity.ASSERTED;
         String actual = denied && role.equals("present") ? "absent" : role;
-        List<Named> named = Participants.between(context, passage, from, verb);
+        List<Named> before = Participants.between(context, passage, from, verb);
+        List<Named> named = before.isEmpty() && LINKS.at(context.tokens(), verb - 1)
+                ? last(Participants.people(context, passage, passage.first, verb))
+                : before;
         if (frame >= 0) {
             named.forEach(one -> file(context, frame, one, actual, verb));
             if (named.stream().anyMatch(one -> one.value().kind() == org.claimcheck.model.NameValue.Bearer.PERSON)) {
                 representing(context, passage, from, verb, frame, actual);
             }
         }
+    }
+
+    /** "Ann Lee said after attending the talks": she who is named last before. */
+    private static List<Named> last(List<Named> people) {
+        return people.isEmpty() ? people : people.subList(people.size() - 1, people.size());
     }
 
     /** "Greece's deputy minister, Ann Lee": with her, Greece is there. */

@@ -2,6 +2,7 @@ package org.claimcheck.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimcheck.model.Polarity;
 import org.claimcheck.model.TermValue;
 import org.claimcheck.text.Tokens;
 
@@ -33,7 +34,9 @@ final class CauseFiller implements SlotFiller {
             for (Cause cause : causes) {
                 int length = cause.words().match(context.tokens(), token, passage.end);
                 boolean ofDeath = cause.name().startsWith(OF_DEATH);
-                if (length > 0 && ofDeath == death && (!death || isDiedOf(context, passage, token))) {
+                boolean told = context.cues().polarity(token, passage.first)
+                        == Polarity.ASSERTED; // not "ruled out a gas leak"
+                if (length > 0 && told && ofDeath == death && (!death || isDiedOf(context, passage, token))) {
                     var span = context.tokens().span(token, token + length - 1);
                     TermValue value = new TermValue(span.of(context.scene().text()), cause.name(), "*");
                     context.desk().file(frame, "cause", null, null, value, span, token);

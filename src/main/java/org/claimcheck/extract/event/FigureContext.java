@@ -25,6 +25,8 @@ final class FigureContext {
     private static final int NEAR_VERB = 4;
     private static final Words FUNCTION = Words.named("phrase-ends");
 
+    private static final Words OTHER_PROFITS = Words.named("other-profits");
+
     private FigureContext() {}
 
     /** "faces 12 counts of wire fraud": counts of fraud, those of the attempt apart; or null. */
@@ -40,6 +42,13 @@ final class FigureContext {
             }
         }
         return null;
+    }
+
+    /** Net profit and what is reckoned otherwise are two figures: "operating profit rose to 412 million". */
+    static @Nullable String ofProfit(Context context, Passage passage, int first, @Nullable String key) {
+        int from = context.clauses().start(first, passage.first);
+        int to = context.clauses().end(first, passage.end);
+        return "profit".equals(key) && OTHER_PROFITS.anyIn(context.tokens(), from, to) ? "operating profit" : key;
     }
 
     /** The magnitude of a tremor before or after the one that is told of is another one's. */

@@ -67,7 +67,8 @@ final class FigureFiller implements SlotFiller {
         int last = context.scene().lastToken(quantity.span());
         if (quantity.value().currency() != null || (unit != null && MONEY.has(unit))) {
             boolean each = FigureContext.isPerShare(context, passage, last);
-            String of = each ? "price per share" : orNounBehind(context, passage, quantity, last);
+            String named = orNounBehind(context, passage, quantity, last);
+            String of = each ? "price per share" : FigureContext.ofProfit(context, passage, first, named);
             file(context, passage, quantity, "money", of);
         } else if (unit != null && PERCENT.contains(unit)) {
             String key = percentages.subject(context, passage, first, last);

@@ -220,7 +220,22 @@ final class FrameBuilder {
             return true;
         }
         boolean early = passage.isHeadline() || bodySentences <= 1;
-        return !early && when != null && isOld(when);
+        return !early && (when == null ? isBesideOld(trigger, passage, from, to) : isOld(when));
+    }
+
+    /** Whether another trigger of the clause tells of long ago: "the region was hit by a quake in 2019". */
+    private boolean isBesideOld(Trigger trigger, Passage passage, int from, int to) {
+        for (Trigger other : passage.triggers) {
+            TimeValue when = timeOf.get(other);
+            boolean beside = !other.equals(trigger)
+                    && other.first() >= from
+                    && other.first() < to
+                    && other.family().group().equals(trigger.family().group());
+            if (beside && when != null && isOld(when)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOld(TimeValue when) {

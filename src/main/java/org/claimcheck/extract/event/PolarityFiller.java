@@ -1,5 +1,6 @@
 package org.claimcheck.extract.event;
 
+import java.util.Map;
 import org.claimcheck.model.Certainty;
 import org.claimcheck.model.Polarity;
 import org.claimcheck.model.QuoteMention;
@@ -16,6 +17,9 @@ final class PolarityFiller implements SlotFiller {
     private static final Words AUXILIARIES = Words.named("polarity-auxiliaries");
     private static final Words SKIPPED = Words.named("object-skip");
     private static final Words ENDS = Words.named("object-end");
+    /** Verbs that say that something was not done, and what. */
+    private static final Map<String, String> OPPOSITES = Map.of("deny", "admit");
+
     private static final int REACH = 8;
 
     private final VerbForms verbs = VerbForms.shipped();
@@ -34,13 +38,19 @@ final class PolarityFiller implements SlotFiller {
         }
     }
 
-    private static void predicate(Context context, Passage passage, int verb, String base) {
+    private static void predicate(Context context, Passage passage, int verb, String verbBase) {
+        String base = verbBase;
         Tokens tokens = context.tokens();
         int first = verb;
         boolean negated = false;
         while (first > passage.first && AUXILIARIES.at(tokens, first - 1)) {
             first--;
             negated |= tokens.is(first, "not") || tokens.endsWith(first, "n't") || tokens.is(first, "never");
+        }
+        String opposite = OPPOSITES.get(base);
+        if (opposite != null) { // "denied wrongdoing": did not admit it
+            negated = !negated;
+            base = opposite;
         }
         boolean infinitive = tokens.is(first - 1, "to") || tokens.is(first, "to");
         boolean past = first < verb || tokens.endsWith(verb, "ed");

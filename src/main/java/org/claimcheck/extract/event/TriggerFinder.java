@@ -17,6 +17,7 @@ final class TriggerFinder {
     private static final Words INDEFINITE = Words.named("indefinite");
     private static final Words OTHER = Words.named("other");
     private static final Words BEFORE_VERB = Words.named("before-verb");
+    private static final Words PARTS = Words.of(List.of("quarter", "half", "round", "day", "leg", "set"));
     private static final Words AGAINST = Words.named("set-up-against");
     private static final int REACH = 5;
 
@@ -96,7 +97,8 @@ final class TriggerFinder {
     private static Reference reference(Tokens tokens, int token, int first) {
         Reference found = Reference.BARE;
         for (int at = token - 1; at >= first && at >= token - REACH; at--) {
-            if (OTHER.at(tokens, at)) {
+            boolean part = PARTS.at(tokens, tokens.is(at + 1, "-") ? at + 2 : at + 1); // "second-quarter profit"
+            if (OTHER.at(tokens, at) && !part) {
                 return Reference.OTHER;
             }
             if (tokens.kind(at) == Tokens.Kind.CLITIC || DEFINITE.at(tokens, at)) {

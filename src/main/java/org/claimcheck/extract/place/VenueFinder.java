@@ -218,7 +218,9 @@ final class VenueFinder {
     private PlaceValue inside(Span span, List<PlaceMention> outside) {
         PlaceMention town = townOf(span, outside);
         String name = span.of(reading.article().text());
-        return town == null ? home.spot(name) : HomeTown.spotIn(town.value(), name);
+        PlaceValue seat = Seats.of(name);
+        PlaceValue in = seat == null && town != null ? town.value() : seat;
+        return in == null ? home.spot(name) : HomeTown.spotIn(in, name);
     }
 
     /** The town that follows closely ("Hospital in Leeds"), or the nearest one before it in the same sentence. */

@@ -76,6 +76,9 @@ class ClaimsToldTest {
             Ana Brandt was charged with fraud on Monday. She pleaded not guilty.                    | outcome null pleaded not guilty
             A 60-day ceasefire was agreed on in Doha on Monday.                                     | duration null 60-day
             Lund offered $27 a share in the takeover of Sorel.                                      | money null $27
+            Ana Brandt spoke of hope after attending the talks in Geneva.                           | attendance present Ana Brandt
+            Ida Sorel denied the theft charge at a hearing in Lyon.                                 | polarity null denied
+            A neighbour of a shop in Batley was jailed at Leeds Crown Court on Monday.              | place null Leeds Crown Court, Leeds, England, United Kingdom
             Girl, 10, Among Three Wounded in Market Shooting                                        | casualties injured 3 injured
             A man fatally shot a woman and girl at a house before killing himself.                  | casualties killed 3 killed
             Ministers will hold mostly virtual talks on Friday.                                     | mode null mostly virtual
