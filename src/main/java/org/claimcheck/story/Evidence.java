@@ -132,11 +132,16 @@ final class Evidence {
         if (without + counts.most(Feature.QUOTES) + counts.most(Feature.WORDING) + ROUNDING <= least) {
             return without;
         }
-        if (counts.count(Feature.WORDING) || mayBeForm(x, first, second)) {
-            x[13] = wording(first.gist(), gist);
-            x[21] = form(x, first, second);
-        }
         x[14] = quotes(first.gist(), gist);
+        if (counts.count(Feature.WORDING)) {
+            x[13] = wording(first.gist(), gist);
+        }
+        double odds = counts.logOdds(x);
+        if (odds <= least || !mayBeForm(x, first, second)) {
+            return odds;
+        }
+        x[13] = wording(first.gist(), gist);
+        x[21] = form(x, first, second);
         return counts.logOdds(x);
     }
 
