@@ -156,8 +156,9 @@ final class PlaceAnchor {
 
     private static @Nullable PlaceValue bearer(String name, Region region) {
         return Gazetteer.shared().find(Folding.fold(name)).stream()
+                .filter(bearer -> bearer.value().kind() == Kind.CITY || bearer.sort() == Gazetteer.Sort.COUNTY)
                 .map(Gazetteer.Entry::value)
-                .filter(bearer -> bearer.kind() == Kind.CITY && region.name().equals(region(bearer)))
+                .filter(bearer -> region.name().equals(region(bearer)))
                 .findFirst()
                 .orElse(null);
     }

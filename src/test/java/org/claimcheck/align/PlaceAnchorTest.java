@@ -28,6 +28,7 @@ class PlaceAnchorTest {
                     A crash in Salisbury killed two people on Monday. | A crash near Salisbury, North Carolina, killed two people on Monday. | North Carolina
                     A crash in Philadelphia killed two people on Monday. | A crash in Buffalo, New York, killed two people on Monday. | Pennsylvania
                     A crash in Bristol killed two people on Monday. | A crash in Bristol, Tennessee, killed two people on Monday. | Tennessee
+                    A crash in Polk County killed two people on Monday. | A crash in Lakeland, Florida, killed two people on Monday. | Polk County, Florida
                     A crash in Bristol killed two people, as one in Leeds did. | A crash in Bristol, Tennessee, killed two people. | England
                     """)
     void aBareNameIsReadAsTheStoryTellsUnlessNobodyWouldReadItSo(String bare, String other, String region) {

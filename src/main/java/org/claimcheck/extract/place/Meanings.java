@@ -184,7 +184,7 @@ final class Meanings {
         Entry best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
         for (Entry entry : candidate.entries()) {
-            double score = score(entry)
+            double score = score(entry, candidate)
                     + (counties.holds(entry, candidate.key()) ? OF_COUNTY : 0)
                     - (isOfCapital(entry, candidate) ? OF_CAPITAL : 0);
             boolean fits = outer == null || CandidateFinder.liesIn(entry, outer);
@@ -196,7 +196,7 @@ final class Meanings {
         if (best == null || !isMeant(best, candidate) || (outer == null && counties.means(best, candidate.key()))) {
             return null;
         }
-        return outer == null && isOfAnotherRegion(best, candidate)
+        return outer == null && (isOfAnotherRegion(best, candidate) || isAnyCounty(best, candidate))
                 ? elsewhere(best.value())
                 : seenFromHome(best, candidate);
     }
@@ -255,6 +255,13 @@ final class Meanings {
         return small && !named && elsewhere;
     }
 
+    /** Whether a county is one of several of its name, of like size, and nothing in the article tells which. */
+    private boolean isAnyCounty(Entry entry, Candidate candidate) {
+        return entry.sort() == Sort.COUNTY
+                && !isClear(candidate.entries())
+                && regions.getOrDefault(entry.value().within().get(0), 0) == 0;
+    }
+
     /** Whether the article names a region that is no part of another. */
     private boolean isToldApart(String told, String region) {
         Set<String> around = toldLands.get(told);
@@ -279,7 +286,8 @@ final class Meanings {
         return near.equals(place) ? inCity(entry) : near;
     }
 
-    private double score(Entry entry) {
+    /** What speaks for a bearer of a name, other than the name itself. */
+    private double score(Entry entry, Candidate candidate) {
         double score = Math.log10(entry.value().population() + 300.0);
         score += switch (entry.sort()) {
             case COUNTRY, COUNTRY_IN_CAPITALS, WORLD_REGION -> 3;
@@ -289,7 +297,12 @@ final class Meanings {
         };
         score += Math.min(1.5, lands.getOrDefault(entry.country(), 0) * 0.75);
         if (!entry.value().within().isEmpty()) {
-            score += Math.min(3, regions.getOrDefault(entry.value().within().get(0), 0) * 1.5);
+            // a county that is the largest of its name speaks for its region, but not for itself: many a state has one
+            boolean first = entry.sort() == Sort.COUNTY
+                    && entry.equals(candidate.entries().get(0));
+            int told = regions.getOrDefault(entry.value().within().get(0), 0)
+                    - (first ? own.getOrDefault(candidate.key(), 0) : 0);
+            score += Math.min(3, told * 1.5);
         }
         return score;
     }

@@ -178,6 +178,21 @@ class PlaceExtractorTest {
         assertThat(found).extracting(place -> place.value().display()).contains("Cecil County");
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            A barn burned in Polk County on Monday.                             | Polk County
+            A barn burned in Polk County, Florida, on Monday.                   | Polk County, Florida, United States
+            A barn burned in Polk County. It was dry all over Florida.          | Polk County, Florida, United States
+            A barn burned in Adams County on Monday. It stood near Beverly, Illinois. | Adams County, Illinois, United States
+            A barn burned in Cook County on Monday.                             | Cook County, Illinois, United States
+            """)
+    void aCountyOfManyNamesakesIsTheOneThatTheArticleTells(String text, String display) {
+        assertThat(places(text)).extracting(place -> place.value().display()).contains(display);
+    }
+
     @Test
     void hostileTextIsReadToItsEnd() {
         String text = "San ".repeat(50_000) + "New York ".repeat(20_000);
