@@ -56,8 +56,8 @@ final class Evidence {
         /** How much shorter than a usual report the shorter of the two is; short ones share fewer words. */
         SHORTNESS,
         /**
-         * A form that was filled in anew: long runs of words are the same, most names are others, and so is the day. A weekly list of
-         * arrests, a market report.
+         * A form that was filled in anew days later: long runs of words are the same, most names are others, and so is the day. A weekly
+         * list of arrests, a market report.
          */
         FORM;
 
@@ -72,6 +72,9 @@ final class Evidence {
 
     /** Cosine of the names below which they are other names: an article that is printed again keeps them. */
     private static final double OTHER_NAMES = 0.3;
+
+    /** Days between publications from which on it is another day's form: a report is rewritten on the day, and on the next. */
+    private static final double OTHER_ISSUE = Math.log1p(2);
 
     private static final double SECONDS_A_DAY = 86_400;
 
@@ -164,7 +167,7 @@ final class Evidence {
     }
 
     private boolean mayBeForm(double[] x, Corpus.Entry first, int second) {
-        return x[1] < OTHER_NAMES && x[17] == 0 && haveBoth(Kind.NAME, first, second);
+        return x[1] < OTHER_NAMES && x[17] == 0 && x[10] >= OTHER_ISSUE && haveBoth(Kind.NAME, first, second);
     }
 
     private void terms(Corpus.Entry first, int second, Shared shared, double[] x) {

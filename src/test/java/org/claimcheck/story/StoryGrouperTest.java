@@ -108,7 +108,7 @@ class StoryGrouperTest {
         String first = show("Quarley", "Ana Tindall", "Bram Oakes", "Cyril Venn");
         Desk desk = new Desk()
                 .with("quarley", "Quarley Post", "2024-09-02", "Marrow show: the results", first)
-                .with("again", "Vale Echo", "2024-09-09", "Marrow show: the results", first)
+                .with("again", "Vale Echo", "2024-09-03", "Marrow show: the results", first)
                 .with(
                         "stoke",
                         "Stoke Post",
