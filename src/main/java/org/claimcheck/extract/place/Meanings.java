@@ -9,7 +9,6 @@ import java.util.Set;
 import org.claimcheck.extract.place.Candidate.Trust;
 import org.claimcheck.model.PlaceValue;
 import org.claimcheck.text.Folding;
-import org.claimcheck.text.Gazetteer;
 import org.claimcheck.text.Gazetteer.Entry;
 import org.claimcheck.text.Gazetteer.Sort;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,14 @@ final class Meanings {
     private static final int MIN_PLAIN = 15_000;
     private static final int MIN_LOW = 100_000;
     private static final int MIN_ABROAD = 300_000;
+
+    /** People from which a town is better known than the region that bears its name. */
+    private static final long MIN_CAPITAL = 20_000;
+
+    /** People from which a region is as well known as its town: New York. */
+    private static final long MOST_REGION = 3_000_000;
+
+    private static final double OF_CAPITAL = 0.5;
 
     private final Map<String, Integer> lands = new HashMap<>();
     private final Map<String, Integer> regions = new HashMap<>();
@@ -77,42 +84,6 @@ final class Meanings {
                 regions.merge(value.within().get(0), 1, Integer::sum);
             }
         }
-    }
-
-    /** The place that a dateline names, or null; in a dateline every name is a place. */
-    static @Nullable PlaceValue ofDateline(String place) {
-        int comma = place.indexOf(',');
-        String name = comma < 0 ? place : place.substring(0, comma);
-        List<Entry> entries = Gazetteer.shared().find(Folding.fold(name));
-        List<Entry> outer = comma < 0 ? List.of() : Gazetteer.shared().find(Folding.fold(place.substring(comma + 1)));
-        Entry best = null;
-        for (Entry entry : entries) {
-            boolean fits = outer.isEmpty() || outer.stream().anyMatch(it -> CandidateFinder.liesIn(entry, it));
-            if (entry.sort() != Sort.DEMONYM && fits && (best == null || rank(entry) > rank(best))) {
-                best = entry;
-            }
-        }
-        if (best == null) {
-            return outer.stream()
-                    .filter(entry ->
-                            CandidateFinder.isOuter(entry) && !entry.region().isEmpty())
-                    .findFirst()
-                    .map(region -> UnknownTown.in(region, name).value())
-                    .orElse(null);
-        }
-        return best.value();
-    }
-
-    /** People from which a town is better known than the region that bears its name. */
-    private static final long MIN_CAPITAL = 20_000;
-
-    /** People from which a region is as well known as its town: New York. */
-    private static final long MOST_REGION = 3_000_000;
-
-    private static final double OF_CAPITAL = 0.5;
-
-    private static double rank(Entry entry) {
-        return Math.log10(entry.value().population() + 300.0) + (entry.sort() == Sort.CITY ? 1.5 : 0);
     }
 
     private void learn(Candidate candidate) {

@@ -69,7 +69,7 @@ public final class PlaceExtractor {
         if (dateline == null || dateline.place() == null) {
             return null;
         }
-        return Meanings.ofDateline(dateline.place() + outer(reading.article().text(), dateline));
+        return DatelinePlace.of(dateline.place() + outer(reading.article().text(), dateline));
     }
 
     private static int datelineToken(Reading reading) {

@@ -1,0 +1,47 @@
+package org.claimcheck.extract.place;
+
+import java.util.List;
+import org.claimcheck.model.PlaceValue;
+import org.claimcheck.text.Folding;
+import org.claimcheck.text.Gazetteer;
+import org.claimcheck.text.Gazetteer.Entry;
+import org.claimcheck.text.Gazetteer.Sort;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place that a report is filed from.
+ *
+ * <p>Example: {@code DatelinePlace.of("COLUMBIA, Mo")} is "Columbia, Missouri, United States".
+ */
+final class DatelinePlace {
+
+    private DatelinePlace() {}
+
+    /** The place that a dateline names, or null; in a dateline every name is a place. */
+    static @Nullable PlaceValue of(String place) {
+        int comma = place.indexOf(',');
+        String name = comma < 0 ? place : place.substring(0, comma);
+        List<Entry> entries = Gazetteer.shared().find(Folding.fold(name));
+        List<Entry> outer = comma < 0 ? List.of() : Gazetteer.shared().find(Folding.fold(place.substring(comma + 1)));
+        Entry best = null;
+        for (Entry entry : entries) {
+            boolean fits = outer.isEmpty() || outer.stream().anyMatch(it -> CandidateFinder.liesIn(entry, it));
+            if (entry.sort() != Sort.DEMONYM && fits && (best == null || rank(entry) > rank(best))) {
+                best = entry;
+            }
+        }
+        if (best == null) {
+            return outer.stream()
+                    .filter(entry ->
+                            CandidateFinder.isOuter(entry) && !entry.region().isEmpty())
+                    .findFirst()
+                    .map(region -> UnknownTown.in(region, name).value())
+                    .orElse(null);
+        }
+        return best.value();
+    }
+
+    private static double rank(Entry entry) {
+        return Math.log10(entry.value().population() + 300.0) + (entry.sort() == Sort.CITY ? 1.5 : 0);
+    }
+}
