@@ -105,12 +105,14 @@ final class Figures {
         Gauge.builder(name, () -> value).tags(tags).strongReference(true).register(meters);
     }
 
+    /** At most so many bytes were in use at once: the parts of the heap, each at its fullest, which need not have been at one time. */
     private static double heapPeak() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
+        long parts = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .map(MemoryPoolMXBean::getPeakUsage)
                 .mapToLong(usage -> usage.getUsed())
                 .sum();
+        return Math.min(parts, Runtime.getRuntime().maxMemory());
     }
 
     private void write(String run, String status) throws IOException {
