@@ -46,7 +46,9 @@ class DatabaseVersionsTest {
         CheckOutcome before = night.check(articles);
         execute("DELETE FROM \"flyway_schema_history\" WHERE \"version\" IS NOT NULL");
         assertThat(night.check(articles).run()).isEqualTo(before.run());
-        execute("UPDATE \"flyway_schema_history\" SET \"success\" = FALSE WHERE \"version\" = '5'");
+        execute("UPDATE \"flyway_schema_history\" SET \"success\" = FALSE WHERE \"installed_rank\" ="
+                + " (SELECT MAX(\"installed_rank\") FROM \"flyway_schema_history\")"); // the last is the one
+        // that was cut short
         assertThat(night.check(articles).run()).isEqualTo(before.run());
     }
 
