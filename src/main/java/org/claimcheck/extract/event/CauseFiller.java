@@ -31,16 +31,22 @@ final class CauseFiller implements SlotFiller {
             return;
         }
         for (int token = passage.first; token < passage.end; token++) {
-            for (Cause cause : causes) {
-                int length = cause.words().match(context.tokens(), token, passage.end);
-                boolean ofDeath = cause.name().startsWith(OF_DEATH);
-                boolean told = context.cues().polarity(token, passage.first)
-                        == Polarity.ASSERTED; // not "ruled out a gas leak"
-                if (length > 0 && told && ofDeath == death && (!death || isDiedOf(context, passage, token))) {
-                    var span = context.tokens().span(token, token + length - 1);
-                    TermValue value = new TermValue(span.of(context.scene().text()), cause.name(), "*");
-                    context.desk().file(frame, "cause", null, null, value, span, token);
-                }
+            if (all.mayStartAt(context.tokens(), token)) {
+                fill(context, passage, frame, death, token);
+            }
+        }
+    }
+
+    private void fill(Context context, Passage passage, int frame, boolean death, int token) {
+        for (Cause cause : causes) {
+            boolean ofDeath = cause.name().startsWith(OF_DEATH);
+            int length = ofDeath == death ? cause.words().match(context.tokens(), token, passage.end) : 0;
+            if (length > 0
+                    && context.cues().polarity(token, passage.first) == Polarity.ASSERTED // not "ruled out a gas leak"
+                    && (!death || isDiedOf(context, passage, token))) {
+                var span = context.tokens().span(token, token + length - 1);
+                TermValue value = new TermValue(span.of(context.scene().text()), cause.name(), "*");
+                context.desk().file(frame, "cause", null, null, value, span, token);
             }
         }
     }
