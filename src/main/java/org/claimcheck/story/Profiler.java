@@ -5,13 +5,10 @@ import java.math.MathContext;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Article;
@@ -147,21 +144,21 @@ final class Profiler {
                 .toList();
     }
 
-    private Hashes outline(List<Word> words, Set<String> names) {
+    private static Hashes outline(List<Word> words, Set<String> names) {
         return new Hashes(words.stream()
                 .filter(word -> word.kind() == SectionKind.BODY && !word.quoted())
                 .filter(word -> word.number() || tells(word, names))
                 .limit(MOST_OUTLINE)
-                .mapToInt(word -> Sketch.spread(Fold.stem(word.folded()).hashCode()))
+                .mapToInt(word -> Sketch.spread(word.lemma().stem().hashCode()))
                 .toArray());
     }
 
-    private boolean tells(Word word, Set<String> names) {
-        return (word.upper() && names.contains(word.folded())) || common.share(Fold.stem(word.folded())) < TELLING;
+    private static boolean tells(Word word, Set<String> names) {
+        return (word.upper() && names.contains(word.folded())) || word.lemma().share() < TELLING;
     }
 
     private TermVector terms(Annotation annotation, List<Word> words, Set<String> names) {
-        Map<String, Double> counts = new HashMap<>();
+        TermCounts counts = new TermCounts();
         Set<String> aside = aside(annotation);
         for (int i = 0; i < words.size(); i++) {
             word(words, i, names, aside, counts);
@@ -176,7 +173,7 @@ final class Profiler {
             SectionKind kind = annotation.article().kindAt(place.span().start());
             place(place.value(), kind, counts);
         }
-        return TermVector.of(strongest(counts));
+        return TermVector.of(counts.strongest(MOST_TERMS));
     }
 
     /** What tells whose report it is and not what of: the agency of the dateline. */
@@ -186,23 +183,23 @@ final class Profiler {
         return agency == null ? Set.of() : Set.of(Fold.fold(agency).split("[^\\p{L}\\p{N}]+"));
     }
 
-    private void word(List<Word> words, int at, Set<String> names, Set<String> aside, Map<String, Double> counts) {
+    private static void word(List<Word> words, int at, Set<String> names, Set<String> aside, TermCounts counts) {
         Word word = words.get(at);
         double weight = weight(word);
         if (word.number()) {
             figure(word, counts);
             return;
         }
-        String stem = Fold.stem(word.folded());
-        if (stem.length() < 2 || common.share(stem) > EMPTY) {
+        Lemma lemma = word.lemma();
+        if (lemma.stem().length() < 2 || lemma.share() > EMPTY) {
             return;
         }
         if (word.upper() && (CALENDAR.contains(word.folded()) || aside.contains(word.folded()))) {
             return;
         }
-        counts.merge(Kind.WORD.prefix() + stem, weight, Double::sum);
+        counts.word(lemma, weight);
         if (word.upper() && names.contains(word.folded())) {
-            counts.merge(Kind.NAME.prefix() + word.folded(), weight, Double::sum);
+            counts.name(lemma, weight);
         }
     }
 
@@ -215,16 +212,16 @@ final class Profiler {
     }
 
     /** A long figure that is no year. */
-    private static void figure(Word number, Map<String, Double> counts) {
+    private static void figure(Word number, TermCounts counts) {
         String digits = number.folded();
         boolean year = digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
         if (number.kind() != SectionKind.CAPTION && digits.length() >= 3 && !year) {
-            counts.merge(Kind.FIGURE.prefix() + digits, 1.0, Double::sum);
+            counts.add(Kind.FIGURE, digits, 1.0);
         }
     }
 
     /** A figure with what it counts or measures, in words or digits, to two places: {@code nine tonnes}, {@code 60ft}. */
-    private void figure(QuantityMention quantity, SectionKind kind, Map<String, Double> counts) {
+    private void figure(QuantityMention quantity, SectionKind kind, TermCounts counts) {
         NumberValue value = quantity.value();
         double middle = value.approximate() ? (value.min() + value.max()) / 2 : Math.max(value.min(), value.max());
         if (kind == SectionKind.CAPTION
@@ -236,7 +233,7 @@ final class Profiler {
         String noun = value.currency() != null ? value.currency() : value.unit();
         if (noun != null && common.share(Fold.stem(Fold.fold(noun))) <= EMPTY) {
             String counted = Fold.stem(Fold.fold(noun.substring(noun.lastIndexOf(' ') + 1)));
-            counts.merge(Kind.FIGURE.prefix() + rounded(middle) + "_" + counted, 1.0, Double::sum);
+            counts.add(Kind.FIGURE, rounded(middle) + "_" + counted, 1.0);
         }
     }
 
@@ -247,22 +244,22 @@ final class Profiler {
                 .toPlainString();
     }
 
-    private static void person(String name, Map<String, Double> counts) {
+    private static void person(String name, TermCounts counts) {
         int space = name.strip().lastIndexOf(' ');
         if (space > 0) {
-            counts.merge(Kind.PERSON.prefix() + Sounds.of(name.strip().substring(space + 1)), 1.0, Double::sum);
+            counts.add(Kind.PERSON, Sounds.of(name.strip().substring(space + 1)), 1.0);
         }
     }
 
-    private static void place(PlaceValue place, SectionKind kind, Map<String, Double> counts) {
+    private static void place(PlaceValue place, SectionKind kind, TermCounts counts) {
         if (kind == SectionKind.CAPTION || isDescribed(place.name())) {
             return;
         }
         double weight = kind == SectionKind.HEADLINE ? 2 : 1;
         String name = Fold.fold(place.name()).replace('\n', ' ');
         switch (place.kind()) {
-            case CITY, VENUE -> counts.merge(Kind.PLACE.prefix() + name, weight, Double::sum);
-            case COUNTRY, REGION -> counts.merge(Kind.COUNTRY.prefix() + name, weight, Double::sum);
+            case CITY, VENUE -> counts.add(Kind.PLACE, name, weight);
+            case COUNTRY, REGION -> counts.add(Kind.COUNTRY, name, weight);
             case WORLD_REGION -> {}
         }
     }
@@ -271,28 +268,5 @@ final class Profiler {
     private static boolean isDescribed(String name) {
         int space = name.lastIndexOf(' ');
         return space > 0 && Character.isLowerCase(name.codePointAt(space + 1));
-    }
-
-    private Map<String, Float> strongest(Map<String, Double> counts) {
-        List<Ranked> ranked = new ArrayList<>(counts.size());
-        counts.forEach((term, count) -> ranked.add(new Ranked(term, count, strength(term, count))));
-        if (ranked.size() > MOST_TERMS) {
-            ranked.sort(Ranked.STRONGEST_FIRST);
-        }
-        Map<String, Float> kept = new HashMap<>();
-        for (Ranked one : ranked.subList(0, Math.min(MOST_TERMS, ranked.size()))) {
-            kept.put(one.term(), Math.round(100 * Math.log1p(one.count())) / 100f);
-        }
-        return kept;
-    }
-
-    private record Ranked(String term, double count, double strength) {
-
-        static final Comparator<Ranked> STRONGEST_FIRST =
-                Comparator.comparingDouble((Ranked it) -> -it.strength()).thenComparing(Ranked::term);
-    }
-
-    private double strength(String term, double count) {
-        return Math.log1p(count) * -Math.log(Kind.of(term).share(term, common));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.OrganisationMention;
 import org.claimcheck.model.PersonMention;
@@ -33,6 +34,10 @@ final class Tracer {
 
     private static final Set<String> THINGS = Set.copyOf(DataFile.lines(Tracer.class, "things-named.txt"));
     private static final Set<String> OFFICES = Set.copyOf(DataFile.lines(Tracer.class, "offices.txt"));
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s\"“”'’.-]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
     private Tracer() {}
 
@@ -75,12 +80,12 @@ final class Tracer {
     }
 
     private static boolean isFull(String name) {
-        return name.indexOf(' ') > 0 && name.split("\\s+").length <= LONGEST;
+        return name.indexOf(' ') > 0 && SPACES.split(name).length <= LONGEST;
     }
 
     /** Whether a name is surely a person's: it begins with a given name or has an age, and no word of it is that of an office, a place or a thing. */
     private static boolean isPersonal(String name, boolean aged) {
-        String[] words = name.split("[\\s\"“”'’.-]+");
+        String[] words = BETWEEN_NAMES.split(name);
         for (String word : words) {
             if (OFFICES.contains(word) || THINGS.contains(word)) {
                 return false;
@@ -103,7 +108,7 @@ final class Tracer {
         for (PersonMention person : annotation.mentions().persons()) {
             String title = person.title();
             if (title != null) {
-                for (String word : Fold.fold(title).split("[^\\p{L}]+")) {
+                for (String word : BETWEEN_WORDS.split(Fold.fold(title))) {
                     if (OFFICES.contains(word)) {
                         officials.add(Fold.fold(person.name()).strip());
                     }

@@ -15,7 +15,7 @@ final class Words {
     /**
      * One word.
      *
-     * @param folded lower case without accents; a number without its thousands commas
+     * @param lemma what it is whatever the place where it stands
      * @param kind the section it stands in
      * @param capital whether it starts with a capital where a name would be the only reason for one
      * @param upper whether it starts with a capital at all
@@ -24,13 +24,19 @@ final class Words {
      * @param number whether it is a number
      */
     record Word(
-            String folded,
+            Lemma lemma,
             SectionKind kind,
             boolean capital,
             boolean upper,
             boolean quoted,
             boolean lead,
-            boolean number) {}
+            boolean number) {
+
+        /** Lower case without accents; a number without its thousands commas. */
+        String folded() {
+            return lemma.folded();
+        }
+    }
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
@@ -105,8 +111,7 @@ final class Words {
         boolean upper = Character.isUpperCase(surface.charAt(0));
         boolean capital = upper && !initial && kind != SectionKind.HEADLINE && surface.length() > 1;
         boolean lead = kind == SectionKind.BODY && bodyWords < LEAD;
-        String folded = number ? surface.replace(",", "") : Fold.fold(surface);
-        words.add(new Word(folded, kind, capital, upper, quoted, lead, number));
+        words.add(new Word(Lemma.of(surface), kind, capital, upper, quoted, lead, number));
         if (kind == SectionKind.BODY) {
             bodyWords++;
         }

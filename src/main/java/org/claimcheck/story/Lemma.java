@@ -1,0 +1,31 @@
+package org.claimcheck.story;
+
+import org.claimcheck.text.Memo;
+
+/**
+ * What grouping asks of a written word again and again, found out once for as long as the word keeps coming.
+ *
+ * @param folded lower case without accents; a number without its thousands commas
+ * @param stem the folded word without its ending
+ * @param share of the articles of news at large that hold a word with this stem
+ * @param rarity how rare it is in these, on a logarithmic scale
+ * @param asWord the term that it counts as when it counts as a word
+ * @param asName the term that it counts as when it counts as a name
+ */
+record Lemma(String folded, String stem, double share, double rarity, String asWord, String asName) {
+
+    private static final Memo<Lemma> KNOWN = new Memo<>(Lemma::read, 1 << 14);
+
+    /** Of a word as it is written, e.g. {@code shoot} and {@code w:shoot} of {@code Shooting}. */
+    static Lemma of(String surface) {
+        return KNOWN.of(surface);
+    }
+
+    private static Lemma read(String surface) {
+        String folded = Character.isDigit(surface.charAt(0)) ? surface.replace(",", "") : Fold.fold(surface);
+        String stem = Fold.stem(folded);
+        double share = CommonWords.shipped().share(stem);
+        return new Lemma(
+                folded, stem, share, -Math.log((float) share), Kind.WORD.prefix() + stem, Kind.NAME.prefix() + folded);
+    }
+}
