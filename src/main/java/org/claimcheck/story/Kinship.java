@@ -9,8 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimcheck.model.Trail;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What speaks for one story following another: whom both name, a look back to the day of the earlier, one town, and what the two
@@ -40,53 +42,88 @@ final class Kinship {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final Trail later;
+    private final Trail earlier;
     private final List<String> people;
     private final List<String> bodies;
     private final List<String> towns;
-    private final List<String> words;
-    private final boolean aged;
     private final boolean elsewhere;
     private final boolean together;
+    private final @Nullable Long lookedBack;
+
+    /** 0 where it changes nothing, and is not asked for. */
     private final double likeness;
-    private final Long lookedBack;
 
     /**
      * Of two stories.
      *
      * @param useful names that are not in everybody's mouth
      */
-    @SuppressWarnings("NullAway") // no day that is looked back to
     Kinship(Trail later, Trail earlier, Set<String> useful) {
+        this.later = later;
+        this.earlier = earlier;
         people = common(later.people(), earlier.people(), useful);
-        Set<String> named = new HashSet<>(earlier.names());
-        bodies = common(later.bodies(), named, useful);
-        towns = common(later.places(), earlier.places(), Set.copyOf(later.places()));
-        Set<String> said = stems(people, bodies, towns);
-        List<String> telling = without(said, later.words());
-        words = common(telling, earlier.words(), Set.copyOf(telling));
-        aged = people.stream()
-                .anyMatch(it -> later.aged().contains(it) || earlier.aged().contains(it));
+        bodies = bodies(useful);
+        towns = common(later.places(), earlier.places(), later.places());
         elsewhere = towns.isEmpty()
                 && !later.places().isEmpty()
                 && !earlier.places().isEmpty();
-        together = earlier.eventDays().stream().anyMatch(later.eventDays()::contains);
-        lookedBack = earlier.eventDays().stream()
-                .filter(later.days()::contains)
-                .findFirst()
-                .orElse(null);
-        likeness = likeness(telling, without(said, earlier.words()));
+        together = first(earlier.eventDays(), later.eventDays()) != null;
+        lookedBack = first(earlier.eventDays(), later.days());
+        likeness = mayBeClose() ? likeness() : 0;
+    }
+
+    /** Names of the later that are no person's there and stand for the earlier as well. */
+    private List<String> bodies(Set<String> useful) {
+        List<String> both = new ArrayList<>();
+        for (String name : later.bodies()) {
+            boolean named = earlier.bodies().contains(name) || earlier.people().contains(name);
+            if (named && useful.contains(name) && !both.contains(name)) {
+                both.add(name);
+            }
+        }
+        return both;
+    }
+
+    private static @Nullable Long first(List<Long> some, List<Long> others) {
+        for (Long one : some) {
+            if (others.contains(one)) {
+                return one;
+            }
+        }
+        return null;
+    }
+
+    private static List<String> common(List<String> one, List<String> other, Collection<String> useful) {
+        List<String> common = new ArrayList<>();
+        for (String name : one) {
+            if (other.contains(name) && useful.contains(name) && !common.contains(name)) {
+                common.add(name);
+            }
+        }
+        return common;
+    }
+
+    /** Whether they are close if they are alike: mostly they are not, and what they are about need not be compared. */
+    private boolean mayBeClose() {
+        return people.isEmpty() ? mayBeOneAffair() : !elsewhere || (lookedBack != null && !together);
+    }
+
+    private boolean mayBeOneAffair() {
+        return !bodies.isEmpty() && lookedBack != null && !together && !elsewhere;
     }
 
     /** The words of names, which count as names and not once more as words. */
-    @SafeVarargs
-    private static Set<String> stems(List<String>... names) {
+    private Set<String> said() {
         Set<String> stems = new HashSet<>();
-        for (List<String> some : names) {
-            some.forEach(name -> {
-                for (String word : name.split("[^\\p{L}\\p{N}]+")) {
+        for (List<String> names : List.of(people, bodies, towns)) {
+            for (String name : names) {
+                for (String word : BETWEEN_WORDS.split(name)) {
                     stems.add(Fold.stem(word));
                 }
-            });
+            }
         }
         return stems;
     }
@@ -95,18 +132,13 @@ final class Kinship {
         return words.stream().filter(word -> !stems.contains(word)).toList();
     }
 
-    private static List<String> common(List<String> one, Collection<String> other, Set<String> useful) {
-        return one.stream()
-                .filter(other::contains)
-                .filter(useful::contains)
-                .distinct()
-                .toList();
-    }
-
     /** Cosine of two stories' words, each with the square of its rarity. */
-    private static double likeness(List<String> one, List<String> other) {
+    private double likeness() {
+        Set<String> said = said();
+        List<String> one = without(said, later.words());
+        List<String> other = without(said, earlier.words());
         Set<String> shared = new HashSet<>(one);
-        shared.retainAll(other);
+        shared.retainAll(Set.copyOf(other));
         double norms = weight(one) * weight(other);
         return norms == 0 ? 0 : weight(shared) / Math.sqrt(norms);
     }
@@ -118,6 +150,18 @@ final class Kinship {
                 .sum();
     }
 
+    /** Whether the age is given of a person whom both name. */
+    private boolean isAged() {
+        return people.stream()
+                .anyMatch(it -> later.aged().contains(it) || earlier.aged().contains(it));
+    }
+
+    /** The most telling words that both have, names left aside. */
+    private List<String> words() {
+        List<String> telling = without(said(), later.words());
+        return common(telling, earlier.words(), telling);
+    }
+
     /** Whether the later follows the earlier. */
     boolean isClose() {
         return people.isEmpty() ? isOneAffair() : isOfOnePerson();
@@ -125,13 +169,13 @@ final class Kinship {
 
     private boolean isOfOnePerson() {
         boolean back = lookedBack != null && likeness >= LOOKING_BACK && !(together && elsewhere);
-        double least = people.size() > 1 ? SEVERAL_PEOPLE : aged ? OF_AN_AGE : ONE_PERSON;
+        double least = people.size() > 1 ? SEVERAL_PEOPLE : isAged() ? OF_AN_AGE : ONE_PERSON;
         return back || (!elsewhere && likeness >= least);
     }
 
     private boolean isOneAffair() {
         double least = bodies.size() > 1 ? TWO_BODIES : ONE_BODY;
-        return !bodies.isEmpty() && lookedBack != null && !together && !elsewhere && likeness >= least;
+        return mayBeOneAffair() && likeness >= least;
     }
 
     /** How close, to compare with that of others. */
@@ -151,6 +195,7 @@ final class Kinship {
         if (!towns.isEmpty()) {
             reasons.add("both in " + named(towns));
         }
+        List<String> words = words();
         if (!words.isEmpty()) {
             reasons.add("both tell of "
                     + words.stream()
