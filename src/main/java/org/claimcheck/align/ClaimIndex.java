@@ -19,7 +19,10 @@ final class ClaimIndex {
     private final List<Event> events;
     private final List<Claim> claims;
     private final Map<String, Annotation> byId = new HashMap<>();
-    private final Map<FrameRef, String> eventOf = new HashMap<>();
+    private final Map<String, List<Claim>> byAttribute = new HashMap<>();
+    private final Map<String, List<Claim>> byEvent = new HashMap<>();
+    private final Map<String, List<Claim>> fromWhere = new HashMap<>();
+    private final Map<FrameRef, Integer> rankOf = new HashMap<>();
     private final Map<FrameRef, @Nullable FrameView> frames = new HashMap<>();
 
     private ClaimIndex(List<Annotation> articles, List<Event> events) {
@@ -28,9 +31,29 @@ final class ClaimIndex {
         this.claims =
                 articles.stream().flatMap(article -> article.claims().stream()).toList();
         articles.forEach(article -> byId.put(article.article().id(), article));
-        for (Event event : events) {
-            event.frames().forEach(frame -> eventOf.put(frame, event.id()));
+        for (int rank = 0; rank < events.size(); rank++) {
+            for (FrameRef frame : events.get(rank).frames()) {
+                rankOf.put(frame, rank);
+            }
         }
+        claims.forEach(this::file);
+    }
+
+    private void file(Claim claim) {
+        add(byAttribute, claim.attribute(), claim);
+        Integer rank = rank(claim);
+        if (rank != null) {
+            add(claim.isReportedFrom() ? fromWhere : byEvent, events.get(rank).id(), claim);
+        }
+    }
+
+    private static void add(Map<String, List<Claim>> to, String key, Claim claim) {
+        to.computeIfAbsent(key, any -> new ArrayList<>()).add(claim);
+    }
+
+    /** The rank of the event that a claim is about; null when it is about none. */
+    private @Nullable Integer rank(Claim claim) {
+        return rankOf.get(new FrameRef(claim.article(), claim.frame()));
     }
 
     static ClaimIndex of(List<Annotation> articles, List<Event> events) {
@@ -59,42 +82,28 @@ final class ClaimIndex {
 
     /** Claims of one attribute, in the order of the articles. */
     List<Claim> of(String attribute) {
-        return all().stream()
-                .filter(claim -> claim.attribute().equals(attribute))
-                .toList();
+        return byAttribute.getOrDefault(attribute, List.of());
     }
 
     /** Claims about one event, in the order of the articles, without those of where the articles come from. */
     List<Claim> of(Event event) {
-        return of(event, false);
+        return byEvent.getOrDefault(event.id(), List.of());
     }
 
     /** Where the articles that tell of an event come from, in their order. */
     List<Claim> reportedFrom(Event event) {
-        return of(event, true);
+        return fromWhere.getOrDefault(event.id(), List.of());
     }
 
-    private List<Claim> of(Event event, boolean reportedFrom) {
-        List<Claim> claims = new ArrayList<>();
-        for (Annotation article : articles) {
-            for (Claim claim : article.claims()) {
-                if (claim.isReportedFrom() == reportedFrom
-                        && event.id().equals(eventOf.get(new FrameRef(claim.article(), claim.frame())))) {
-                    claims.add(claim);
-                }
-            }
-        }
-        return claims;
-    }
-
-    /** The event that most of these claims are about, the story's main event when they are about none; empty without events. */
+    /** The first of the events that these claims are about, the story's main event when they are about none; empty without events. */
     String eventOf(List<Claim> claims) {
-        for (Event event : events) {
-            for (Claim claim : claims) {
-                if (event.id().equals(eventOf.get(new FrameRef(claim.article(), claim.frame())))) {
-                    return event.id();
-                }
-            }
+        int first = events.size();
+        for (Claim claim : claims) {
+            Integer rank = rank(claim);
+            first = rank == null ? first : Math.min(first, rank);
+        }
+        if (first < events.size()) {
+            return events.get(first).id();
         }
         return events.isEmpty() ? "" : events.get(0).id();
     }

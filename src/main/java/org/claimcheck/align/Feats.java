@@ -1,9 +1,9 @@
 package org.claimcheck.align;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Span;
@@ -35,14 +35,14 @@ final class Feats {
         if (name.end() >= sentence.end()) {
             return null;
         }
-        String text = article.article().text().substring(name.end(), sentence.end());
-        int sign = signAt(text);
-        List<String> words =
-                List.of(Folding.fold(text.substring(0, sign)).strip().split(" "));
-        String verb = VERBS.get(words.get(0));
+        String text = article.article().text();
+        int sign = signAt(text, name.end(), sentence.end());
+        String verb = VERBS.get(firstWord(text, name.end(), sign));
         if (verb == null) {
             return null;
         }
+        List<String> words =
+                List.of(Folding.fold(text, name.end(), sign).strip().split(" "));
         Set<String> won = new TreeSet<>();
         for (String word : words.subList(1, words.size())) {
             if (ENDS.contains(word) || won.size() == MOST) {
@@ -56,16 +56,29 @@ final class Feats {
     }
 
     /** Where the first sign that ends a phrase stands. */
-    private static int signAt(String text) {
-        int at = 0;
-        while (at < text.length() && ",.;:()".indexOf(text.charAt(at)) < 0) {
+    private static int signAt(String text, int from, int end) {
+        int at = from;
+        while (at < end && ",.;:()".indexOf(text.charAt(at)) < 0) {
             at++;
         }
         return at;
     }
 
+    /** The first word between two places of a text, folded; empty where there is none. */
+    private static String firstWord(String text, int start, int end) {
+        int to = start;
+        String words = "";
+        while (to < end && words.isEmpty()) {
+            int space = text.indexOf(' ', to + 1);
+            to = space < 0 || space > end ? end : space;
+            words = Folding.fold(text, start, to).strip();
+        }
+        int space = words.indexOf(' ');
+        return space < 0 ? words : words.substring(0, space);
+    }
+
     private static Map<String, String> table(String file) {
-        Map<String, String> words = new TreeMap<>();
+        Map<String, String> words = new HashMap<>();
         for (String line : Resources.lines(Feats.class, file)) {
             String[] fields = line.split("\t", -1);
             words.put(fields[0], fields[1]);

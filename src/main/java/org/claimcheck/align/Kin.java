@@ -1,9 +1,9 @@
 package org.claimcheck.align;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Span;
 import org.claimcheck.text.Folding;
@@ -26,9 +26,9 @@ final class Kin {
     /** The relationship that stands next to a name in its sentence, e.g. {@code mother}; or null. */
     static @Nullable String beside(Span name, Span sentence, Annotation article) {
         String text = article.article().text();
-        List<String> before = words(text, sentence.start(), name.start());
-        if (!before.isEmpty() && WORDS.containsKey(before.get(before.size() - 1))) {
-            return WORDS.get(before.get(before.size() - 1));
+        String kin = WORDS.get(lastWord(text, sentence.start(), name.start()));
+        if (kin != null) {
+            return kin;
         }
         int from = Math.min(name.end(), sentence.end());
         boolean apposition = from < sentence.end() && text.charAt(from) == ',';
@@ -54,8 +54,19 @@ final class Kin {
         return comma < 0 || comma > sentence.end() ? sentence.end() : comma;
     }
 
+    /** The last word between two places of a text, folded; empty where there is none. */
+    private static String lastWord(String text, int start, int end) {
+        int from = end;
+        List<String> words = List.of();
+        while (from > start && words.isEmpty()) {
+            from = Math.max(start, text.lastIndexOf(' ', from - 2) + 1);
+            words = words(text, from, end);
+        }
+        return words.isEmpty() ? "" : words.get(words.size() - 1);
+    }
+
     private static Map<String, String> words() {
-        Map<String, String> words = new TreeMap<>();
+        Map<String, String> words = new HashMap<>();
         for (String line : Resources.lines(Kin.class, "kin.tsv")) {
             String[] fields = line.split("\t", -1);
             words.put(fields[0], fields[1]);

@@ -37,16 +37,32 @@ final class RetoldDenials {
 
     /** What is denied in one sentence: the words from the auxiliary to the denied word. */
     private record Denial(
-            Annotation article, Word denied, Span span, boolean perfect, boolean pastOfDo, String subject) {}
+            Annotation article,
+            Word denied,
+            String stem,
+            Span span,
+            boolean perfect,
+            boolean pastOfDo,
+            boolean quoted,
+            String subject) {}
 
     /** The words of sentences that denials are looked for in, each read once. */
     private static final class ReadSentences {
 
-        private final Map<String, Map<Span, List<Word>>> words = new HashMap<>();
+        private final Map<String, Map<Span, Sentence>> read = new HashMap<>();
 
-        List<Word> of(Annotation article, Span sentence) {
-            return words.computeIfAbsent(article.article().id(), any -> new HashMap<>())
-                    .computeIfAbsent(sentence, it -> VerbGroup.words(article, it));
+        Sentence of(Annotation article, Span sentence) {
+            return read.computeIfAbsent(article.article().id(), any -> new HashMap<>())
+                    .computeIfAbsent(sentence, it -> Sentence.of(VerbGroup.words(article, it)));
+        }
+    }
+
+    /** The words of a sentence, and the stem of each. */
+    private record Sentence(List<Word> words, List<String> stems) {
+
+        static Sentence of(List<Word> words) {
+            return new Sentence(
+                    words, words.stream().map(it -> WordKinds.stem(it.text())).toList());
         }
     }
 
@@ -59,7 +75,7 @@ final class RetoldDenials {
             for (Denial denial : denials(article)) {
                 denials.add(denial);
                 denied.computeIfAbsent(article.article().id(), any -> new HashSet<>())
-                        .add(denial.denied().text());
+                        .add(denial.stem());
             }
         }
         ReadSentences read = new ReadSentences();
@@ -160,7 +176,14 @@ final class RetoldDenials {
         Span span = new Span(
                 words.get(finite ? auxiliary : at).span().start(), word.span().end());
         return new Denial(
-                article, word, span, VerbGroup.isHave(verb), VerbGroup.isDo(verb), VerbGroup.subject(words, denied));
+                article,
+                word,
+                WordKinds.stem(word.text()),
+                span,
+                VerbGroup.isHave(verb),
+                VerbGroup.isDo(verb),
+                isQuoted(article, word.span()), // two quotations are held against each other elsewhere
+                VerbGroup.subject(words, denied));
     }
 
     /** "She said that she did not take it": her word, which is not held against a report. */
@@ -181,49 +204,53 @@ final class RetoldDenials {
     /**
      * Where an article tells what is denied as a fact, in a sentence that is alike; or null.
      *
-     * @param own words that the article denies itself
+     * @param own stems of the words that the article denies itself
      */
     private static @Nullable Span assertion(Denial denial, Annotation other, Set<String> own, ReadSentences read) {
-        if (denial.perfect() && !isEarlier(other, denial.article())) {
+        if (own.contains(denial.stem()) || (denial.perfect() && !isEarlier(other, denial.article()))) {
             return null;
         }
-        boolean denies = own.stream()
-                .anyMatch(word -> VerbGroup.isSameWord(word, denial.denied().text()));
-        String stem = denial.denied()
-                .text()
-                .substring(0, Math.min(4, denial.denied().text().length()));
-        boolean nowhere = !denial.pastOfDo() && !other.article().text().contains(stem); // nor then in any sentence
-        Surroundings around = null;
-        boolean quoted = isQuoted(
-                denial.article(), denial.denied().span()); // two quotations are held against each other elsewhere
-        for (Span sentence : denies || nowhere ? List.<Span>of() : other.sentences()) {
-            if (isRead(other, sentence) && mayHold(sentence.of(other.article().text()), stem, denial)) {
-                List<Word> words = read.of(other, sentence);
-                for (int at = 0; at < words.size(); at++) {
-                    Word word = words.get(at);
-                    if (asserts(words, at, denial) && !(quoted && isQuoted(other, word.span()))) {
-                        around = around == null ? Telling.around(denial.span(), denial.article()) : around;
-                        if (around.areRetoldBy(Telling.around(word.span(), other))) {
-                            return word.span();
-                        }
-                    }
+        String text = other.article().text();
+        String beginning = denial.denied().text();
+        beginning = beginning.substring(0, Math.min(4, beginning.length()));
+        int next = -1; // where it stands next in the text: no sentence before holds it
+        for (Span sentence : other.sentences()) {
+            if (!denial.pastOfDo() && next < sentence.start()) {
+                next = text.indexOf(beginning, sentence.start());
+                if (next < 0) {
+                    return null;
                 }
+            }
+            boolean mayHold = denial.pastOfDo() || next + beginning.length() <= sentence.end();
+            Span found = mayHold && isRead(other, sentence) ? assertion(denial, other, read.of(other, sentence)) : null;
+            if (found != null) {
+                return found;
             }
         }
         return null;
     }
 
-    private static boolean mayHold(String sentence, String stem, Denial denial) {
-        return denial.pastOfDo() || sentence.contains(stem);
+    private static @Nullable Span assertion(Denial denial, Annotation other, Sentence sentence) {
+        for (int at = 0; at < sentence.words().size(); at++) {
+            Span word = sentence.words().get(at).span();
+            if (asserts(sentence, at, denial)
+                    && !(denial.quoted() && isQuoted(other, word))
+                    && Telling.around(denial.span(), denial.article()).areRetoldBy(Telling.around(word, other))) {
+                return word;
+            }
+        }
+        return null;
     }
 
     /** Whether a word says of the same what the denial denies: the same form behind an auxiliary, or the past of "did not do". */
-    private static boolean asserts(List<Word> words, int at, Denial denial) {
+    private static boolean asserts(Sentence sentence, int at, Denial denial) {
+        List<Word> words = sentence.words();
         String word = words.get(at).text();
-        if (!VerbGroup.isSameWord(word, denial.denied().text()) || VerbGroup.isNegated(words, at)) {
+        String stem = sentence.stems().get(at);
+        if (!stem.equals(denial.stem()) || VerbGroup.isNegated(words, at)) {
             return false;
         }
-        boolean past = !word.endsWith("s") && !word.endsWith("ing") && !word.equals(WordKinds.stem(word));
+        boolean past = !word.endsWith("s") && !word.endsWith("ing") && !word.equals(stem);
         boolean same = word.equals(denial.denied().text());
         boolean told = denial.pastOfDo()
                 ? past && !same

@@ -1,8 +1,8 @@
 package org.claimcheck.align;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Span;
 
@@ -21,6 +21,8 @@ record Surroundings(Set<String> words, Set<String> names) {
     /** Words with which a report names its source, which every outlet does in its own way. */
     private static final Set<String> REPORTING = Set.of(
             "say", "said", "told", "according", "reported", "report", "stated", "added", "confirmed", "announced");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'’]+");
 
     private static final int LEAST_SHARED = 4;
     private static final int LEAST_NAMES = 2;
@@ -47,7 +49,7 @@ record Surroundings(Set<String> words, Set<String> names) {
         Set<String> words = new TreeSet<>(Words.content(around.toString()));
         words.removeAll(REPORTING);
         Set<String> names = new TreeSet<>();
-        for (String word : List.of(around.toString().split("[^\\p{L}\\p{N}'’]+"))) {
+        for (String word : BETWEEN_WORDS.split(around)) {
             boolean named = !word.isEmpty()
                     && !Character.isLowerCase(word.charAt(0))
                     && !text.startsWith(word, sentence.start());

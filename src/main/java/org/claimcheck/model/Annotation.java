@@ -55,12 +55,17 @@ public record Annotation(
 
     /** The sentence that holds these words; the words themselves where no sentence does. */
     public Span sentenceOf(Span words) {
-        for (Span sentence : sentences) {
-            if (sentence.contains(words)) {
-                return sentence;
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).start() <= words.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return words;
+        return low > 0 && sentences.get(low - 1).contains(words) ? sentences.get(low - 1) : words;
     }
 
     /** The same article with other events and claims. */
