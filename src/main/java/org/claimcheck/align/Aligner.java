@@ -41,10 +41,13 @@ public final class Aligner {
         alignments.addAll(PersonSlots.align(index));
         alignments.addAll(QuoteSlots.align(index));
         alignments.addAll(SpeechSlots.align(index));
-        alignments.addAll(RetoldFigures.align(index, alignments));
-        List<Alignment> retold = new ArrayList<>(RetoldDetails.align(index, alignments));
-        retold.addAll(RetoldDenials.align(index, alignments));
-        alignments.addAll(retold);
+        List<Alignment> retold = new ArrayList<>();
+        if (index.isOfSeveral()) {
+            alignments.addAll(RetoldFigures.align(index, alignments));
+            retold.addAll(RetoldDetails.align(index, alignments));
+            retold.addAll(RetoldDenials.align(index, alignments));
+            alignments.addAll(retold);
+        }
         List<Alignment> impossible = TimeSlots.align(dated, index);
         alignments.addAll(impossible);
         List<Alignment> revised = Revisions.align(dated, earlier, index, impossible);

@@ -70,6 +70,11 @@ final class ClaimIndex {
         return articles;
     }
 
+    /** Whether the story has several articles: else nothing is retold. */
+    boolean isOfSeveral() {
+        return articles.size() > 1;
+    }
+
     /** The article that makes a claim. */
     Annotation article(Claim claim) {
         return Objects.requireNonNull(byId.get(claim.article()));

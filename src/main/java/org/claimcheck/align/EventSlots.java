@@ -35,17 +35,25 @@ final class EventSlots {
 
     private EventSlots() {}
 
-    /** Claims of one slot: what they are about, in which role. */
-    private record Slot(String attribute, String subject, String role) implements Comparable<Slot> {
+    /**
+     * Claims of one slot: what they are about, in which role.
+     *
+     * @param written by which slots are in order
+     */
+    private record Slot(String attribute, String role, String written) implements Comparable<Slot> {
 
         static Slot of(Claim claim) {
             String subject = claim.subject() == null ? "" : Words.normal(claim.subject());
-            return new Slot(claim.attribute(), subject, claim.role() == null ? "" : claim.role());
+            return of(claim.attribute(), subject, claim.role() == null ? "" : claim.role());
+        }
+
+        static Slot of(String attribute, String subject, String role) {
+            return new Slot(attribute, role, attribute + ", subject=" + subject + ", role=" + role + "]");
         }
 
         @Override
         public int compareTo(Slot other) {
-            return toString().compareTo(other.toString());
+            return written.compareTo(other.written);
         }
     }
 
@@ -98,7 +106,7 @@ final class EventSlots {
     /** People present and absent meet in one slot, a person each; so do hosts. */
     private static Slot slot(Claim claim) {
         if (claim.attribute().equals("attendance")) {
-            return new Slot("attendance", Attendance.key(claim), "");
+            return Slot.of("attendance", Attendance.key(claim), "");
         }
         return Slot.of(claim);
     }

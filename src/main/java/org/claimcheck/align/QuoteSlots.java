@@ -26,7 +26,9 @@ final class QuoteSlots {
                 .toList();
         List<Alignment> alignments = new ArrayList<>(utterances(quotes, index));
         alignments.addAll(speakers(quotes, index));
-        alignments.addAll(ReportedWords.align(quotes, index));
+        if (index.isOfSeveral()) {
+            alignments.addAll(ReportedWords.align(quotes, index));
+        }
         return alignments;
     }
 
@@ -49,7 +51,9 @@ final class QuoteSlots {
             pairs.addAll(acrossPairs(said, index));
         });
         all.addAll(unnamed);
-        pairs.addAll(SharedWording.pairs(all, index));
+        if (index.isOfSeveral()) {
+            pairs.addAll(SharedWording.pairs(all, index));
+        }
         List<Alignment> alignments = new ArrayList<>();
         for (ConnectedClaims.Group utterance : ConnectedClaims.of(all, pairs)) {
             String speaker = utterance.claims().stream()

@@ -1,6 +1,7 @@
 package org.claimcheck.align;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -51,7 +52,7 @@ final class ReportedWords {
      * @param quotes the quotations of all articles, with their speakers
      */
     static List<Alignment> align(List<Claim> quotes, ClaimIndex index) {
-        Map<String, List<Told>> byRun = reports(index);
+        Map<WordRun, List<Told>> byRun = reports(index);
         List<Alignment> alignments = new ArrayList<>();
         for (Claim quote : quotes) {
             if (Speakers.isPerson(quote) && QuoteSlots.namesItsSpeaker(quote, index)) {
@@ -73,12 +74,12 @@ final class ReportedWords {
         return alignments;
     }
 
-    private static Map<String, List<Told>> reports(ClaimIndex index) {
-        Map<String, List<Told>> byRun = new HashMap<>();
+    private static Map<WordRun, List<Told>> reports(ClaimIndex index) {
+        Map<WordRun, List<Told>> byRun = new HashMap<>();
         for (Annotation article : index.articles()) {
             for (QuoteMention quote : article.mentions().quotes()) {
                 Told told = told(article, quote);
-                for (String run : told == null ? Set.<String>of() : runs(told.normal())) {
+                for (WordRun run : told == null ? Set.<WordRun>of() : WordRun.of(told.normal(), RUN)) {
                     byRun.computeIfAbsent(run, ignored -> new ArrayList<>()).add(told);
                 }
             }
@@ -103,21 +104,17 @@ final class ReportedWords {
         return byName ? new Told(article, speaker, quote.content(), words) : null;
     }
 
-    private static Set<String> runs(List<String> words) {
-        Set<String> runs = new HashSet<>();
-        for (int at = 0; at + RUN <= words.size(); at++) {
-            runs.add(String.join(" ", words.subList(at, at + RUN)));
-        }
-        return runs;
-    }
-
     /** The reports of other articles that hold the words of a quotation, in another's name. */
-    private static List<Told> sharing(Claim quote, Map<String, List<Told>> byRun) {
+    private static List<Told> sharing(Claim quote, Map<WordRun, List<Told>> byRun) {
         List<String> words = normal(quote);
-        List<String> senses = UtteranceMatch.senses(words);
+        List<WordRun> shared = WordRun.of(words, RUN).stream()
+                .filter(byRun::containsKey)
+                .sorted(Comparator.comparing(WordRun::toString))
+                .toList();
+        List<String> senses = shared.isEmpty() ? List.of() : UtteranceMatch.senses(words);
         Set<Told> sharing = new LinkedHashSet<>();
         if (new HashSet<>(senses).size() >= FEWEST) {
-            runs(words).stream().sorted().forEach(run -> sharing.addAll(byRun.getOrDefault(run, List.of())));
+            shared.forEach(run -> sharing.addAll(byRun.getOrDefault(run, List.of())));
         }
         String speaker = QuoteSlots.lastName(Objects.requireNonNull(quote.subject()));
         return sharing.stream()

@@ -3,11 +3,8 @@ package org.claimcheck.align;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.claimcheck.align.Wording.Word;
 import org.claimcheck.model.Alignment.Pair;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
@@ -33,11 +30,11 @@ final class SharedWording {
 
     /** Pairs of quotations of different articles and speakers that are nearly the same words. */
     static List<Pair> pairs(List<Claim> quotes, ClaimIndex index) {
-        Map<String, List<Integer>> byRun = new HashMap<>();
+        Map<WordRun, List<Integer>> byRun = new HashMap<>();
         List<Spoken> spoken = new ArrayList<>();
         for (Claim quote : quotes) {
             List<List<Integer>> sharing = new ArrayList<>();
-            for (String run : runs(quote)) {
+            for (WordRun run : WordRun.of(wording(quote).normal(), RUN)) {
                 List<Integer> holders = byRun.computeIfAbsent(run, ignored -> new ArrayList<>());
                 holders.add(spoken.size());
                 sharing.add(holders);
@@ -126,14 +123,5 @@ final class SharedWording {
 
     private static Wording wording(Claim quote) {
         return Wording.of(((QuoteValue) quote.value()).pieces());
-    }
-
-    private static Set<String> runs(Claim quote) {
-        List<String> words = wording(quote).words().stream().map(Word::normal).toList();
-        Set<String> runs = new HashSet<>();
-        for (int at = 0; at + RUN <= words.size(); at++) {
-            runs.add(String.join(" ", words.subList(at, at + RUN)));
-        }
-        return runs;
     }
 }

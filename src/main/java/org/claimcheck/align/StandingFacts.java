@@ -32,12 +32,23 @@ final class StandingFacts {
 
     private StandingFacts() {}
 
-    /** What a fact is of. */
-    private record Slot(String attribute, String subject) implements Comparable<Slot> {
+    private static final Set<String> OF_PEOPLE = Set.of("age", "title");
+
+    /**
+     * What a fact is of.
+     *
+     * @param written attribute and subject
+     */
+    private record Slot(String attribute, String written) implements Comparable<Slot> {
+
+        static Slot of(Claim claim) {
+            String subject = Words.normal(String.valueOf(claim.subject()));
+            return new Slot(claim.attribute(), claim.attribute() + ", subject=" + subject + "]");
+        }
 
         @Override
         public int compareTo(Slot other) {
-            return toString().compareTo(other.toString());
+            return written.compareTo(other.written);
         }
     }
 
@@ -48,10 +59,14 @@ final class StandingFacts {
      * @param story id of the story
      */
     static List<Alignment> align(List<Annotation> own, List<Annotation> past, String event, String story) {
-        ClaimIndex index =
-                ClaimIndex.of(Stream.concat(own.stream(), past.stream()).toList(), List.of());
         Map<Slot, List<Claim>> ours = bySlot(own, "");
         Map<Slot, List<Claim>> theirs = bySlot(past, "-" + story);
+        ours.keySet().retainAll(theirs.keySet());
+        if (ours.isEmpty()) {
+            return List.of();
+        }
+        ClaimIndex index =
+                ClaimIndex.of(Stream.concat(own.stream(), past.stream()).toList(), List.of());
         List<Alignment> alignments = new ArrayList<>();
         ours.forEach((slot, claims) -> {
             List<Claim> before = theirs.getOrDefault(slot, List.of());
@@ -77,8 +92,7 @@ final class StandingFacts {
         Map<Slot, List<Claim>> slots = new TreeMap<>();
         for (Annotation article : articles) {
             for (Claim claim : claims(article)) {
-                Slot slot = new Slot(claim.attribute(), Words.normal(String.valueOf(claim.subject())));
-                slots.computeIfAbsent(slot, any -> new ArrayList<>())
+                slots.computeIfAbsent(Slot.of(claim), any -> new ArrayList<>())
                         .add(mark.isEmpty() ? claim : claim.withId(claim.id() + mark));
             }
         }
@@ -89,8 +103,7 @@ final class StandingFacts {
     private static List<Claim> claims(Annotation article) {
         List<Claim> claims = new ArrayList<>();
         for (Claim claim : article.claims()) {
-            boolean ofPerson = Set.of("age", "title").contains(claim.attribute());
-            if (ofPerson && isFull(claim.subject()) && claim.section() == SectionKind.BODY) {
+            if (OF_PEOPLE.contains(claim.attribute()) && isFull(claim.subject()) && claim.section() == SectionKind.BODY) {
                 claims.add(claim);
             }
         }

@@ -36,6 +36,9 @@ public final class Positions {
      * @param claims the claims to divide; those that a pair holds to be the same, and those shown alike, form one side
      */
     public static List<Side> of(List<Claim> claims, List<Pair> pairs, Story story) {
+        if (claims.size() == 1 && pairs.isEmpty()) {
+            return List.of(side(claims, story, Set.of()));
+        }
         Map<String, Integer> labels = new HashMap<>();
         Map<String, Integer> byDisplay = new HashMap<>();
         List<String> keys = claims.stream().map(Positions::key).toList();

@@ -13,6 +13,8 @@ final class ByteWriter {
 
     private byte[] bytes = new byte[1024];
     private int size;
+    /** Where the characters of a string are on their way into bytes. */
+    private char[] characters = new char[64];
     private final Map<String, Integer> strings = new HashMap<>();
 
     void putByte(int value) {
@@ -61,14 +63,20 @@ final class ByteWriter {
         }
         putCount(1);
         putCount(value.length());
-        int most = 3 * value.length();
+        int length = value.length();
+        int most = 3 * length;
         if (bytes.length - size < most) {
             bytes = Arrays.copyOf(bytes, Math.max(size * 2, size + most));
         }
+        if (characters.length < length) {
+            characters = new char[Math.max(2 * characters.length, length)];
+        }
+        value.getChars(0, length, characters, 0);
+        char[] from = characters;
         byte[] to = bytes;
         int end = size;
-        for (int at = 0; at < value.length(); at++) {
-            int c = value.charAt(at);
+        for (int at = 0; at < length; at++) {
+            int c = from[at];
             while (c >= 0x80) {
                 to[end++] = (byte) ((c & 0x7F) | 0x80);
                 c >>>= 7;

@@ -3,7 +3,6 @@ package org.claimcheck.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +67,7 @@ final class FactsCsv {
      */
     static FactsCsv begin(ReportSource source, Writer out) {
         FactsCsv csv = new FactsCsv(source, out);
-        csv.line(HEAD);
+        csv.line(String.join(",", HEAD));
         return csv;
     }
 
@@ -82,48 +81,52 @@ final class FactsCsv {
         Map<String, Claim> claims = new HashMap<>();
         result.claims().forEach(claim -> claims.put(claim.id(), claim));
         for (Fact fact : result.facts()) {
+            String head = cells(
+                    result.story().id(),
+                    result.story().label(),
+                    fact.id(),
+                    fact.attribute(),
+                    fact.subject(),
+                    fact.role(),
+                    fact.agreement().label());
+            String tail = cells(fact.because(), against);
             for (Position position : fact.positions()) {
                 for (String id : position.claims()) {
                     Claim claim = claims.get(id);
                     if (claim != null) {
-                        claim(result, fact, position, claim);
+                        line(head + ',' + cells(position, claim) + ',' + tail);
                     }
                 }
             }
         }
     }
 
-    private void claim(StoryResult result, Fact fact, Position position, Claim claim) {
+    private String cells(Position position, Claim claim) {
         Article article = source.article(claim.article());
         PublicationTime published = article.published();
-        line(Arrays.asList(
-                result.story().id(),
-                result.story().label(),
-                fact.id(),
-                fact.attribute(),
-                fact.subject(),
-                fact.role(),
-                fact.agreement().label(),
+        return cells(
                 claim.value().display(),
                 String.valueOf(position.independentSources()),
                 article.id(),
                 article.source(),
                 published == null ? null : published.iso(),
-                claim.span().of(article.text()),
-                fact.because(),
-                against));
+                claim.span().of(article.text()));
     }
 
-    private void line(List<@Nullable String> cells) {
+    private void line(String cells) {
         try {
-            StringBuilder line = new StringBuilder(cell(cells.get(0)));
-            for (String cell : cells.subList(1, cells.size())) {
-                line.append(',').append(cell(cell));
-            }
-            out.write(line.append("\r\n").toString());
+            out.write(cells + "\r\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String cells(@Nullable String... all) {
+        StringBuilder line = new StringBuilder(cell(all[0]));
+        for (int at = 1; at < all.length; at++) {
+            line.append(',').append(cell(all[at]));
+        }
+        return line.toString();
     }
 
     private static String cell(@Nullable String words) {

@@ -1,12 +1,12 @@
 package org.claimcheck.store;
 
 import java.util.HexFormat;
-import java.util.Locale;
 
 /** The number that a story's id writes: {@code s-} and twelve hexadecimal digits, so that numbers and ids are in one order. */
 final class StoryCode {
 
     private static final String BEFORE = "s-";
+    private static final int DIGITS = 12;
 
     private StoryCode() {}
 
@@ -24,6 +24,6 @@ final class StoryCode {
 
     /** The id of a number. */
     static String id(long code) {
-        return BEFORE + String.format(Locale.ROOT, "%012x", code);
+        return BEFORE + HexFormat.of().toHexDigits(code, DIGITS);
     }
 }

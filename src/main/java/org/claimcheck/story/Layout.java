@@ -24,6 +24,8 @@ final class Layout {
     /** Words that what stands under a heading has at least. */
     private static final int PARAGRAPH = 12;
 
+    private static final String SPACES = " \t\n\u000B\f\r";
+
     private static final Pattern SEPARATOR = Pattern.compile("[\\s*•·_=~#—–-]{3,}");
     private static final Pattern TIME = Pattern.compile(
             "(?:\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\b\\.?)?|\\d{1,2} ?[ap]\\.?m\\b\\.?)(?: ?[A-Z]{2,4}\\b)?(?:$|\\s*[-–—:|]|\\s+(?=\\p{Lu}))");
@@ -53,8 +55,21 @@ final class Layout {
     private record Line(Span span, String words, SectionKind kind) {
 
         int count() {
-            return words.split("\\s+").length;
+            return Layout.words(words);
         }
+    }
+
+    /** How many pieces white space cuts a text into: its words, an empty one before white space that it begins with. */
+    static int words(String text) {
+        int words = 0;
+        boolean inside = false;
+        for (int at = 0; at < text.length(); at++) {
+            boolean space = SPACES.indexOf(text.charAt(at)) >= 0;
+            words += !space && !inside ? 1 : 0;
+            inside = !space;
+        }
+        boolean before = words > 0 && SPACES.indexOf(text.charAt(0)) >= 0;
+        return before ? words + 1 : words;
     }
 
     private static List<Line> lines(Article article) {
@@ -111,7 +126,7 @@ final class Layout {
         char first = words.charAt(0);
         char last = words.charAt(words.length() - 1);
         return words.length() <= HEADING_LENGTH
-                && words.split("\\s+").length <= HEADING_WORDS
+                && words(words) <= HEADING_WORDS
                 && (Character.isUpperCase(first) || Character.isDigit(first))
                 && ".,;:!\"”’')".indexOf(last) < 0
                 && next != null

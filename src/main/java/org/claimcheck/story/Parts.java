@@ -31,7 +31,7 @@ final class Parts {
     static List<List<Span>> of(Annotation annotation) {
         String text = annotation.article().text();
         List<Span> items = Layout.items(annotation.article()).stream()
-                .filter(item -> item.of(text).split("\\s+").length >= LEAST)
+                .filter(item -> Layout.words(item.of(text)) >= LEAST)
                 .toList();
         if (items.size() < 2) {
             return List.of();

@@ -2,6 +2,7 @@ package org.claimcheck.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -87,7 +88,7 @@ final class Trails {
 
     /** The words that tell most, by how rare they are in news at large and how much the articles make of them. */
     private static List<String> words(List<Profile> articles) {
-        Map<String, Double> weights = new TreeMap<>();
+        Map<String, Double> weights = new HashMap<>();
         for (Profile article : articles) {
             article.terms().forEach((term, weight) -> {
                 if (Kind.of(term) == Kind.WORD) {

@@ -81,14 +81,14 @@ final class Scores {
 
     /** A number of votes at this token, of at most four figures; -1 when there is none. */
     static int votes(Tokens tokens, int at) {
-        String figures = at < tokens.size() ? tokens.text(at) : "";
+        String figures = at < tokens.size() && tokens.isNumber(at) ? tokens.text(at) : "";
         boolean plain =
                 !figures.isEmpty() && figures.length() <= 4 && figures.chars().allMatch(c -> c >= '0' && c <= '9');
         return plain ? Integer.parseInt(figures) : -1;
     }
 
     private static int number(Tokens tokens, int at) {
-        String figures = tokens.text(at);
+        String figures = tokens.isNumber(at) ? tokens.text(at) : "";
         boolean plain =
                 !figures.isEmpty() && figures.length() <= 3 && figures.chars().allMatch(c -> c >= '0' && c <= '9');
         int number = plain ? Integer.parseInt(figures) : -1;

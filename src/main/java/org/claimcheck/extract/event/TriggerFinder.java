@@ -67,8 +67,9 @@ final class TriggerFinder {
                 && tokens.isCapitalised(token)
                 && token > tokens.firstOf(sentence)
                 && tokens.isCapitalised(token - 1);
-        boolean scored = Scores.isIn(tokens, tokens.firstOf(sentence), tokens.endOf(sentence));
-        boolean all = !name && (scored || entries.stream().noneMatch(Entry::scored));
+        boolean scored = entries.stream().noneMatch(Entry::scored)
+                || Scores.isIn(tokens, tokens.firstOf(sentence), tokens.endOf(sentence));
+        boolean all = !name && scored;
         return all
                 ? entries
                 : entries.stream()

@@ -1,6 +1,7 @@
 package org.claimcheck.extract.quote;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells by its words whether a quoted run is a sentence, a title of a work or something else. */
 final class QuotedWords {
@@ -11,11 +12,15 @@ final class QuotedWords {
 
     private static final int LONGEST_TITLE = 9;
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
+    private static final Pattern FIGURE_BEFORE = Pattern.compile("^\\d+ (?=\\p{Lu})");
+
     private QuotedWords() {}
 
     /** Number of words. */
     static int count(String words) {
-        return words.strip().split("\\s+").length;
+        return SPACES.split(words.strip()).length;
     }
 
     /** Whether it ends as a sentence or clause does, or is long. */
@@ -26,7 +31,7 @@ final class QuotedWords {
 
     /** Whether every word that is not small has a capital, as in titles of works of two words or more. */
     static boolean isTitle(String words) {
-        return isCapitalised(words) && words.strip().split("[\\s-]+").length >= 2;
+        return isCapitalised(words) && BETWEEN_WORDS.split(words.strip()).length >= 2;
     }
 
     /** Whether every word that is not small has a capital; one word or many. */
@@ -36,7 +41,7 @@ final class QuotedWords {
 
     /** Whether these may name a work where one is spoken of: capitals, a figure before them ("7 Winters"), a subtitle. */
     static boolean isName(String words) {
-        String named = words.replaceFirst("^\\d+ (?=\\p{Lu})", "");
+        String named = FIGURE_BEFORE.matcher(words).replaceFirst("");
         return isCapitalised(named, 2 * LONGEST_TITLE);
     }
 
@@ -45,7 +50,7 @@ final class QuotedWords {
         while (end > 0 && ".,!?".indexOf(words.charAt(end - 1)) >= 0) {
             end--;
         }
-        String[] all = words.substring(0, end).split("[\\s-]+");
+        String[] all = BETWEEN_WORDS.split(words.substring(0, end));
         if (all.length == 0 || all.length > longest) {
             return false;
         }
