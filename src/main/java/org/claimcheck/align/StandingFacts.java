@@ -103,7 +103,9 @@ final class StandingFacts {
     private static List<Claim> claims(Annotation article) {
         List<Claim> claims = new ArrayList<>();
         for (Claim claim : article.claims()) {
-            if (OF_PEOPLE.contains(claim.attribute()) && isFull(claim.subject()) && claim.section() == SectionKind.BODY) {
+            if (OF_PEOPLE.contains(claim.attribute())
+                    && isFull(claim.subject())
+                    && claim.section() == SectionKind.BODY) {
                 claims.add(claim);
             }
         }
