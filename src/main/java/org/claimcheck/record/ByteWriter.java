@@ -15,6 +15,7 @@ final class ByteWriter {
     private int size;
     /** Where the characters of a string are on their way into bytes. */
     private char[] characters = new char[64];
+
     private final Map<String, Integer> strings = new HashMap<>();
 
     void putByte(int value) {
