@@ -96,6 +96,12 @@ final class Attachment {
         return REPEATED.of(time.sentence().of(article.article().text()));
     }
 
+    /** Whether it is said of the event itself: "was shot in Leeds". */
+    static boolean isOfEvent(Claim claim, Annotation article) {
+        Of of = of(claim, article);
+        return of == Of.EVENT || of == Of.DEATH;
+    }
+
     /** Whether it is said of what had happened before: "about a robbery that had taken place the day before". */
     static boolean isEarlier(Claim time, Annotation article) {
         return of(time, article) == Of.EARLIER;

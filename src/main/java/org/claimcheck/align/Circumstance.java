@@ -120,6 +120,9 @@ final class Circumstance {
         if (HAPPENING.contains(attribute) && Happenings.areTwo(sides.leftArticle(), sides.rightArticle())) {
             return Comparison.notComparable("other-happening", "the two articles tell of different people elsewhere");
         }
+        if (!attribute.equals("place") && HAPPENING.contains(attribute) && Scenes.areApart(sides)) {
+            return Comparison.notComparable("other-town", "the two tell of different towns");
+        }
         if (when && Happenings.areInOtherStreets(sides)) {
             return Comparison.notComparable("other-street", "the two tell of different streets");
         }

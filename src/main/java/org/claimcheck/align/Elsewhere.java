@@ -35,7 +35,12 @@ final class Elsewhere {
     /** Kilometres within which something is said to be near a town. */
     private static final double AROUND_KILOMETRES = 45;
 
-    private static final Pattern ABOUT = Pattern.compile("(?:near|outside|around|close to|not far from)\\s+$");
+    /** People of a city whose outskirts reach further, and how much further. */
+    private static final long METROPOLIS = 1_000_000;
+
+    private static final double AROUND_METROPOLIS = 80;
+
+    private static final Pattern ABOUT = Pattern.compile("(?:near|outside(?: of)?|around|close to|not far from)\\s+$");
 
     private static final double KILOMETRES_PER_DEGREE = 111.2;
 
@@ -64,7 +69,10 @@ final class Elsewhere {
         }
         if (sides.left().value() instanceof PlaceValue left && sides.right().value() instanceof PlaceValue right) {
             boolean about = isAbout(sides.left(), sides.leftArticle()) || isAbout(sides.right(), sides.rightArticle());
-            return about && kilometres(left, right) > 0 && kilometres(left, right) <= AROUND_KILOMETRES
+            double around = Math.max(left.population(), right.population()) >= METROPOLIS
+                    ? AROUND_METROPOLIS
+                    : AROUND_KILOMETRES;
+            return about && kilometres(left, right) > 0 && kilometres(left, right) <= around
                     ? Comparison.compatible("near", "one article says near, and the places are not far apart")
                     : places(comparison, left, right);
         }
@@ -122,7 +130,8 @@ final class Elsewhere {
         }
         LocalDate one = left.day();
         LocalDate other = right.day();
-        if (one != null && other != null && guessed && one.getDayOfWeek() == other.getDayOfWeek()) {
+        boolean weekdays = one != null && !one.equals(other) && isWeekday(left) && isWeekday(right);
+        if (one != null && other != null && (guessed || weekdays) && one.getDayOfWeek() == other.getDayOfWeek()) {
             return Comparison.compatible("weekday-fits", "both say the weekday, and not both articles say the week");
         }
         if (one != null && other != null && Math.abs(ChronoUnit.DAYS.between(one, other)) > FAR_IN_DAYS) {
@@ -140,6 +149,12 @@ final class Elsewhere {
                 && (Math.abs(ChronoUnit.DAYS.between(one, other)) > 1 || isToday(left) || isToday(right))
                 && isOwn(one, sides.leftArticle())
                 && isOwn(other, sides.rightArticle());
+    }
+
+    /** Whether the words say the weekday alone, so that the week is only counted from when the article was published, or published again. */
+    private static boolean isWeekday(TimeValue value) {
+        Deixis deixis = value.deixis();
+        return deixis != null && deixis.kind() == Deixis.Kind.WEEKDAY;
     }
 
     private static boolean isToday(TimeValue value) {

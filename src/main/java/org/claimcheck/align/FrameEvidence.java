@@ -61,13 +61,17 @@ record FrameEvidence(double score, List<String> reasons) {
         slot(left, right, left.places(), right.places(), tally, 1.0, 0.6, -1.0);
         names(left, right, tally);
         figures(left, right, tally);
-        boolean oneFamily = left.frame().type().equals(right.frame().type()) || toldFromTwoEnds(left, right);
-        if (oneFamily && left.isMain() && right.isMain()) {
+        if (areOfOneKind(left, right) && left.isMain() && right.isMain()) {
             setting(left.setting(), right.setting(), tally);
         }
         double shared = Words.overlap(left.words(), right.words());
         tally.add(1.5 * shared, shared > 0 ? "shared words" : "");
         return new FrameEvidence(tally.sum, List.copyOf(tally.reasons));
+    }
+
+    /** Whether both are of one family, or may be one event told from two ends. */
+    static boolean areOfOneKind(FrameView left, FrameView right) {
+        return left.frame().type().equals(right.frame().type()) || toldFromTwoEnds(left, right);
     }
 
     /** The main event of two articles that is an incident in both, or has no word of its own in one. */

@@ -76,7 +76,8 @@ final class PlacePairs {
                 boolean clear =
                         (left.sure() && right.sure()) || Pairing.isRetold(index.sides(pair.left(), pair.right()));
                 if (clear || !shared || !pair.comparison().relation().disagrees()) {
-                    pairs.add(new Pair(pair.left(), pair.right(), pair.comparison(), pair.sure() && clear && !shared));
+                    Comparison comparison = OwnTown.weigh(pair.comparison(), pair.left(), pair.right(), index);
+                    pairs.add(new Pair(pair.left(), pair.right(), comparison, pair.sure() && clear && !shared));
                 }
             }
         }

@@ -30,6 +30,11 @@ final class Tolls {
     /** How many times another a toll is that is another event's; a nought too many makes ten times as many. */
     private static final double OTHER_SIZE = 40;
 
+    private static final String ARRESTED = "arrested";
+
+    /** The same of arrests, which are made day by day and in one street and the next. */
+    private static final double OTHER_ARRESTS = 10;
+
     /** People below which a toll may yet rise from one to that. */
     private static final double GREAT = 500;
 
@@ -117,7 +122,8 @@ final class Tolls {
         }
         double less = Math.min(left.min(), right.min());
         double more = Math.max(left.min(), right.min());
-        return less > 0 && more >= GREAT && more >= OTHER_SIZE * less;
+        boolean arrests = ARRESTED.equals(sides.left().role()) && more >= OTHER_ARRESTS * less;
+        return less > 0 && (arrests || (more >= GREAT && more >= OTHER_SIZE * less));
     }
 
     /** Whether one of the two alone counts several happenings. */

@@ -40,7 +40,7 @@ final class Wording {
             Map.entry("wanna", "want to"),
             Map.entry("i'm", "i am"));
 
-    /** One spelling for British and American words in -re, and for ordinals in words and figures. */
+    /** One spelling for British and American words in -re, for ordinals in words and figures, and for what anybody and anyone are. */
     private static final Map<String, String> SPELLINGS = Map.ofEntries(
             Map.entry("centre", "center"),
             Map.entry("centres", "centers"),
@@ -52,6 +52,9 @@ final class Wording {
             Map.entry("litres", "liters"),
             Map.entry("fibre", "fiber"),
             Map.entry("fibres", "fibers"),
+            Map.entry("anybody", "anyone"),
+            Map.entry("everybody", "everyone"),
+            Map.entry("somebody", "someone"),
             Map.entry("first", "1st"),
             Map.entry("second", "2nd"),
             Map.entry("third", "3rd"),
@@ -64,6 +67,10 @@ final class Wording {
             Map.entry("tenth", "10th"),
             Map.entry("eleventh", "11th"),
             Map.entry("twelfth", "12th"));
+
+    /** "colour", "neighbourhood", "labouring", "favourite". */
+    private static final Pattern BRITISH_OUR =
+            Pattern.compile("(?<=\\p{L}{3})our(?=$|s$|ed|ing|er|ite|able|ful|less|hood|ly|al|ist|y)");
 
     private final List<Word> words;
     private final int sentences;
@@ -155,9 +162,21 @@ final class Wording {
                 brackets = Math.max(0, brackets - 1);
             } else if (c == '…' || (c == '.' && piece.startsWith("..", at))) {
                 gap = true;
-            } else if ((c == '.' || c == '!' || c == '?') && endsSentence(piece, at + 1) && !words.isEmpty()) {
+            } else if ((c == '.' || c == '!' || c == '?')
+                    && !words.isEmpty()
+                    && !isInitial(piece, at)
+                    && endsSentence(piece, at + 1)) {
                 sentence = words.get(words.size() - 1).sentence() + 1;
             }
+        }
+
+        /** The full stop of "V. Orr"; "I" ends sentences. */
+        private static boolean isInitial(String piece, int stop) {
+            return stop > 0
+                    && piece.charAt(stop) == '.'
+                    && Character.isUpperCase(piece.charAt(stop - 1))
+                    && piece.charAt(stop - 1) != 'I'
+                    && (stop == 1 || !Character.isLetterOrDigit(piece.charAt(stop - 2)));
         }
 
         private static boolean endsSentence(String piece, int from) {
@@ -220,8 +239,7 @@ final class Wording {
                 return listed == null ? word : listed;
             }
             String one = word.replace("isation", "ization").replace("ence", "ense");
-            boolean our = one.endsWith("our") || one.endsWith("ours") || one.contains("oured");
-            one = our ? one.replace("our", "or") : one;
+            one = BRITISH_OUR.matcher(one).replaceAll("or");
             return one.endsWith("ise") || one.endsWith("ised") || one.endsWith("ises") || one.endsWith("ising")
                     ? one.replace("is", "iz")
                     : one;

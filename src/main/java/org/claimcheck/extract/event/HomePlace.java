@@ -39,6 +39,11 @@ final class HomePlace {
             context.desk().file(0, "place", null, null, police.value(), police.span(), scene.firstToken(police.span()));
             return;
         }
+        PlaceMention only = incident && !context.desk().hasPlace(0, HomePlace::tellsTown) ? only(context) : null;
+        if (only != null) {
+            context.desk().file(0, "place", null, null, only.value(), only.span(), scene.firstToken(only.span()));
+            return;
+        }
         boolean told = context.desk().hasPlace(0, HomePlace::tellsTown);
         PlaceMention home = told ? police : home(police, scene);
         if (home != null && !context.desk().hasPlace(0, place -> isIn(place, home.value()))) {
@@ -85,6 +90,29 @@ final class HomePlace {
             }
         }
         return headline != null ? headline : several ? null : only;
+    }
+
+    /** Where the words of the body put something into the only town that an article names; null when they do not, or it names others. */
+    private static @Nullable PlaceMention only(Context context) {
+        Scene scene = context.scene();
+        PlaceMention dateline = scene.datelinePlace();
+        PlaceMention only = dateline != null && dateline.value().kind() == Kind.CITY ? dateline : null;
+        PlaceMention located = null;
+        for (Passage passage : scene.passages) {
+            for (PlaceMention place : passage.places) {
+                if (place.value().kind() != Kind.CITY) {
+                    continue;
+                }
+                if (only != null && !only.value().equals(place.value())) {
+                    return null;
+                }
+                only = place;
+                if (located == null && !passage.isHeadline() && PlaceFiller.isScene(context, passage, place)) {
+                    located = place;
+                }
+            }
+        }
+        return located;
     }
 
     /** The first town named as that of police, sheriff or fire department. */

@@ -68,6 +68,17 @@ final class PlaceFiller implements SlotFiller {
         }
     }
 
+    /** Whether the words put something into a place: no hospital where somebody is treated, nothing that is only likened to it. */
+    static boolean isScene(Context context, Passage passage, PlaceMention place) {
+        int first = context.scene().firstToken(place.span());
+        int last = context.scene().lastToken(place.span());
+        return passage.section == SectionKind.BODY
+                && isLocated(context.tokens(), passage, first)
+                && !isHalf(context.tokens(), last)
+                && !isCare(context, passage, place, first, last)
+                && !isAside(context.tokens(), passage, first);
+    }
+
     /** "the Harlow-Benton neighborhood" is not Harlow. */
     private static boolean isHalf(Tokens tokens, int last) {
         return tokens.is(last + 1, "-")
