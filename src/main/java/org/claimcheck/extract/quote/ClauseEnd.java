@@ -21,6 +21,9 @@ final class ClauseEnd {
             Set.of("cite", "refer to", "point to", "call for", "call on", "urge", "accuse", "blame");
     private static final WordList LINKS =
             WordList.of("and", "but", "while", "though", "although", "as", "when", "whereas");
+    private static final WordList ARTICLES = WordList.of("a", "an", "the", "another");
+    private static final WordList SUMMATIVE = Clauses.words("summative-nouns.txt");
+    private static final WordList CONCESSIVE = WordList.of("though", "although");
     private static final WordList PERFECT = WordList.of("has", "have", "had");
     private static final WordList ADDITIONS = WordList.of(
             "the", "a", "an", "which", "who", "whose", "where", "while", "though", "although", "but", "one", "whom");
@@ -121,7 +124,10 @@ final class ClauseEnd {
             return !start.clause();
         }
         if (clauses.isDash(token)) {
-            return within.embedding() == Embedding.PARENTHESIS || (!start.clause() && !dashFollows(token + 1, end));
+            return within.embedding() == Embedding.PARENTHESIS
+                    || (start.clause()
+                            ? judges(token + 1, end) || isContrast(start, token)
+                            : !dashFollows(token + 1, end));
         }
         if (!tokens.is(token, ",")) {
             return false;
@@ -132,7 +138,9 @@ final class ClauseEnd {
         if (within.embedding() == Embedding.RELATIVE && !start.clause() && !isList(token, end)) {
             return true;
         }
-        return takesOver(token + 1, end, start.clause(), within.tense()) || (!start.clause() && adds(token + 1, end));
+        return takesOver(token + 1, end, start.clause(), within.tense())
+                || isContrast(start, token)
+                || (!start.clause() && adds(token + 1, end));
     }
 
     /** "A, B and C": a comma with "and" or "or" soon behind it and no verb between. */
@@ -157,12 +165,37 @@ final class ClauseEnd {
         return false;
     }
 
+    /** "…, | even as the board denies it", "…, | though she did not say when": what the narrator holds against what is reported. */
+    private boolean isContrast(Complements.Start start, int sign) {
+        boolean even = tokens.is(sign + 1, "even") && (tokens.is(sign + 2, "as") || tokens.is(sign + 2, "though"));
+        boolean unsaid = CONCESSIVE.at(tokens, sign + 1)
+                && clauses.isSubject(sign + 2)
+                && (tokens.is(sign + 3, "did") || tokens.is(sign + 3, "didn't") || tokens.is(sign + 3, "declined"));
+        return (even || unsaid) && (!start.clause() || clauses.hasFinite(start.token(), sign));
+    }
+
+    /** "…, | a charge that the mayor denies", "…, | something the crew had not heard": the narrator's own word for what is reported. */
+    private boolean judges(int token, int end) {
+        if (tokens.is(token, "something")) {
+            return true;
+        }
+        if (!ARTICLES.at(tokens, token)) {
+            return false;
+        }
+        for (int noun = token + 1; noun < Math.min(end - 1, token + 4); noun++) {
+            if (SUMMATIVE.at(tokens, noun)) {
+                return !tokens.isCapitalised(noun) && !tokens.is(noun + 1, "of");
+            }
+        }
+        return false;
+    }
+
     /** Behind a comma: another cue goes on. */
     private boolean takesOver(int token, int end, boolean clause, Tense tense) {
         if (token >= end) {
             return false;
         }
-        if (tokens.is(token, "according")) {
+        if (tokens.is(token, "according") || (clause && judges(token, end))) {
             return true;
         }
         if (clauses.isGerund(token)) {
@@ -210,7 +243,7 @@ final class ClauseEnd {
         if (tokens.is(token, "and") || tokens.is(token, "or")) {
             return verbFollows(token + 1, end) || clauses.isSubject(token + 1) || clauseFollows(token + 1, end);
         }
-        return clauses.isGerund(token)
+        return (clauses.isGerund(token) && !tokens.is(token, "including"))
                 || ADDITIONS.at(tokens, token)
                 || clauses.isSubject(token)
                 || clauses.isFinite(token);

@@ -44,12 +44,24 @@ final class Clauses {
         this.tokens = tokens;
     }
 
-    private static WordList words(String file) {
+    /** The words of a data file of this package. */
+    static WordList words(String file) {
         Set<String> words = new HashSet<>();
         for (String line : DataFile.lines(Clauses.class, file)) {
             words.addAll(List.of(line.split(" ")));
         }
         return WordList.of(words);
+    }
+
+    /** The words of the line of a data file of this package that starts with a key. */
+    static WordList words(String file, String key) {
+        for (String line : DataFile.lines(Clauses.class, file)) {
+            List<String> words = List.of(line.split(" "));
+            if (words.get(0).equals(key)) {
+                return WordList.of(words.subList(1, words.size()));
+            }
+        }
+        throw new IllegalStateException(file + " has no line for " + key);
     }
 
     /** Whether this token is a verb that has a subject: an auxiliary, or the past or third person of a known verb. */
@@ -112,7 +124,14 @@ final class Clauses {
     /** Whether a noun phrase or a clause may begin here. */
     boolean isNominal(int token) {
         boolean word = token < tokens.size() && isWordOrSum(token);
-        return word && !NOT_NOMINAL.at(tokens, token);
+        return word && (!NOT_NOMINAL.at(tokens, token) || isApproximation(token));
+    }
+
+    /** "about | half of the crews", "over | 40 boats". */
+    private boolean isApproximation(int token) {
+        return (tokens.is(token, "about") || tokens.is(token, "around") || tokens.is(token, "over"))
+                && token + 1 < tokens.size()
+                && (tokens.isNumber(token + 1) || tokens.is(token + 1, "half") || tokens.is(token + 1, "a"));
     }
 
     private boolean isWordOrSum(int token) {
@@ -163,13 +182,17 @@ final class Clauses {
                         .contains(tokens.lower(token));
     }
 
-    /** A dash between two parts of a sentence, not a hyphen within a word. */
     boolean isDash(int token) {
-        if (token >= tokens.size() || tokens.kind(token) != Tokens.Kind.SIGN) {
+        return isDash(tokens, token);
+    }
+
+    /** A dash between two parts of a sentence, also written as two hyphens, not a hyphen within a word. */
+    static boolean isDash(Tokens tokens, int token) {
+        if (token < 0 || token >= tokens.size() || tokens.kind(token) != Tokens.Kind.SIGN) {
             return false;
         }
         char sign = tokens.source().charAt(tokens.start(token));
-        return "—–―".indexOf(sign) >= 0 || (sign == '-' && !tokens.joined(token));
+        return "—–―".indexOf(sign) >= 0 || (sign == '-' && (!tokens.joined(token) || tokens.is(token - 1, "-")));
     }
 
     /** Past a quotation mark: {@code rejects | “arbitrary” freezes}. */

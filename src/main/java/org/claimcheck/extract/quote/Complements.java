@@ -26,59 +26,9 @@ final class Complements {
     private static final int ADJUNCT = 14;
     private static final int FINITE_WITHIN = 14;
     private static final int LONGEST_ADDRESSEE = 8;
-    private static final WordList TIMES = WordList.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "tonight",
-            "earlier",
-            "later",
-            "again",
-            "also",
-            "recently",
-            "last",
-            "this",
-            "week",
-            "month",
-            "year",
-            "night",
-            "morning",
-            "afternoon",
-            "evening",
-            "too",
-            "simply",
-            "only",
-            "just");
-    private static final WordList VENUES = WordList.of(
-            "interview",
-            "statement",
-            "speech",
-            "email",
-            "e-mail",
-            "letter",
-            "report",
-            "tweet",
-            "post",
-            "memo",
-            "hearing",
-            "briefing",
-            "conference",
-            "call",
-            "testimony",
-            "filing",
-            "release",
-            "debate",
-            "ruling",
-            "rally");
-    private static final WordList PREPOSITIONS = WordList.of(
-            "in", "on", "at", "during", "to", "through", "via", "after", "before", "from", "by", "with", "last", "of",
-            "late", "early", "for");
+    private static final WordList TIMES = Clauses.words("adjuncts.txt", "times");
+    private static final WordList VENUES = Clauses.words("adjuncts.txt", "occasions");
+    private static final WordList PREPOSITIONS = Clauses.words("adjuncts.txt", "prepositions");
 
     private final Tokens tokens;
     private final Clauses clauses;
@@ -180,6 +130,7 @@ final class Complements {
     private @Nullable Start nominal(Cue cue, int at, int end) {
         boolean subordinate = cue.takes(Complement.CLAUSE)
                 && clauses.isSubordinator(at)
+                && !isMeanwhile(at, end)
                 && clauses.isNominal(at + 1)
                 && !(PREPOSITIONS.at(tokens, at) && adjunctEnd(at, end) > 0);
         if (!clauses.isNominal(at) && !subordinate) {
@@ -196,6 +147,18 @@ final class Complements {
             return new Start(at, Complement.OBJECT, false);
         }
         return cue.takes(Complement.TOPIC) ? new Start(at, Complement.TOPIC, false) : null;
+    }
+
+    /** "said | as she turned around": what the speaker did meanwhile, where no clause of what is said follows. */
+    private boolean isMeanwhile(int at, int end) {
+        if (!tokens.is(at, "as") || !clauses.isSubject(at + 1)) {
+            return false;
+        }
+        int token = at + 2;
+        while (token < end && !tokens.is(token, ",")) {
+            token++;
+        }
+        return token == end;
     }
 
     /** Whether "as" and what a thing is taken for come soon: "the vote | as a warning". */
@@ -262,6 +225,9 @@ final class Complements {
         int limit = Math.min(end - 1, from + LONGEST_ADDRESSEE);
         while (at < limit) {
             boolean beyond = at > from;
+            if (beyond && (isMeanwhile(at, end) || (tokens.is(at, "when") && Cue.participle(tokens, at + 1) != null))) {
+                return null;
+            }
             if (beyond && (tokens.is(at, "that") || clauses.isSubject(at) || clauses.isQuestion(at))) {
                 boolean question = clauses.isQuestion(at);
                 return new Start(at, question ? Complement.QUESTION : Complement.CLAUSE, true);

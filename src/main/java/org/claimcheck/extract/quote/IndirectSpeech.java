@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.claimcheck.model.Dateline;
 import org.claimcheck.model.QuoteForm;
 import org.claimcheck.model.QuoteMention;
 import org.claimcheck.model.Span;
 import org.claimcheck.text.PhraseTable.Match;
+import org.claimcheck.text.Reading;
 import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class IndirectSpeech {
 
     private final Tokens tokens;
+    private final @Nullable Dateline dateline;
     private final Speakers speakers;
     private final Occasions occasions;
     private final ReportingClauses reports;
@@ -26,8 +29,9 @@ final class IndirectSpeech {
     private int next;
     private @Nullable Span speaker; // of the report or quotation before in the sentence
 
-    IndirectSpeech(Tokens tokens, Speakers speakers, Occasions occasions) {
-        this.tokens = tokens;
+    IndirectSpeech(Reading reading, Speakers speakers, Occasions occasions) {
+        this.tokens = reading.tokens();
+        this.dateline = reading.dateline();
         this.speakers = speakers;
         this.occasions = occasions;
         this.reports = new ReportingClauses(tokens);
@@ -65,44 +69,72 @@ final class IndirectSpeech {
 
     /** Reads a sentence between its quotations; returns the index of the first quotation that ends behind it. */
     private int sentence(int sentence, List<QuoteMention> quoted, int from) {
-        int first = tokens.firstOf(sentence);
+        int first = firstOf(sentence);
         int end = tokens.endOf(sentence);
         int at = from;
+        boolean behindQuotation = false;
         speaker = null;
         while (at < quoted.size() && tokens.at(quoted.get(at).span().start()) < end) {
             Span quote = quoted.get(at).span();
-            stretch(first, Math.min(end, tokens.at(quote.start())), true);
+            stretch(first, Math.min(end, tokens.at(quote.start())), behindQuotation, true);
             Span named = quoted.get(at).speakerSpan();
             speaker = named == null ? speaker : named;
             first = Math.max(first, tokens.at(quote.end()));
+            behindQuotation = true;
             if (first >= end) {
                 return at;
             }
             at++;
         }
-        stretch(first, end, false);
+        stretch(first, end, behindQuotation, false);
         return at;
     }
 
+    /** The first token of a sentence behind the dateline. */
+    private int firstOf(int sentence) {
+        int first = tokens.firstOf(sentence);
+        Dateline line = dateline;
+        if (line == null || !tokens.sentences().get(sentence).overlaps(line.span())) {
+            return first;
+        }
+        return Math.min(
+                tokens.endOf(sentence), Math.max(first, tokens.at(line.span().end())));
+    }
+
     /** Every report in these tokens, one behind the other. */
-    private void stretch(int first, int end, boolean quoteFollows) {
+    private void stretch(int first, int end, boolean behindQuotation, boolean quoteFollows) {
         int token = first;
         int stop = end;
         Report closing = quoteFollows || end - first < 2 ? null : reports.closing(first, end);
-        if (closing != null && usedCues.add(closing.cueToken())) {
+        if (closing != null && !(behindQuotation && isRest(closing, first)) && usedCues.add(closing.cueToken())) {
             file(closing);
             stop = closing.pieces().get(0).end();
         }
         while (token < stop) {
             Report report = usedCues.contains(token) ? null : reports.at(token, first, stop, quoteFollows, speaker);
             int before = found.size();
-            if (report != null) {
+            boolean rest = report != null && behindQuotation && isRest(report, first);
+            if (report != null && !rest && !isBroken(report, end, quoteFollows)) {
                 file(report);
             }
             boolean filed = found.size() > before;
             speaker = filed && report != null && report.speaker() != null ? report.speaker() : speaker;
             token = filed ? Math.max(token + 1, report == null ? 0 : report.end()) : token + 1;
         }
+    }
+
+    /**
+     * Whether a report behind a quotation is only what stands between this and its cue: the reporting clause of that quotation
+     * ("“…,” | Berg said, according to Lang"), or the rest of a clause of which some words are quoted.
+     */
+    private boolean isRest(Report report, int first) {
+        Report.Piece words = report.pieces().get(0);
+        return words.first() == reports.clauseStart(first) && words.end() <= report.cueToken();
+    }
+
+    /** Whether a source in front of its clause is told of words that a quotation goes on with. */
+    private static boolean isBroken(Report report, int end, boolean quoteFollows) {
+        return quoteFollows && report.cue().meaning().isSource() && report.end() == end;
     }
 
     private void file(Report report) {
@@ -124,7 +156,10 @@ final class IndirectSpeech {
             boolean stopped = isMark(token) && (tokens.is(token - 1, ",") || tokens.is(token - 1, "."));
             end = stopped ? token : end; // quoted words that are all of it
         }
-        while (end > start && tokens.kind(end - 1) == Tokens.Kind.SIGN && !tokens.is(end - 1, ")")) {
+        while (end > start
+                && tokens.kind(end - 1) == Tokens.Kind.SIGN
+                && !tokens.is(end - 1, ")")
+                && !tokens.is(end - 1, "%")) {
             end--;
         }
         while (start < end && tokens.kind(start) == Tokens.Kind.SIGN && !tokens.is(start, "$")) {

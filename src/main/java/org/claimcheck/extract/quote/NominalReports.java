@@ -131,8 +131,10 @@ final class NominalReports {
         if (speaker == null || !(infinitive || clauses.isNominal(start))) {
             return null;
         }
-        Complement kind = infinitive ? Complement.INFINITIVE : Complement.OBJECT;
-        int stop = ends.of(new Complements.Start(start, kind, false), end, new Frame(Embedding.RELATIVE, Tense.PAST));
+        boolean question = !infinitive && clauses.isQuestion(start);
+        Complement kind = infinitive ? Complement.INFINITIVE : question ? Complement.QUESTION : Complement.OBJECT;
+        int stop =
+                ends.of(new Complements.Start(start, kind, question), end, new Frame(Embedding.RELATIVE, Tense.PAST));
         return stop <= start
                 ? null
                 : new Report(
@@ -158,11 +160,13 @@ final class NominalReports {
         return stop - that < 3 ? null : new Report(match, token, speaker, List.of(new Report.Piece(that, stop)), true);
     }
 
-    /** "the claim that Berg made": the verb lacks the claim as its object. */
+    /** "the claim that Berg made", "…, a claim that Berg denies": the verb lacks the claim as its object. */
     private boolean isRelative(int that, int end) {
+        boolean added = that > 2 && tokens.is(that - 2, "a") && tokens.kind(that - 3) == Tokens.Kind.SIGN;
         for (int token = that + 1; token < Math.min(end, that + SUBJECT); token++) {
             if (clauses.hasFinite(token - 1, token + 1)) {
-                boolean bare = token + 1 >= end || tokens.is(token + 1, ",");
+                boolean last = token + 1 >= end || (added && tokens.kind(token + 1) == Tokens.Kind.SIGN);
+                boolean bare = last || tokens.is(token + 1, ",");
                 return bare || token == that + 1 || OF_RELATIVES.at(tokens, token);
             }
         }

@@ -10,7 +10,6 @@ import org.claimcheck.extract.quote.Report.Piece;
 import org.claimcheck.model.Certainty;
 import org.claimcheck.model.Polarity;
 import org.claimcheck.model.Span;
-import org.claimcheck.text.DataFile;
 import org.claimcheck.text.PhraseTable.Match;
 import org.claimcheck.text.Tokens;
 import org.claimcheck.text.WordList;
@@ -48,13 +47,7 @@ final class PassiveReports {
     private static final Set<String> AUTHORSHIP = Set.of("write", "ask", "guarantee", "list", "post");
 
     private static WordList participles(String frame) {
-        for (String line : DataFile.lines(PassiveReports.class, "passives.txt")) {
-            List<String> words = List.of(line.split(" "));
-            if (words.get(0).equals(frame)) {
-                return WordList.of(words.subList(1, words.size()));
-            }
-        }
-        throw new IllegalStateException("passives.txt has no line for " + frame);
+        return Clauses.words("passives.txt", frame);
     }
 
     private final Tokens tokens;
@@ -121,12 +114,16 @@ final class PassiveReports {
         return be > first && TO_BE.at(tokens, be) ? be : -1;
     }
 
-    /** "the plan was criticised | by Berg", "a plan proposed by Berg": what is judged is the subject, or the noun before. */
+    /**
+     * "the plan was criticised | by Berg", "a plan proposed by Berg": what is judged is the subject, or the noun before, with what
+     * it is taken for: "seen by Berg | as a warning", "expected by analysts | to fall".
+     */
     private @Nullable Report agent(int token, int be, int first, int end) {
         Cue cue = token > first ? Cue.participle(tokens, token) : null;
         boolean judges = cue != null && (cue.takes(Complement.OBJECT) || cue.takes(Complement.TOPIC));
+        boolean takesFor = be >= 0 && WITH_AS.at(tokens, token);
         boolean plain = be >= 0 || !clauses.isFinite(token - 1);
-        Span speaker = judges && plain ? phrases.after(token + 2, end) : null;
+        Span speaker = (judges || takesFor) && plain ? phrases.after(token + 2, end) : null;
         Span judged = speaker == null ? null : phrases.before(be < 0 ? token : be, first);
         if (cue == null || speaker == null || judged == null || AUTHORSHIP.contains(cue.lemma())) {
             return null;
@@ -138,7 +135,16 @@ final class PassiveReports {
                 || clauses.hasFinite(from, to)) {
             return null;
         }
-        List<Piece> pieces = List.of(new Piece(from, to));
+        List<Piece> pieces = new ArrayList<>(List.of(new Piece(from, to)));
+        int behind = tokens.at(speaker.end());
+        boolean predicate = takesFor && behind + 1 < end && tokens.is(behind, "as");
+        if (!judges && !predicate) {
+            return null;
+        }
+        if (predicate || (be >= 0 && WITH_INFINITIVE.at(tokens, token) && clauses.isInfinitive(behind, end))) {
+            Complements.Start start = new Complements.Start(behind, Complement.INFINITIVE, false);
+            pieces.add(new Piece(behind, ends.of(start, end, new Frame(Embedding.MAIN, Tense.PAST))));
+        }
         return new Report(new Match<>(cue, token + 1), token, speaker, pieces, false);
     }
 
@@ -154,10 +160,10 @@ final class PassiveReports {
         return start == null ? null : report(cue, token, start, end);
     }
 
-    /** "Berg was asked about | the dam". */
+    /** "Berg was asked | about the dam". */
     private @Nullable Report about(int token, int end) {
         return token + 3 < end
-                ? report(cue(token, CLAUSES), token, new Complements.Start(token + 2, Complement.QUESTION, false), end)
+                ? report(cue(token, CLAUSES), token, new Complements.Start(token + 1, Complement.QUESTION, false), end)
                 : null;
     }
 

@@ -16,6 +16,7 @@ final class PostponedReports {
 
     private static final int SHORTEST = 3;
     private static final int ADDRESSEE = 6;
+    private static final int APPOSITION = 24;
 
     /** Tokens that surely hold a verb, whether it is known or not. */
     private static final int CLAUSE = 7;
@@ -27,7 +28,7 @@ final class PostponedReports {
     private static final WordList RELATIVES = WordList.of("who", "which", "that", "whose", "where", "whom");
 
     private static final WordList CONTINUING = WordList.of(
-            "but", "because", "since", "so", "if", "unless", "until", "rather", "though", "although", "when");
+            "but", "because", "since", "so", "if", "unless", "until", "rather", "though", "although", "when", "that");
 
     private final Tokens tokens;
     private final Clauses clauses;
@@ -188,23 +189,52 @@ final class PostponedReports {
                 && !clauses.isGerund(behind + 1)
                 && !(inverted && isApposition(behind + 1));
         boolean open = goesOn && (clauses.isSubordinator(start) || !clauses.hasFinite(start + 1, comma));
-        return new Report(
-                cue,
-                token,
-                speaker,
-                open || (goesOn && continues(behind + 1, end))
-                        ? List.of(before, new Piece(behind + 1, end))
-                        : List.of(before),
-                true);
+        int verb = inverted ? pastApposition(behind, end) : behind + 1;
+        List<Piece> pieces = List.of(before);
+        if (open || (goesOn && continues(behind + 1, end))) {
+            pieces = List.of(before, new Piece(behind + 1, end));
+        } else if (verb + 1 < end && clauses.isFinite(verb)) {
+            pieces = List.of(before, new Piece(verb, end));
+        }
+        return new Report(cue, token, speaker, pieces, true);
     }
 
-    /** "The dam held, Berg said, | because it was new": the clause goes on behind the reporting clause. */
-    private boolean continues(int token, int end) {
-        return CONTINUING.at(tokens, token) || clauses.isInfinitive(token, end);
+    /**
+     * "The dam held, Berg said, | because it was new", "The dam, which is old, Berg said, | will hold": what is reported goes on
+     * behind the reporting clause, with a word that joins it or with the verb that the clause before still lacks.
+     */
+    boolean continues(int token, int end) {
+        return CONTINUING.at(tokens, token) || clauses.isInfinitive(token, end) || clauses.isFinite(token);
+    }
+
+    /** "The dam, said Berg, an engineer of the county, | will hold": behind the comma that closes what is added to the speaker. */
+    private int pastApposition(int comma, int end) {
+        if (comma + 1 >= end || !tokens.is(comma, ",") || !isApposition(comma + 1)) {
+            return comma + 1;
+        }
+        for (int token = comma + 2; token < Math.min(end, comma + APPOSITION); token++) {
+            if (tokens.is(token, ",") && clauses.isFinite(token + 1)) {
+                return token + 1;
+            }
+        }
+        return end;
     }
 
     private boolean isApposition(int token) {
         return tokens.is(token, "who") || tokens.is(token, "the") || tokens.is(token, "a") || tokens.is(token, "an");
+    }
+
+    /** Where the clause begins that a source behind it is told for: past a conjunction, within the bracket that holds both. */
+    int clauseStart(int first, int source) {
+        for (int token = source - 1; token > first; token--) {
+            if (tokens.is(token, ")")) {
+                break;
+            }
+            if (tokens.is(token, "(")) {
+                return token + 1;
+            }
+        }
+        return clauseStart(first);
     }
 
     /** Past the conjunction that begins a sentence. */

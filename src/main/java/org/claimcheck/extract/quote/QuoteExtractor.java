@@ -26,8 +26,7 @@ public final class QuoteExtractor {
         Occasions occasions = new Occasions(reading.tokens(), times);
         QuotedSpeech quoted = new QuotedSpeech(reading, speakers, occasions);
         List<QuoteMention> found = new ArrayList<>(quoted.read());
-        List<QuoteMention> reported =
-                new IndirectSpeech(reading.tokens(), speakers, occasions).read(found, quoted.next());
+        List<QuoteMention> reported = new IndirectSpeech(reading, speakers, occasions).read(found, quoted.next());
         found.addAll(reported);
         found.addAll(new PartialQuotes(reading.tokens()).read(quoted.left(), reported));
         found.sort(Comparator.comparing(QuoteMention::span));

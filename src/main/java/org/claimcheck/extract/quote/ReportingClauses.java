@@ -19,6 +19,7 @@ final class ReportingClauses {
     private static final int SHORTEST = 3;
     private static final int TAIL = 24;
     private static final int FRONTED = 8;
+    private static final int ASKED = 8;
 
     private static final WordList RELATIVES = WordList.of("who", "which", "that");
     /** Prepositions before a gerund that opens a sentence: "by | noting that …, Berg …". */
@@ -63,6 +64,10 @@ final class ReportingClauses {
     @Nullable
     Report at(int token, int first, int end, boolean quoteFollows, @Nullable Span before) {
         Match<Cue> cue = Cue.any(tokens, token);
+        Report asked = asked(token, first, end);
+        if (asked != null) {
+            return asked;
+        }
         if (cue == null || cue.end() > end || tokens.is(token + 1, "by")) {
             Report passive = passives.at(token, first, end);
             return passive == null ? nouns.at(token, first, end) : passive;
@@ -70,8 +75,7 @@ final class ReportingClauses {
         if (cue.meaning().isSource()) {
             return sources.at(cue, token, first, end);
         }
-        Report asked = asked(cue, token, first, end);
-        return asked == null ? verb(cue, token, first, end, quoteFollows, before) : asked;
+        return verb(cue, token, first, end, quoteFollows, before);
     }
 
     /**
@@ -96,19 +100,41 @@ final class ReportingClauses {
         return null;
     }
 
+    /** The token that a clause begins with, which is read from this one on. */
+    int clauseStart(int first) {
+        return postponed.clauseStart(first);
+    }
+
     /** "(When) asked whether the dam would hold, …": a question that nobody is named for. */
-    private @Nullable Report asked(Match<Cue> cue, int token, int first, int end) {
+    private @Nullable Report asked(int token, int first, int end) {
         boolean opens =
                 token == first || (token == first + 1 && tokens.is(first, "when")) || tokens.is(token - 1, "when");
-        if (!opens || !tokens.is(token, "asked")) {
+        Cue verb = opens && tokens.is(token, "asked") ? Cue.participle(tokens, token) : null;
+        if (verb == null) {
             return null;
         }
+        Match<Cue> cue = new Match<>(verb, token + 1);
         Complements.Start start = complements.behind(cue, end);
         if (start == null || start.kind() != Complement.QUESTION) {
+            start = question(token + 1, end);
+        }
+        if (start == null) {
             return null;
         }
+        Span asking = tokens.is(token + 1, "by") ? phrases.after(token + 2, start.token()) : null;
         int stop = ends.of(start, end, new Frame(Embedding.SUBORDINATE, Tense.PAST));
-        return report(cue, token, null, List.of(new Piece(start.token(), stop)), true);
+        return report(cue, token, asking, List.of(new Piece(start.token(), stop)), true);
+    }
+
+    /** "asked on the radio | whether the dam would hold", "asked on Monday | about the dam". */
+    private Complements.@Nullable Start question(int from, int end) {
+        for (int token = from; token < Math.min(end - 1, from + ASKED) && !tokens.is(token, ","); token++) {
+            boolean about = tokens.is(token, "about") && clauses.isNominal(token + 1);
+            if (about || clauses.isQuestion(token)) {
+                return new Complements.Start(token, Complement.QUESTION, !about);
+            }
+        }
+        return null;
     }
 
     private @Nullable Report verb(

@@ -35,14 +35,19 @@ final class SourcePhrases {
         while (behind < end && !tokens.is(behind, ",")) {
             behind++;
         }
+        if (token <= first + 2 && clauses.isFinite(token - 1)) {
+            return null; // "That is according to …" tells of the sentence before
+        }
         if (token <= first + 2) {
             return behind + 1 >= end
                     ? null
                     : new Report(cue, token, speaker, List.of(new Piece(behind + 1, end)), true);
         }
-        int start = lastClause(postponed.clauseStart(first), token);
+        int start = lastClause(postponed.clauseStart(first, token), token);
         Piece before = new Piece(start, token);
-        boolean halfClause = tokens.is(token - 1, ",") && !clauses.hasFinite(start + 1, token);
+        boolean halfClause = tokens.is(token - 1, ",")
+                && (!clauses.hasFinite(start + 1, token)
+                        || (tokens.is(behind, ",") && postponed.continues(behind + 1, end)));
         return new Report(
                 cue,
                 token,

@@ -40,7 +40,7 @@ final class SpeakerPhrase {
             end--;
         }
         int limit = Math.max(from, end - LONGEST);
-        if (end > limit && isDash(end - 1)) {
+        if (end > limit && Clauses.isDash(tokens, end - 1)) {
             return beforeAside(end - 1, limit);
         }
         boolean apposition = end > limit && tokens.is(end - 1, ",");
@@ -49,18 +49,13 @@ final class SpeakerPhrase {
 
     /** "Moen — and some of his friends — | said": past what stands between dashes. */
     private @Nullable Span beforeAside(int dash, int limit) {
-        for (int token = dash - 2; token > limit; token--) {
-            if (isDash(token)) {
-                return segment(token, limit);
+        int inner = Clauses.isDash(tokens, dash - 1) ? dash - 3 : dash - 2;
+        for (int token = inner; token > limit; token--) {
+            if (Clauses.isDash(tokens, token)) {
+                return segment(Clauses.isDash(tokens, token - 1) ? token - 1 : token, limit);
             }
         }
         return null;
-    }
-
-    private boolean isDash(int token) {
-        boolean sign = tokens.kind(token) == Tokens.Kind.SIGN;
-        char mark = sign ? tokens.source().charAt(tokens.start(token)) : ' ';
-        return "—–―".indexOf(mark) >= 0 || (mark == '-' && !tokens.joined(token));
     }
 
     private boolean isBeforeVerb(int token) {
@@ -112,6 +107,9 @@ final class SpeakerPhrase {
         if (end > limit && PRONOUNS.at(tokens, end - 1)) {
             return tokens.span(end - 1, end - 1);
         }
+        if (end > limit + 1 && tokens.is(end - 1, "%") && tokens.isNumber(end - 2)) {
+            return tokens.span(end - 2, end - 1); // "26% | say"
+        }
         int start = end;
         while (start > limit
                 && !tokens.is(start - 1, ",")
@@ -139,7 +137,7 @@ final class SpeakerPhrase {
         }
         char sign = tokens.source().charAt(tokens.start(token));
         boolean closing = ")]".indexOf(sign) >= 0;
-        if (isDash(token)) {
+        if (Clauses.isDash(tokens, token)) {
             return true;
         }
         return !closing && (";:(—–\"“”!?[".indexOf(sign) >= 0 || (sign == '.' && !tokens.joined(token)));

@@ -83,10 +83,26 @@ final class Subjects {
         return found && end > first ? phrases.before(end, first) : null;
     }
 
+    /** "Berg | runs a mill and says …": a form in -s with a determiner behind it, behind a noun that is no plural. */
+    private boolean isThirdPerson(int token) {
+        String word = tokens.lower(token);
+        return tokens.isWord(token)
+                && !tokens.isCapitalised(token)
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && word.length() > 3
+                && tokens.isWord(token - 1)
+                && !tokens.lower(token - 1).endsWith("s")
+                && !clauses.isDeterminer(token - 1)
+                && !Complements.isPreposition(tokens.lower(token - 1))
+                && clauses.isDeterminer(token + 1);
+    }
+
     /** The subject of the clause that a participle or a joined verb belongs to: "Berg rose, | adding that …". */
     @Nullable
     Span main(int verb, int first) {
         int other = -1;
+        int thirdPerson = -1; // the first of the clause: "keeps | its finances a secret"
         for (int token = verb - 1; token > first; token--) {
             Match<Cue> cue = clauses.isGerund(token) ? null : Cue.any(tokens, token);
             if (cue != null && !cue.meaning().isSource()) {
@@ -95,7 +111,9 @@ final class Subjects {
             boolean finite =
                     !clauses.isGerund(token) && !clauses.isFinite(token - 1) && clauses.hasFinite(token - 1, token + 1);
             other = other < 0 && finite ? token : other;
+            thirdPerson = isThirdPerson(token) ? token : thirdPerson;
         }
+        other = other < 0 ? thirdPerson : other;
         return other < 0 ? null : phrases.before(other, first);
     }
 }

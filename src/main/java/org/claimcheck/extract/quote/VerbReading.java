@@ -69,6 +69,7 @@ final class VerbReading {
             "data",
             "media",
             "percent",
+            "%",
             "majority",
             "half",
             "thirds",
@@ -101,6 +102,9 @@ final class VerbReading {
             "spoken",
             "understood",
             "sworn");
+
+    /** "poll", "footage": what shows something. */
+    private static final WordList EVIDENCE = Clauses.words("evidence-nouns.txt");
 
     private static final WordList PRONOUNS =
             WordList.of("he", "she", "it", "that", "who", "there", "what", "i", "they", "we", "you");
@@ -171,6 +175,9 @@ final class VerbReading {
         boolean likeNoun = form.endsWith("s") && LIKE_NOUNS.contains(lemma);
         if (likeNoun && tokens.is(at + 1, "that") && RELATIVE_VERBS.at(tokens, at + 2)) {
             return false;
+        }
+        if (likeNoun && EVIDENCE.at(tokens, at - 1)) {
+            return true;
         }
         if (likeNoun && !tokens.isCapitalised(at - 1)) {
             boolean opens = opensComplement(tokens, at + 1) && isDetermined(tokens, at);

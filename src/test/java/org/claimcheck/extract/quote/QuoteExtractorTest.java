@@ -87,7 +87,7 @@ class QuoteExtractorTest {
             Officials would not say how old the dam was.         | indirect 0 Officials/say: how old the dam was
             The dam is reportedly old.                           | indirect 0 null/reportedly: The dam is reportedly old
             Anna Berg seems certain to leave.                    | indirect 0 null/seems: Anna Berg seems certain to leave
-            Anna Berg was asked about the dam.                   | indirect 0 null/asked: the dam
+            Anna Berg was asked about the dam.                   | indirect 0 null/asked: about the dam
             Anna Berg made the claim on Monday that the dam was old. | indirect 0 Anna Berg/claim: that the dam was old
             Anna Berg has doubts about the dam.                  | indirect 0 Anna Berg/doubts: the dam
             The crew is worried that the dam may break.          | indirect 0 crew/worried: that the dam may break
@@ -95,6 +95,33 @@ class QuoteExtractorTest {
             I think the dam will hold.                           | indirect 0 null/think: the dam will hold
             Anna Berg praised the crew and said the dam would hold. | indirect 0 Anna Berg/praised: the crew; indirect 1 Anna Berg/said: the dam would hold
             Anna Berg praised the crew, which had worked all night. | indirect 0 Anna Berg/praised: the crew
+            The dam, which is old, Anna Berg said, will hold.    | indirect 0 Anna Berg/said: The dam, which is old; indirect 0 Anna Berg/said: will hold
+            The dam, said Karl Moen, an engineer of the county, will hold. | indirect 0 Karl Moen/said: The dam; indirect 0 Karl Moen/said: will hold
+            There is a risk, Anna Berg said, that the dam breaks. | indirect 0 Anna Berg/said: There is a risk; indirect 0 Anna Berg/said: that the dam breaks
+            "The dam will hold," Anna Berg said, according to Karl Moen. | direct 0 Anna Berg/said: The dam will hold,
+            The town gave a "full and fair" answer to the board, according to Karl Moen. | indirect 0 Karl Moen/according to: The town gave a "full and fair" answer to the board; mixed 0 Karl Moen/according to: full and fair
+            The dam is old (it was built in 1931, according to Karl Moen). | indirect 0 Karl Moen/according to: it was built in 1931
+            That is according to Karl Moen, head of the works, and two boards. | ``
+            Anna Berg said the dam would hold, a claim that Karl Moen denies. | indirect 0 Anna Berg/said: the dam would hold
+            Anna Berg said the dam would hold - something the crew had not heard. | indirect 0 Anna Berg/said: the dam would hold
+            Anna Berg said the dam would hold, even as the road sank. | indirect 0 Anna Berg/said: the dam would hold
+            Anna Berg said the dam would hold, though she did not say how long. | indirect 0 Anna Berg/said: the dam would hold; indirect 1 Anna Berg/say: how long
+            Anna Berg said the dam, even as a ruin, would hold.  | indirect 0 Anna Berg/said: the dam, even as a ruin, would hold
+            Anna Berg praised the crews, including those of Orley. | indirect 0 Anna Berg/praised: the crews, including those of Orley
+            Anna Berg said as she left the hall.                 | ``
+            Anna Berg said late Monday that the dam would hold.  | indirect 0 Anna Berg/said: that the dam would hold
+            Anna Berg said about half of the crew was ill.       | indirect 0 Anna Berg/said: about half of the crew was ill
+            Karl Moen -- who lives in Orley -- said he was ill.  | indirect 0 Karl Moen/said: he was ill
+            Orley Power keeps its books a secret but says its trade has grown. | indirect 0 Orley Power/says: its trade has grown
+            Asked by Karl Moen whether the dam would hold, she left. | indirect 0 Karl Moen/Asked: whether the dam would hold
+            Asked on the radio about the dam, she left.          | indirect 0 null/Asked: about the dam
+            A new poll shows Karl Moen ahead of Anna Berg.       | indirect 0 new poll/shows: Karl Moen ahead of Anna Berg
+            The survey shows a small gap.                        | indirect 0 survey/shows: a small gap
+            Four boat shows open in May.                         | ``
+            Of the crew, 26% say they are ill.                   | indirect 0 26%/say: they are ill
+            Anna Berg said the share was 26%.                    | indirect 0 Anna Berg/said: the share was 26%
+            The dam is seen by Karl Moen as a danger.            | indirect 0 Karl Moen/seen: The dam; indirect 0 Karl Moen/seen: as a danger
+            Karl Moen raised doubts about whether the board would act. | indirect 0 Karl Moen/doubts: whether the board would act
             Anna Berg promised to open the dam in May.           | indirect 0 Anna Berg/promised: to open the dam in May
             Anna Berg denied opening the gates too late.         | indirect 0 Anna Berg/denied: opening the gates too late
             Anna Berg asked whether the dam would hold.          | indirect 0 Anna Berg/asked: whether the dam would hold
