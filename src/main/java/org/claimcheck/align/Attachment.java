@@ -32,6 +32,7 @@ final class Attachment {
     private enum Of {
         EVENT,
         DEATH,
+        FINDING,
         END,
         EARLIER,
         ANOTHER
@@ -41,6 +42,7 @@ final class Attachment {
     private static final WordLists LISTS = new WordLists("attachment.tsv");
     private static final Set<String> PASTS = words("past-forms.txt");
     private static final Set<String> DEATHS = LISTS.get("deaths");
+    private static final Set<String> FINDINGS = LISTS.get("findings");
     private static final Set<String> DETERMINERS = LISTS.get("determiners");
     private static final Set<String> TURNS = LISTS.get("turns");
     private static final Set<String> NOT_HEADS = LISTS.get("not-heads");
@@ -230,7 +232,7 @@ final class Attachment {
     }
 
     private static Of said(String trigger) {
-        return DEATHS.contains(trigger) ? Of.DEATH : Of.EVENT;
+        return DEATHS.contains(trigger) ? Of.DEATH : FINDINGS.contains(trigger) ? Of.FINDING : Of.EVENT;
     }
 
     private static boolean isPast(String word) {

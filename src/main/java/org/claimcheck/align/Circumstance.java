@@ -100,6 +100,9 @@ final class Circumstance {
         if (attribute.equals("casualties") && (Tolls.areOfOtherScope(sides) || Tolls.areOfOtherTime(sides))) {
             return Comparison.notComparable("other-scope", "one counts several happenings");
         }
+        if (attribute.equals("casualties") && Tolls.isOneTakenBack(sides)) {
+            return Comparison.notComparable("taken-back", "one is what was first held to be so");
+        }
         if (attribute.equals("casualties") && Tolls.areOfOtherSize(sides)) {
             return Comparison.notComparable("another-event", "one is many times the other: they count two happenings");
         }
@@ -111,6 +114,9 @@ final class Circumstance {
                     "counter",
                     "counted by " + sides.left().attributedTo() + " and by "
                             + sides.right().attributedTo());
+        }
+        if (comparison.relation() == Relation.COMPATIBLE && Rewards.differ(sides)) {
+            return Comparison.tension("most", "each is the most that is offered");
         }
         if (comparison.relation() != Relation.CONFLICTING
                 || sides.left().article().equals(sides.right().article())) {

@@ -11,19 +11,22 @@ import org.claimcheck.model.Alignment.Pair;
 import org.claimcheck.model.Certainty;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
+import org.claimcheck.model.Granularity;
 import org.claimcheck.model.NameValue;
 import org.claimcheck.model.Relation;
 import org.claimcheck.model.SectionKind;
+import org.claimcheck.model.TimeValue;
 
 /** Compares the claims of one slot pair by pair. */
 final class Pairing {
 
     /**
      * Kinds of comparisons that agree with too much to excuse anything: a part of a name fits any way of writing the rest,
-     * "chief" both a police chief and a fire chief, and what is expected anything that came about.
+     * "chief" both a police chief and a fire chief, what is expected anything that came about, and that one figure is of a
+     * group, or of another counter, says nothing of the figure of all.
      */
     private static final Set<String> VAGUE =
-            Set.of("partial", "broad", "broader", "other-role", "former", "acting", "forecast");
+            Set.of("partial", "broad", "broader", "other-role", "former", "acting", "forecast", "part", "counter");
 
     private static final Set<String> FIGURES = Set.of("money", "percentage", "measure");
 
@@ -58,7 +61,7 @@ final class Pairing {
                 }
             }
         }
-        return withoutAgreeingArticles(Circumstance.settle(pairs));
+        return withoutAgreeingArticles(Settled.weigh(Circumstance.settle(pairs), index));
     }
 
     /** Whether the two sentences tell the same, so that of several values of an article it is this one that is meant. */
@@ -116,10 +119,15 @@ final class Pairing {
                         && (left.section() == SectionKind.BODY || right.section() == SectionKind.BODY));
     }
 
-    /** A year agrees with every day in it: that excuses no difference between two days. */
+    /** A year agrees with every day in it, and a weekend with the Monday behind it: that excuses no difference between two days. */
     private static boolean isCoarse(Pair pair) {
-        return pair.comparison().kind().equals(INSIDE)
-                && pair.left().attribute().equals("date");
+        return pair.left().attribute().equals("date")
+                && (pair.comparison().kind().equals(INSIDE)
+                        || isLongerThanADay(pair.left()) != isLongerThanADay(pair.right()));
+    }
+
+    private static boolean isLongerThanADay(Claim claim) {
+        return claim.value() instanceof TimeValue time && time.granularity().compareTo(Granularity.DAY) < 0;
     }
 
     /** Two articles that both say "Orr" do not agree on a given name. */

@@ -26,6 +26,9 @@ final class RetoldFigures {
 
     private static final Set<String> FIGURES = Set.of("count", "duration", "money", "measure", "percentage");
 
+    /** Parts of the greater by which two figures must differ that are both "about". */
+    private static final double APART = 0.1;
+
     private static final String DISTANCE = "distance";
 
     /** The subject of durations of which only the words around them tell what lasted. */
@@ -89,8 +92,8 @@ final class RetoldFigures {
                 && isRetold(index.sides(left, right))
                 && differ(left, right, index)
                 && !Protagonists.areOthers(index.sides(left, right))
-                && !isToldBy(right, figures.getOrDefault(left.article(), List.of()), index)
-                && !isToldBy(left, figures.getOrDefault(right.article(), List.of()), index);
+                && !isToldBy(right, left, figures, index)
+                && !isToldBy(left, right, figures, index);
     }
 
     /** Whether both count the same noun in sentences that give the same figures otherwise, or tell the same of the same names. */
@@ -112,7 +115,8 @@ final class RetoldFigures {
         String thing = sides.left().subject();
         // "59 catches" in a season and "two catches" in a game; the length of a match and of its last set
         boolean counted = sides.left().attribute().equals("count") || VAGUE.equals(thing);
-        boolean named = !counted && isOneThing(thing, sides.right().subject()) && Retelling.isAlike(sides);
+        boolean ofStory = thing != null && thing.equals(sides.right().subject()) && EventSlots.isOfStory(sides.left());
+        boolean named = !counted && isOneThing(thing, sides.right().subject()) && (ofStory || Retelling.isAlike(sides));
         return named || Retelling.isVerbatim(sides);
     }
 
@@ -136,6 +140,9 @@ final class RetoldFigures {
             return (Companions.agree(sides) ? compared : Circumstance.weigh(compared, sides)).relation()
                     == Relation.CONFLICTING;
         }
+        if (one.approximate() && other.approximate() && areApart(one, other)) {
+            return true;
+        }
         boolean most = one.min() <= 0 && other.min() <= 0;
         boolean least = Double.isInfinite(one.max()) && Double.isInfinite(other.max());
         return most
@@ -143,6 +150,14 @@ final class RetoldFigures {
                 : least
                         ? one.min() != other.min()
                         : Circumstance.weigh(Comparators.compare(sides), sides).relation() == Relation.CONFLICTING;
+    }
+
+    /** "about 110 miles" and "about 130 miles": two that hedge alike mean two figures. */
+    private static boolean areApart(NumberValue one, NumberValue other) {
+        double left = (one.min() + one.max()) / 2;
+        double right = (other.min() + other.max()) / 2;
+        boolean figures = one.max() < 2 * one.min() && other.max() < 2 * other.min(); // not "scores"
+        return figures && Math.abs(left - right) > APART * Math.max(Math.abs(left), Math.abs(right));
     }
 
     private static boolean isOneKind(Claim left, Claim right) {
@@ -153,14 +168,21 @@ final class RetoldFigures {
                 && Objects.equals(one.currency(), other.currency());
     }
 
-    /** Whether an article, whose figures are given, tells this one as well, if elsewhere: then the two stand for different things. */
-    private static boolean isToldBy(Claim figure, List<Claim> ofArticle, ClaimIndex index) {
-        return ofArticle.stream().anyMatch(claim -> isOneKind(claim, figure) && agrees(claim, figure, index));
+    /** Whether the article of the other figure tells this one as well, if elsewhere: then the two stand for different things. */
+    private static boolean isToldBy(Claim figure, Claim other, Map<String, List<Claim>> figures, ClaimIndex index) {
+        boolean open = isOpen(figure) && isOpen(other);
+        return figures.getOrDefault(other.article(), List.of()).stream()
+                .anyMatch(claim -> isOneKind(claim, figure) && agrees(claim, figure, open, index));
     }
 
-    private static boolean agrees(Claim left, Claim right, ClaimIndex index) {
+    private static boolean agrees(Claim left, Claim right, boolean open, ClaimIndex index) {
         Relation relation = Comparators.compare(index.sides(left, right)).relation();
-        return !differ(left, right, index) && (relation == Relation.SAME || relation == Relation.COMPATIBLE);
+        return !differ(left, right, index) && (relation == Relation.SAME || (relation == Relation.COMPATIBLE && !open));
+    }
+
+    /** "more than 75 percent" is what many figures fit, and none of them tells it. */
+    private static boolean isOpen(Claim claim) {
+        return claim.value() instanceof NumberValue number && (Double.isInfinite(number.max()) || number.min() <= 0);
     }
 
     private static Pair pair(Claim left, Claim right) {

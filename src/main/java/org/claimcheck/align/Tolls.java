@@ -3,6 +3,7 @@ package org.claimcheck.align;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
@@ -45,6 +46,15 @@ final class Tolls {
             Set.of(String.join(" ", Resources.lines(Tolls.class, "groups.txt")).split(" "));
     private static final List<String> ATTACKER_DIED = Resources.lines(Tolls.class, "attacker-died.txt");
     private static final List<String> SUMMED_UP = Resources.lines(Tolls.class, "summed-up.txt");
+    /** "11 shot in less than 30 hours": of more than one happening. */
+    private static final Pattern IN_HOURS =
+            Pattern.compile(" (?:in|within|over) (?:just |under |about |less than |fewer than"
+                    + " |the last |the past )?(?:[0-9]+|two|three|four|five|six|seven|twelve) (?:hours|days|weeks) ");
+
+    private static final Pattern TAKEN_BACK = Pattern.compile(
+            "\\b(?:originally|initially|at first|earlier) (?:had )?(?:told"
+                    + "|said|reported|thought|believed|put|counted)\\b|\\b(?:told|said|reported) (?:originally|initially)\\b");
+
     private static final Set<String> DEATH = Set.of("dead", "killed", "killing", "died", "fatally", "slain");
     private static final Set<String> REST = Set.of("other", "others", "also");
     /** The first line of the groups: "six children and two adults" are no group. */
@@ -128,14 +138,36 @@ final class Tolls {
 
     /** Whether one of the two alone counts several happenings. */
     static boolean areOfOtherScope(Sides sides) {
-        return isSummedUp(sides.left(), sides.leftArticle()) != isSummedUp(sides.right(), sides.rightArticle());
+        return isOfSeveral(sides.left(), sides.leftArticle()) != isOfSeveral(sides.right(), sides.rightArticle());
+    }
+
+    /** Whether any sentence of the article that gives the figure counts several happenings. */
+    private static boolean isOfSeveral(Claim claim, Annotation article) {
+        return article.claims().stream()
+                .anyMatch(other -> other.attribute().equals(claim.attribute())
+                        && Objects.equals(other.role(), claim.role())
+                        && other.frame() == claim.frame()
+                        && other.value().equals(claim.value())
+                        && isSummedUp(other, article));
     }
 
     /** Whether the sentence counts what happened over days or in a whole city: "from Friday through Sunday". */
     private static boolean isSummedUp(Claim claim, Annotation article) {
         String sentence =
                 " " + Words.normal(claim.sentence().of(article.article().text())) + " ";
-        return SUMMED_UP.stream().anyMatch(words -> sentence.contains(" " + words + " "));
+        return IN_HOURS.matcher(sentence).find()
+                || SUMMED_UP.stream().anyMatch(words -> sentence.contains(" " + words + " "));
+    }
+
+    /** Whether one of the two alone is what was first held to be so: "police initially said that eight were wounded". */
+    static boolean isOneTakenBack(Sides sides) {
+        return isTakenBack(sides.left(), sides.leftArticle()) != isTakenBack(sides.right(), sides.rightArticle());
+    }
+
+    private static boolean isTakenBack(Claim claim, Annotation article) {
+        return TAKEN_BACK
+                .matcher(Words.normal(claim.sentence().of(article.article().text())))
+                .find();
     }
 
     /**

@@ -65,10 +65,16 @@ final class DatelineHead {
             char c = text.charAt(at);
             if (c == '(') {
                 int close = text.indexOf(')', at);
-                if (close < 0 || close > end || !isAgency(text.substring(at + 1, close)) || agency != null) {
+                if (close < 0 || close > end) {
                     return false;
                 }
-                agency = text.substring(at + 1, close).strip();
+                if (dateStart(at + 1, close) == at + 1) {
+                    addDate(at + 1, close); // "OSLO (Sept. 3, 2025) –"
+                } else if (agency == null && isAgency(text.substring(at + 1, close))) {
+                    agency = text.substring(at + 1, close).strip();
+                } else {
+                    return false;
+                }
                 at = close + 1;
             } else if (c == ',' || Character.isWhitespace(c)) {
                 at++;

@@ -62,6 +62,36 @@ class CircumstanceTest {
     }
 
     @Test
+    void aNumberOfHurtThatHasStoodForDaysIsNotUpdatedInCourt() {
+        StoryAlignment story = align(
+                hurt("a", "2025-05-01", "attack", 3),
+                hurt("b", "2025-05-03", "attack", 3),
+                hurt("c", "2025-09-10", "attack", 6));
+        assertThat(kinds(story, "casualties"))
+                .containsExactlyInAnyOrder("same equal", "in-tension settled", "in-tension settled");
+    }
+
+    @Test
+    void aNumberOfHurtMovesInTheFirstHoursAndAfterADisasterForWeeks() {
+        assertThat(kinds(
+                        align(hurt("a", "2025-05-01", "attack", 3), hurt("b", "2025-05-02", "attack", 6)),
+                        "casualties"))
+                .containsExactly("compatible update");
+        StoryAlignment quake = align(
+                hurt("a", "2025-05-01", "disaster", 30),
+                hurt("b", "2025-05-03", "disaster", 30),
+                hurt("c", "2025-05-09", "disaster", 60));
+        assertThat(kinds(quake, "casualties"))
+                .containsExactlyInAnyOrder("same equal", "compatible update", "compatible update");
+    }
+
+    private static Told hurt(String id, String published, String type, int number) {
+        return Told.by(id, published)
+                .event(type, "harbour incident")
+                .says("casualties", null, "injured", number(number, "injured"));
+    }
+
+    @Test
     void onOneDayWithoutClockTimesNothingIsAnUpdate() {
         StoryAlignment story = align(
                 Told.by("a", "2025-05-01").event("accident", "ferry accident").killed(3),

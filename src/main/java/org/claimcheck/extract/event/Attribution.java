@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Attribution {
 
     private static final Words REPORTING = Words.named("reporting-verbs");
+    private static final Words BE = Words.of(List.of("was", "were", "been", "is", "are", "being"));
     private static final Words SPEAKERS = Words.named("speakers");
     private static final Words ANY = Words.any(REPORTING, Words.of(List.of("according")));
 
@@ -50,6 +51,9 @@ final class Attribution {
 
     /** The one who does the reporting at this verb: "police said", "said the mayor". */
     private @Nullable String subjectOf(int verb, Passage passage) {
+        if (BE.at(tokens, verb - 1) && !tokens.is(verb + 1, "by")) {
+            return null; // "was reported at the league's hall"
+        }
         String before = nameBetween(passage, Math.max(passage.first, verb - 8), verb);
         boolean inverted = tokens.is(verb - 1, ",") || tokens.is(verb - 1, "\"") || tokens.is(verb - 1, "”");
         return before != null && !inverted ? before : nameBetween(passage, verb + 1, Math.min(passage.end, verb + 6));

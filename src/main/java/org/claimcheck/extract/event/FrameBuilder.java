@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.claimcheck.extract.event.Trigger.Reference;
+import org.claimcheck.model.Granularity;
 import org.claimcheck.model.PlaceValue;
 import org.claimcheck.model.PublicationTime;
 import org.claimcheck.model.TimeMention;
@@ -216,11 +217,20 @@ final class FrameBuilder {
     private boolean isBackground(Trigger trigger, Passage passage, @Nullable TimeValue when) {
         int from = clauses.start(trigger.first(), passage.first);
         int to = clauses.end(trigger.last(), passage.end);
-        if (BACKGROUND.anyIn(scene.tokens, from, to)) {
-            return true;
-        }
         boolean early = passage.isHeadline() || bodySentences <= 1;
+        if (BACKGROUND.anyIn(scene.tokens, from, to)) {
+            return !(early && isOfThisWeek(trigger, when)); // "two were arrested in the shooting earlier this week"
+        }
         return !early && (when == null ? isBesideOld(trigger, passage, from, to) : isOld(when));
+    }
+
+    /** Whether it is the one that readers know of, and on a day or in a week that is not long ago. */
+    private boolean isOfThisWeek(Trigger trigger, @Nullable TimeValue when) {
+        return trigger.reference() == Reference.DEFINITE
+                && when != null
+                && when.isResolved()
+                && when.granularity().compareTo(Granularity.WEEK) >= 0
+                && !isOld(when);
     }
 
     /** Whether another trigger of the clause tells of long ago: "the region was hit by a quake in 2019". */

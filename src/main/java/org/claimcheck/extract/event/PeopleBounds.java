@@ -26,6 +26,16 @@ final class PeopleBounds {
         return phrase.kind() == Kind.PART && tokens.is(token - 1, "and") && PARENTS.at(tokens, token - 2);
     }
 
+    /** "three wounded officers": a word for their state stands before the noun. */
+    boolean holdsState(PeoplePhrase people) {
+        for (int at = people.first() + 1; at < people.last(); at++) {
+            if (Victims.STATES.at(tokens, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "four members of a family": the family is whose they are. */
     boolean isGroup(int token, List<PeoplePhrase> found) {
         PeoplePhrase previous = found.isEmpty() ? null : found.get(found.size() - 1);

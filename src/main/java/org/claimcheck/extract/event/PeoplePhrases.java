@@ -126,6 +126,9 @@ final class PeoplePhrases {
     private boolean areJoined(PeoplePhrase previous, PeoplePhrase phrase) {
         int left = previous.last();
         int right = phrase.first();
+        if (bounds.holdsState(previous) || bounds.holdsState(phrase)) {
+            return false; // "three wounded officers and two dead men"
+        }
         boolean nouns = previous.noun() != null && phrase.noun() != null;
         boolean and = false;
         for (int at = left + 1; at < right; at++) {
@@ -301,7 +304,8 @@ final class PeoplePhrases {
         if (tokens.is(at, "-")) {
             return tokens.joined(at);
         }
-        return tokens.isWord(at) && !PhraseEnds.ENDS.at(tokens, at) && quantityAt(at) == null;
+        boolean state = Victims.STATES.at(tokens, at) && PERSONS.at(tokens, at + 1); // "three wounded officers"
+        return tokens.isWord(at) && (state || !PhraseEnds.ENDS.at(tokens, at)) && quantityAt(at) == null;
     }
 
     private int ordinalAt(int token) {

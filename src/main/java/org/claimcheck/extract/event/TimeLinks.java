@@ -11,6 +11,7 @@ final class TimeLinks {
 
     private static final Words REPORTING = Words.named("reporting");
     private static final Words BEFORE = Words.of(List.of("before", "after"));
+    private static final Words AUXILIARIES = Words.of(List.of("was", "were", "has", "have", "had", "is", "are"));
     private static final Words DETERMINERS = Words.named("definite");
     private static final Words FEASTS = Words.named("feasts");
     private static final int FARTHEST = 30;
@@ -61,7 +62,7 @@ final class TimeLinks {
         int bestCost = FARTHEST + 1;
         for (Trigger trigger : passage.triggers) {
             int cost = cost(trigger, first, last, possessive);
-            if (cost < bestCost) {
+            if (cost < bestCost && !(trigger.first() > last && isOfNounBefore(first, last, passage))) {
                 best = trigger;
                 bestCost = cost;
             }
@@ -86,6 +87,13 @@ final class TimeLinks {
             return possessive && distance <= 7 ? 0 : distance + 2;
         }
         return 0;
+    }
+
+    /** "a man shot in a bar on Friday has been named": what stands before the verb is said of what its subject tells. */
+    private boolean isOfNounBefore(int first, int last, Passage passage) {
+        int clause = clauses.start(first, passage.first);
+        return AUXILIARIES.at(tokens, last + 1)
+                && passage.triggers.stream().anyMatch(other -> other.first() >= clause && other.last() < first);
     }
 
     /** "hours after the shootings": the event is what the time is counted from. */

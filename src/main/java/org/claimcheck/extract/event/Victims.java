@@ -2,11 +2,15 @@ package org.claimcheck.extract.event;
 
 import java.util.List;
 import org.claimcheck.extract.event.PeoplePhrase.Kind;
+import org.claimcheck.model.NumberValue;
 import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the people of whom a word for dying or harm is said, before or behind it. */
 final class Victims {
+
+    /** Words for a state that may stand before those who are in it. */
+    static final Words STATES = Words.named("states-before-people");
 
     private static final Words ADVERBS = Words.named("casualty-gap");
     private static final Words BE = Words.named("be-forms");
@@ -43,6 +47,9 @@ final class Victims {
     /** The people right behind an active verb: "killed two", "killed Deputy Orr"; or null. */
     @Nullable
     PeoplePhrase right(int token, List<PeoplePhrase> people) {
+        if (around(token, people) != null) {
+            return null;
+        }
         for (PeoplePhrase phrase : people) {
             int gap = phrase.first() - token;
             boolean named = phrase.kind() == Kind.NAMED;
@@ -68,6 +75,10 @@ final class Victims {
     /** The people before a passive verb or a word for their state: "two were killed", "two dead"; or null. */
     @Nullable
     PeoplePhrase left(int token, List<PeoplePhrase> people) {
+        PeoplePhrase around = around(token, people);
+        if (around != null) {
+            return around;
+        }
         PeoplePhrase nearest = null;
         for (PeoplePhrase phrase : people) {
             if (phrase.last() < token) {
@@ -78,7 +89,30 @@ final class Victims {
             return null;
         }
         boolean verb = isPassiveForm(token) || DYING.at(tokens, token);
-        return isGap(nearest.last(), token) || (verb && isLooseGap(nearest.last(), token)) ? nearest : null;
+        boolean said = isGap(nearest.last(), token) || (verb && isLooseGap(nearest.last(), token));
+        return said ? (verb && isOneOf(nearest) ? oneOf(nearest) : nearest) : null;
+    }
+
+    /** The people whose phrase holds the word for their state: "the three wounded officers"; or null. */
+    private @Nullable PeoplePhrase around(int token, List<PeoplePhrase> people) {
+        if (!STATES.at(tokens, token)) {
+            return null;
+        }
+        return people.stream()
+                .filter(phrase -> phrase.kind() == Kind.COUNT && phrase.first() < token && token < phrase.last())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "one of the eight victims died": the verb is said of the one. */
+    private boolean isOneOf(PeoplePhrase people) {
+        int of = tokens.is(people.first() - 1, "the") ? people.first() - 2 : people.first() - 1;
+        return people.kind() == Kind.COUNT && tokens.is(of, "of") && tokens.is(of - 1, "one");
+    }
+
+    private static PeoplePhrase oneOf(PeoplePhrase people) {
+        return new PeoplePhrase(
+                people.first(), people.last(), NumberValue.exactly(1, "person", ""), Kind.PART, people.noun(), false);
     }
 
     /** "wounded 16 people and killed one": the 16 are the object of the verb before. */

@@ -49,6 +49,13 @@ class ClaimsToldTest {
             The shooting left two people dead and three others hurt.                                | casualties injured 3 injured
             Five people, including a girl of six, were injured in the explosion.                    | casualties injured 5 injured
             Nobody was hurt in the crash.                                                           | casualties injured 0 injured
+            The three wounded officers were taken to hospital after the shooting.                   | casualties injured 3 injured
+            After the shooting guards found three wounded officers and two dead men.                | casualties injured 3 injured
+            After the shooting guards found three wounded officers and two dead men.                | casualties killed 2 killed
+            One of eight victims of the shooting in Lyon has died.                                  | casualties killed 1 killed
+            Orr was one of five people injured in the crash.                                        | casualties injured 5 injured
+            A man shot in a bar in the north of Lyon on Tuesday has been named.                     | date null 30 April 2024
+            Three bodies were found in a house near Lyon on Tuesday morning.                        | date null 30 April 2024
             A clerk remains in hospital after she and three others were wounded in the shooting.    | casualties injured 4 injured
             Milan Hodak was jailed for arson on Monday. The 34-year-old was found guilty.           | age null 34
             The death toll of the earthquake rose to 31.                                            | casualties killed 31 killed
