@@ -46,6 +46,8 @@ public final class Aligner {
             alignments.addAll(RetoldFigures.align(index, alignments));
             retold.addAll(RetoldDetails.align(index, alignments));
             retold.addAll(RetoldDenials.align(index, alignments));
+            retold.addAll(VenueTowns.align(
+                    index, Stream.concat(alignments.stream(), retold.stream()).toList()));
             alignments.addAll(retold);
         }
         List<Alignment> impossible = TimeSlots.align(dated, index);

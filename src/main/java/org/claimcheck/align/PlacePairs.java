@@ -106,7 +106,8 @@ final class PlacePairs {
         return inTown ? townOf(place) : null;
     }
 
-    private static @Nullable PlaceValue townOf(PlaceValue venue) {
+    /** The town that a venue lies in, as the gazetteer knows it; or null. */
+    static @Nullable PlaceValue townOf(PlaceValue venue) {
         List<String> outer = venue.within().subList(1, venue.within().size());
         return Gazetteer.shared().find(Folding.fold(venue.within().get(0))).stream()
                 .map(Gazetteer.Entry::value)

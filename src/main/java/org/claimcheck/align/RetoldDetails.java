@@ -75,7 +75,8 @@ final class RetoldDetails {
         return alignments;
     }
 
-    private static Set<String> disagreeing(List<Alignment> known) {
+    /** What the slots hold against another article's value already, as {@link #key}. */
+    static Set<String> disagreeing(List<Alignment> known) {
         Set<String> keys = new HashSet<>();
         for (Alignment alignment : known) {
             for (Pair pair : alignment.pairs()) {
@@ -89,7 +90,7 @@ final class RetoldDetails {
     }
 
     /** An article's value of an attribute: told once, it is not told again. */
-    private static String key(Claim claim) {
+    static String key(Claim claim) {
         return claim.article() + "\u0000" + claim.attribute() + "\u0000"
                 + claim.value().display();
     }

@@ -59,8 +59,10 @@ final class RetoldFigures {
             List<Pair> pairs = new ArrayList<>();
             for (int j = i + 1; j < figures.size() && !told.contains(left.id()); j++) {
                 Claim right = figures.get(j);
-                boolean alike =
-                        isOneKind(left, right) && (next.get(i).equals(next.get(j)) || isOfOneList(left, right, index));
+                boolean alike = isOneKind(left, right)
+                        && (next.get(i).equals(next.get(j))
+                                || areOfTwoTowns(left, right)
+                                || isOfOneList(left, right, index));
                 if (alike && !told.contains(right.id()) && isChanged(left, right, byArticle, index)) {
                     pairs.add(pair(left, right));
                 }
@@ -115,9 +117,16 @@ final class RetoldFigures {
         String thing = sides.left().subject();
         // "59 catches" in a season and "two catches" in a game; the length of a match and of its last set
         boolean counted = sides.left().attribute().equals("count") || VAGUE.equals(thing);
-        boolean ofStory = thing != null && thing.equals(sides.right().subject()) && EventSlots.isOfStory(sides.left());
-        boolean named = !counted && isOneThing(thing, sides.right().subject()) && (ofStory || Retelling.isAlike(sides));
+        boolean named = !counted
+                && isOneThing(thing, sides.right().subject())
+                && (areOfTwoTowns(sides.left(), sides.right()) || Retelling.isAlike(sides));
         return named || Retelling.isVerbatim(sides);
+    }
+
+    /** Whether both are how far the same two towns lie apart: of that there is one figure, in whatever words it stands. */
+    private static boolean areOfTwoTowns(Claim left, Claim right) {
+        String thing = left.subject();
+        return thing != null && thing.equals(right.subject()) && thing.startsWith(DISTANCE + ", ");
     }
 
     /** Whether both are of the same named thing; a distance of which one sentence names both places is still a distance. */
@@ -140,7 +149,7 @@ final class RetoldFigures {
             return (Companions.agree(sides) ? compared : Circumstance.weigh(compared, sides)).relation()
                     == Relation.CONFLICTING;
         }
-        if (one.approximate() && other.approximate() && areApart(one, other)) {
+        if (areRanges(one, other) || (one.approximate() && other.approximate() && areApart(one, other))) {
             return true;
         }
         boolean most = one.min() <= 0 && other.min() <= 0;
@@ -150,6 +159,15 @@ final class RetoldFigures {
                 : least
                         ? one.min() != other.min()
                         : Circumstance.weigh(Comparators.compare(sides), sides).relation() == Relation.CONFLICTING;
+    }
+
+    /** "1 to 3 years" and "1 to 4 years": two ranges of which an end differs. */
+    private static boolean areRanges(NumberValue one, NumberValue other) {
+        return isRange(one) && isRange(other) && (one.min() != other.min() || one.max() != other.max());
+    }
+
+    private static boolean isRange(NumberValue value) {
+        return !value.approximate() && value.min() > 0 && Double.isFinite(value.max()) && !value.isExact();
     }
 
     /** "about 110 miles" and "about 130 miles": two that hedge alike mean two figures. */

@@ -52,13 +52,20 @@ final class FigureFiller implements SlotFiller {
             quantity(context, passage, quantity);
         }
         for (TimeMention time : passage.times) {
-            Double seconds = time.value().seconds();
+            NumberValue length = length(time, context);
             boolean age = context.tokens().is(context.scene().lastToken(time.span()), "old")
                     || context.tokens().is(context.scene().lastToken(time.span()) + 2, "old");
-            if (time.type() == TimeMention.Type.DURATION && seconds != null && !age) {
-                duration(context, passage, time, seconds);
+            if (time.type() == TimeMention.Type.DURATION && length != null && !age) {
+                duration(context, passage, time, length);
             }
         }
+    }
+
+    private static @Nullable NumberValue length(TimeMention time, Context context) {
+        Double seconds = time.value().seconds();
+        return seconds == null
+                ? DurationRange.of(time.span().of(context.scene().text()))
+                : new NumberValue(time.value().display(), seconds, seconds, false, "second", null, 1);
     }
 
     private void quantity(Context context, Passage passage, QuantityMention quantity) {
@@ -170,7 +177,7 @@ final class FigureFiller implements SlotFiller {
         return PART.at(context.tokens(), first - 1) ? context.tokens().lower(first - 1) + " " : "";
     }
 
-    private void duration(Context context, Passage passage, TimeMention time, double seconds) {
+    private void duration(Context context, Passage passage, TimeMention time, NumberValue value) {
         int first = context.scene().firstToken(time.span());
         int last = context.scene().lastToken(time.span());
         String named = durations.subject(context, passage, first, last);
@@ -178,15 +185,13 @@ final class FigureFiller implements SlotFiller {
         if (lasting != null) {
             int lastingFrame = context.frames().of(lasting);
             String family = lasting.family().name();
-            NumberValue length = new NumberValue(time.value().display(), seconds, seconds, false, "second", null, 1);
-            context.desk().file(lastingFrame, "duration", "length, " + family, null, length, time.span(), first);
+            context.desk().file(lastingFrame, "duration", "length, " + family, null, value, time.span(), first);
             return;
         }
         String headed = passage.isHeadline() && context.mainFamily().name().equals("sentence") ? "prison term" : named;
         String key = named == null ? headed : named;
         if (key != null) {
             boolean overall = key.equals("gap") && OVERALL.anyIn(context.tokens(), passage.first, passage.end);
-            NumberValue value = new NumberValue(time.value().display(), seconds, seconds, false, "second", null, 1);
             context.desk()
                     .file(
                             durationFrame(context, passage, first),

@@ -226,7 +226,7 @@ final class FrameBuilder {
 
     /** Whether it is the one that readers know of, and on a day or in a week that is not long ago. */
     private boolean isOfThisWeek(Trigger trigger, @Nullable TimeValue when) {
-        return trigger.reference() == Reference.DEFINITE
+        return (trigger.reference() == Reference.DEFINITE || trigger.reference() == Reference.BARE)
                 && when != null
                 && when.isResolved()
                 && when.granularity().compareTo(Granularity.WEEK) >= 0

@@ -52,6 +52,7 @@ class ClaimsToldTest {
             The three wounded officers were taken to hospital after the shooting.                   | casualties injured 3 injured
             After the shooting guards found three wounded officers and two dead men.                | casualties injured 3 injured
             After the shooting guards found three wounded officers and two dead men.                | casualties killed 2 killed
+            Orr, who was charged with arson, faces 10 to 20 years in prison if convicted.             | duration null 10 to 20 years
             One of eight victims of the shooting in Lyon has died.                                  | casualties killed 1 killed
             Orr was one of five people injured in the crash.                                        | casualties injured 5 injured
             A man shot in a bar in the north of Lyon on Tuesday has been named.                     | date null 30 April 2024
