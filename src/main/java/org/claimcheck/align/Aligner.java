@@ -50,6 +50,9 @@ public final class Aligner {
                     index, Stream.concat(alignments.stream(), retold.stream()).toList()));
             alignments.addAll(retold);
         }
+        if (index.isOfSeveral()) {
+            alignments.addAll(StatementSlots.align(index, alignments));
+        }
         List<Alignment> impossible = TimeSlots.align(dated, index);
         alignments.addAll(impossible);
         List<Alignment> revised = Revisions.align(dated, earlier, index, impossible);

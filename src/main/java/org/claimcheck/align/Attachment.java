@@ -10,7 +10,6 @@ import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.EventFrame;
-import org.claimcheck.model.QuoteForm;
 import org.claimcheck.model.Relation;
 import org.claimcheck.model.Span;
 import org.claimcheck.text.Memo;
@@ -144,8 +143,7 @@ final class Attachment {
 
     private static boolean isQuoted(Claim time, Annotation article) {
         return article.mentions().quotes().stream()
-                .anyMatch(quote ->
-                        quote.form() != QuoteForm.INDIRECT && quote.span().overlaps(time.span()));
+                .anyMatch(quote -> quote.isMarked() && quote.span().overlaps(time.span()));
     }
 
     private static List<Span> triggers(Claim time, Annotation article) {

@@ -25,8 +25,12 @@ final class Drift {
         boolean turned = String.join(" ", left.normal()).compareTo(String.join(" ", right.normal())) > 0;
         List<AbstractDelta<String>> deltas = turned ? diff(other, one) : diff(one, other);
         List<WordChange> changes = new ArrayList<>();
+        boolean negated = negations(one) == negations(other);
         for (AbstractDelta<String> delta : deltas) {
-            changes.add(turned ? WordChange.of(delta, other, one).turned() : WordChange.of(delta, one, other));
+            changes.add(
+                    turned
+                            ? WordChange.of(delta, other, one, negated).turned()
+                            : WordChange.of(delta, one, other, negated));
         }
         int changed = changes.stream()
                 .mapToInt(change -> one.size() <= other.size()
@@ -35,7 +39,37 @@ final class Drift {
                 .sum();
         int shorter = Math.min(one.size(), other.size());
         boolean close = shorter - changed >= CLOSE * shorter;
-        return close ? byWords(changes) : Translation.compare(one, other);
+        return close ? byWords(withoutMoved(changes)) : Translation.compare(one, other);
+    }
+
+    private static long negations(List<Word> words) {
+        return words.stream()
+                .filter(word -> WordKinds.of(word.normal()) == WordKinds.Kind.NEGATION)
+                .count();
+    }
+
+    /** The changes, of which words that only stand at another place change little: "would probably come", "would come, probably". */
+    private static List<WordChange> withoutMoved(List<WordChange> changes) {
+        List<String> left = omitted(changes, true);
+        List<String> right = omitted(changes, false);
+        return changes.stream()
+                .map(change -> {
+                    boolean fromLeft = change.after().isEmpty();
+                    List<String> words = change.content(fromLeft);
+                    boolean moved = change.isOmission()
+                            && change.gravity() == WordChange.Gravity.CONTENT
+                            && words.stream().noneMatch(word -> WordKinds.of(word) == WordKinds.Kind.NEGATION)
+                            && (fromLeft ? right : left).containsAll(words);
+                    return moved ? change.as(WordChange.Gravity.SYNONYM) : change;
+                })
+                .toList();
+    }
+
+    private static List<String> omitted(List<WordChange> changes, boolean left) {
+        return changes.stream()
+                .filter(WordChange::isOmission)
+                .flatMap(change -> change.content(left).stream())
+                .toList();
     }
 
     private static List<Word> limited(List<Word> words) {

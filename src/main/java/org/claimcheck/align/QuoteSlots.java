@@ -83,13 +83,32 @@ final class QuoteSlots {
                 Claim right = said.get(j);
                 if (!left.article().equals(right.article())) {
                     Comparison comparison = withOccasion(index.sides(left, right));
-                    if (comparison.relation() != Relation.NOT_COMPARABLE) {
+                    boolean both = comparison.relation().disagrees() && isSaidBesides(left, right, said);
+                    if (comparison.relation() != Relation.NOT_COMPARABLE && !both) {
                         pairs.add(new Pair(left, right, comparison));
                     }
                 }
             }
         }
         return pairs;
+    }
+
+    /** Whether one of the two articles quotes both wordings: whoever repeats himself says "for our schools" and "for our clinics". */
+    private static boolean isSaidBesides(Claim left, Claim right, List<Claim> said) {
+        List<String> one = ((QuoteValue) left.value()).pieces();
+        List<String> other = ((QuoteValue) right.value()).pieces();
+        return said.stream()
+                .anyMatch(it -> (it.article().equals(left.article()) && quotes(it, other))
+                        || (it.article().equals(right.article()) && quotes(it, one)));
+    }
+
+    private static boolean quotes(Claim quote, List<String> pieces) {
+        String words = wording(((QuoteValue) quote.value()).pieces());
+        return words.contains(wording(pieces));
+    }
+
+    private static String wording(List<String> pieces) {
+        return " " + String.join(" ", Wording.of(pieces).normal()) + " ";
     }
 
     static Comparison withOccasion(Sides sides) {

@@ -18,7 +18,6 @@ import org.claimcheck.model.Comparison;
 import org.claimcheck.model.NameValue;
 import org.claimcheck.model.NameValue.Bearer;
 import org.claimcheck.model.Polarity;
-import org.claimcheck.model.QuoteForm;
 import org.claimcheck.model.QuoteMention;
 import org.claimcheck.model.QuoteValue;
 import org.claimcheck.model.Relation;
@@ -91,7 +90,7 @@ final class ReportedWords {
     private static @Nullable Told told(Annotation article, QuoteMention quote) {
         String speaker = quote.speaker();
         Span named = quote.speakerSpan();
-        boolean said = quote.form() == QuoteForm.INDIRECT
+        boolean said = !quote.isMarked()
                 && quote.statement()
                 && quote.certainty() == Certainty.STATED
                 && quote.polarity() == Polarity.ASSERTED;

@@ -16,7 +16,6 @@ import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.Polarity;
 import org.claimcheck.model.PublicationTime;
-import org.claimcheck.model.QuoteForm;
 import org.claimcheck.model.SectionKind;
 import org.claimcheck.model.Span;
 import org.claimcheck.model.TermValue;
@@ -190,15 +189,13 @@ final class RetoldDenials {
     private static boolean isOwnWord(Annotation article, List<Word> words, int denied) {
         Span word = words.get(denied).span();
         boolean indirect = article.mentions().quotes().stream()
-                .anyMatch(quote ->
-                        quote.form() == QuoteForm.INDIRECT && quote.span().contains(word));
+                .anyMatch(quote -> !quote.isMarked() && quote.span().contains(word));
         return indirect && VerbGroup.subject(words, denied).isEmpty();
     }
 
     private static boolean isQuoted(Annotation article, Span words) {
         return article.mentions().quotes().stream()
-                .anyMatch(quote ->
-                        quote.form() != QuoteForm.INDIRECT && quote.marked().contains(words));
+                .anyMatch(quote -> quote.isMarked() && quote.marked().contains(words));
     }
 
     /**

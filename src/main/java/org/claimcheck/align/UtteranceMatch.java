@@ -27,6 +27,9 @@ record UtteranceMatch(Wording left, Wording right) {
     /** Words of one sense that must return as they are, or in the same group, before synonyms count. */
     private static final int LEAST_LITERAL = 2;
 
+    /** Words of a sentence, all but one of which tell it, though few of them carry content. */
+    private static final int TELLING = 6;
+
     /** Words that may stand in many sentences: "I do not". */
     private static final int SNATCH = 3;
 
@@ -62,7 +65,7 @@ record UtteranceMatch(Wording left, Wording right) {
                     && (fewer > SNATCH || fewer == longer.words().size());
         }
         if (shorter.sharedAtMost(longer) < LEAST_CONTENT - 1) {
-            return false;
+            return shorter.sharedAtMost(longer) >= LEAST_LITERAL && isOneWordApart(words, others);
         }
         List<String> senses = shorter.senses();
         List<String> longerSenses = longer.senses();
@@ -84,6 +87,15 @@ record UtteranceMatch(Wording left, Wording right) {
                 && shared >= SAME_CONTENT * Math.min(senses.size(), longerSenses.size())
                 && order >= shared * 0.6;
         return sameWording || sameContent;
+    }
+
+    /** Whether one word stands for another in otherwise the same words: "we promise to rebuild it", "we promise to replace it". */
+    private static boolean isOneWordApart(List<String> words, List<String> others) {
+        int apart = Math.abs(words.size() - others.size());
+        for (int at = 0; at < Math.min(words.size(), others.size()) && apart < 2; at++) {
+            apart += words.get(at).equals(others.get(at)) ? 0 : 1;
+        }
+        return apart == 1 && words.size() == others.size() && words.size() >= TELLING;
     }
 
     /** What the words that carry content mean, synonyms as one. */

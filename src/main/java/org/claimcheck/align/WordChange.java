@@ -31,19 +31,74 @@ record WordChange(List<Word> before, List<Word> after, Gravity gravity) {
         after = List.copyOf(after);
     }
 
-    static WordChange of(AbstractDelta<String> delta, List<Word> one, List<Word> other) {
+    /**
+     * A change of the diff.
+     *
+     * @param negated whether both wordings deny as often: a "not" that only moved is no contrary
+     */
+    static WordChange of(AbstractDelta<String> delta, List<Word> one, List<Word> other, boolean negated) {
         int from = delta.getSource().getPosition();
         int to = from + delta.getSource().size();
         int otherFrom = delta.getTarget().getPosition();
         int otherTo = otherFrom + delta.getTarget().size();
         List<Word> before = one.subList(from, to);
         List<Word> after = other.subList(otherFrom, otherTo);
-        boolean head = from == 0 && otherFrom == 0;
-        boolean tail = to == one.size() && otherTo == other.size();
+        boolean edge = (from == 0 && otherFrom == 0)
+                || (to == one.size() && otherTo == other.size())
+                || (after.isEmpty() && isAtEdge(one, from, to, otherFrom, other.size()))
+                || (before.isEmpty() && isAtEdge(other, otherFrom, otherTo, from, one.size()));
         boolean gap = gapAt(one, from, to) || gapAt(other, otherFrom, otherTo);
+        boolean tail = to == one.size() && otherTo == other.size();
         boolean otherPiece = tail && (opensPiece(one, from) || opensPiece(other, otherFrom));
-        Gravity gravity = otherPiece ? Gravity.SHORTENING : gravity(before, after, head || tail, gap);
-        return new WordChange(before, after, gravity);
+        Gravity gravity = otherPiece ? Gravity.SHORTENING : gravity(before, after, edge, gap);
+        boolean moved = gravity == Gravity.CONTRARY && negated && isOnlyNegation(before, after);
+        boolean oneTime = gravity == Gravity.CONTRARY
+                && ClockFigures.areOne(one.subList(from, one.size()), other.subList(otherFrom, other.size()));
+        return new WordChange(before, after, oneTime ? Gravity.SYNONYM : moved ? Gravity.CONTENT : gravity);
+    }
+
+    /**
+     * Whether the words left out can as well be taken to be the first or the last ones: of "we will look, then we will see" the
+     * words "look, then we will" are missing in "we will see", or "we will look, then".
+     *
+     * @param at where they are missing in the shorter wording
+     */
+    private static boolean isAtEdge(List<Word> words, int from, int to, int at, int shorter) {
+        int back = 0;
+        while (back < Math.min(from, at) && same(words.get(from - 1 - back), words.get(to - 1 - back))) {
+            back++;
+        }
+        int on = 0;
+        while (to + on < words.size() && at + on < shorter && same(words.get(from + on), words.get(to + on))) {
+            on++;
+        }
+        return (back == from && back == at) || (to + on == words.size() && at + on == shorter);
+    }
+
+    private static boolean same(Word one, Word other) {
+        return one.normal().equals(other.normal());
+    }
+
+    private static boolean isOnlyNegation(List<Word> before, List<Word> after) {
+        return has(before, Kind.NEGATION) != has(after, Kind.NEGATION)
+                && !differ(before, after, Kind.NUMBER)
+                && !differ(before, after, Kind.DATE)
+                && !namesDiffer(before, after);
+    }
+
+    /** Whether it adds words to the one wording, or leaves words out, and puts none in their place. */
+    boolean isOmission() {
+        return before.isEmpty() || after.isEmpty();
+    }
+
+    /** The words that carry content on one of its sides. */
+    List<String> content(boolean left) {
+        return heavy(left ? before : after);
+    }
+
+    /** The same change, which amounts to something else. */
+    WordChange as(Gravity other) {
+        return new WordChange(before, after, other);
     }
 
     WordChange turned() {

@@ -30,6 +30,9 @@ final class Wording {
 
     private static final Pattern CLOSED = Pattern.compile("[,.?!] ?[\"”]\\p{L}");
 
+    /** "2 1/2" and "2½", of which one says "two and a half". */
+    private static final Pattern HALF = Pattern.compile("(\\d)[ -]?(?:1/2|½)(?!\\d)");
+
     private static final Map<String, String> CONTRACTIONS = Map.ofEntries(
             Map.entry("won't", "will not"),
             Map.entry("can't", "can not"),
@@ -113,7 +116,10 @@ final class Wording {
     /** What is quoted of a piece that runs over its closing mark: {@code It is late, "she said.} */
     private static String spoken(String piece) {
         Matcher end = CLOSED.matcher(piece);
-        return end.find() && end.start() > 0 ? piece.substring(0, end.start() + 1) : piece;
+        String spoken = end.find() && end.start() > 0 ? piece.substring(0, end.start() + 1) : piece;
+        return spoken.indexOf('½') < 0 && !spoken.contains("1/2")
+                ? spoken
+                : HALF.matcher(spoken).replaceAll("$1 and a half ");
     }
 
     /** The words of some of its sentences. */

@@ -37,9 +37,17 @@ public record QuoteMention(
         Speaking speaking)
         implements Mention {
 
+    /**
+     * Whether words of it stand between quotation marks, be it two apostrophes or grave accents that an archive keeps for each:
+     * such a mention is of the indirect form, and its marked part is longer than its content.
+     */
+    public boolean isMarked() {
+        return form != QuoteForm.INDIRECT || marked.length() > content.length();
+    }
+
     /** Whether some of these words stand between the quotation marks, so that they are the speaker's to the letter. */
     public boolean marks(Span words) {
-        return form != QuoteForm.INDIRECT && marked.overlaps(words);
+        return isMarked() && marked.overlaps(words);
     }
 
     /**

@@ -10,9 +10,15 @@ import org.claimcheck.model.Finding;
  * Leaves out findings that show again what another one shows: one conflict is one finding, whichever rules see it.
  *
  * <p>Of two findings across articles on one attribute of one event that share evidence, the graver stands; a finding
- * within an article falls when all its evidence stands in another finding.
+ * within an article falls when all its evidence stands in another finding. A changed quotation tells of every day, figure and
+ * name that was changed in it: of the two findings the graver stands, and the quotation where both are as grave.
  */
 final class Repeats {
+
+    private static final String QUOTE = "quote";
+
+    /** How firmly somebody holds a thing is a finding of its own, beside the words in which it is said. */
+    private static final String CERTAINTY = "certainty";
 
     private Repeats() {}
 
@@ -25,12 +31,36 @@ final class Repeats {
                 .thenComparing(Finding::id));
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : ordered) {
-            if (kept.stream().noneMatch(other -> shows(other, finding))) {
+            if (ordered.stream().noneMatch(other -> quotes(other, finding))
+                    && kept.stream().noneMatch(other -> shows(other, finding))) {
                 kept.add(finding);
             }
         }
         kept.sort(Comparator.comparing(Finding::severity).reversed().thenComparing(Finding::id));
         return kept;
+    }
+
+    /** Whether a finding on somebody's words holds all the evidence of another one, or the other way round, and stands instead. */
+    private static boolean quotes(Finding stands, Finding falls) {
+        boolean firmness =
+                stands.attribute().equals(CERTAINTY) || falls.attribute().equals(CERTAINTY);
+        if (stands.attribute().equals(QUOTE) == falls.attribute().equals(QUOTE)
+                || firmness
+                || stands.within()
+                || falls.within()) {
+            return false;
+        }
+        int graver = stands.severity().compareTo(falls.severity());
+        return stands.attribute().equals(QUOTE)
+                ? graver >= 0 && lies(falls, stands)
+                : graver > 0 && lies(stands, falls);
+    }
+
+    /** Whether all words that back the one finding stand in the words that back the other. */
+    private static boolean lies(Finding inner, Finding outer) {
+        return inner.evidence().stream().allMatch(words -> outer.evidence().stream()
+                .anyMatch(around -> around.article().equals(words.article())
+                        && around.span().contains(words.span())));
     }
 
     private static boolean shows(Finding kept, Finding finding) {

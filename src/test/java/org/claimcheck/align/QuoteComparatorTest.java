@@ -39,6 +39,14 @@ class QuoteComparatorTest {
             shortening    | COMPATIBLE     | Our plans for the dam are on the table of everybody | Our plans for the (river) dam are on the table of everybody
             shortening    | COMPATIBLE     | The dam holds. Nobody needs to leave the valley.    | Nobody needs to leave the valley.
             shortening    | COMPATIBLE     | It was a very cold night for all of us up there     | It was a cold night for all of us up there
+            shortening    | COMPATIBLE     | We will read the ruling tonight, but I think we will appeal it before Friday | We will appeal it before Friday
+            shortening    | COMPATIBLE     | I was not afraid of the dam, because I had built the dam with my hands | I had built the dam with my hands
+            translation   | COMPATIBLE     | I thought I was going to probably drown in that flood | I thought I was probably going to drown in that flood
+            translation   | COMPATIBLE     | She died of her wounds at 18:41 this evening        | She died of her wounds at 6:41pm this evening
+            substantive   | CONFLICTING    | She died of her wounds at 18:41 this evening        | She died of her wounds at 6:14pm this evening
+            typography    | SAME           | The boy was 2-and-a-half years old that winter      | The boy was 2 1/2 years old that winter
+            substantive   | IN_TENSION     | I do not feel on the pitch that we were playing our game | I feel on the pitch that we were not playing our game
+            translation   | COMPATIBLE     | The ferry will sail within a week of the repair     | The ferry will sail in a week of the repair
             tense-shift   | COMPATIBLE     | We will repair every house in the lower village     | We would repair every house in the lower village
             translation   | COMPATIBLE     | We need to talk about the old harbour this winter   | We must talk about the old harbour this winter
             substantive   | CONFLICTING    | We will not close the harbour to fishing boats      | We will close the harbour to fishing boats
@@ -46,6 +54,8 @@ class QuoteComparatorTest {
             substantive   | CONFLICTING    | The ferry sails again on Monday if the wind drops   | The ferry sails again on Friday if the wind drops
             substantive   | IN_TENSION     | I expect the ferry to sail again if the wind drops  | I hope the ferry to sail again if the wind drops
             substantive   | IN_TENSION     | We will repair every house in the lower village     | We may repair every house in the lower village
+            substantive   | IN_TENSION     | We promise to rebuild the pier as it was            | We promise to replace the pier as it was
+            other-utterance | NOT_COMPARABLE | We promise to rebuild it                          | We promise to replace it
             substantive   | IN_TENSION     | We will repair every house in the lower village     | We will paint every house in the lower village
             substantive   | IN_TENSION     | I expect that on Monday we jointly have clarity on which schools the county can offer | So I hope that on Monday we get a clear picture which schools the county can provide together
             other-utterance | NOT_COMPARABLE | We open the bridge in May, whatever it costs us.  | The ferry was never meant to last beyond this summer.

@@ -23,7 +23,7 @@ final class QuoteFiller {
     static void fill(Context context) {
         Map<Integer, List<QuoteMention>> quotations = new TreeMap<>();
         for (QuoteMention quote : context.scene().mentions.quotes()) {
-            if (quote.form() != QuoteForm.INDIRECT) {
+            if (quote.isMarked()) {
                 quotations
                         .computeIfAbsent(quote.quotation(), number -> new ArrayList<>())
                         .add(quote);
@@ -52,11 +52,15 @@ final class QuoteFiller {
         if (few || section == SectionKind.CAPTION || context.scene().passages.isEmpty()) {
             return;
         }
-        QuoteValue value = new QuoteValue(shortened(all), first.form(), words);
+        QuoteValue value = new QuoteValue(shortened(all), form(first), words);
         Passage passage = context.scene().passages.get(context.tokens().sentenceAt(span.start()));
         context.desk()
                 .fileSaid(
                         context.frames().of(passage), "quote", speaker, value, span, Certainty.STATED, orNull(speaker));
+    }
+
+    private static QuoteForm form(QuoteMention piece) {
+        return piece.form() == QuoteForm.INDIRECT ? QuoteForm.DIRECT : piece.form();
     }
 
     /** How many parts white space cuts words into; what stands before leading space is one. */

@@ -10,7 +10,7 @@ import org.claimcheck.text.WordList;
 final class Adjuncts {
 
     private static final int NEAR = 5;
-    private static final WordList DAYS = WordList.of(
+    static final WordList DAYS = WordList.of(
             "monday",
             "tuesday",
             "wednesday",
@@ -21,7 +21,7 @@ final class Adjuncts {
             "today",
             "yesterday",
             "tonight");
-    private static final WordList MONTHS = WordList.of(
+    static final WordList MONTHS = WordList.of(
             "january",
             "february",
             "march",

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads direct and mixed quotations: attributes each quoted run, joins the pieces of one, leaves scare quotes out. Words
- * whose marks were flattened to apostrophes are reported as indirect: they are attributed, but not held to the letter,
- * since the same signs stand for inches and emphasis.
+ * whose marks were flattened to apostrophes are of the indirect form in the list of mentions, as news corpora have them; whoever asks whether they are marked learns it.
+ * The same signs stand for inches and emphasis, so that without a speaker they are nothing.
  */
 final class QuotedSpeech {
 

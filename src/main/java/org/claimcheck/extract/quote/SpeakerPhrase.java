@@ -118,7 +118,7 @@ final class SpeakerPhrase {
                 && !BOUNDARIES.at(tokens, start - 1)) {
             start = tokens.is(start - 1, ")") ? opening(start - 1, limit) : start - 1;
         }
-        return phrase(start, end);
+        return phrase(start < end ? OpeningAdjunct.past(tokens, start, end) : start, end);
     }
 
     /** The opening bracket that belongs to a closing one, or the closing one when there is none. */

@@ -75,6 +75,12 @@ class QuoteExtractorTest {
             textBlock =
                     """
             Anna Berg told the council on Monday that the dam would hold. | indirect 0 Anna Berg/told: that the dam would hold
+            At the inquest in Orley on Monday engineer Karl Moen said the dam would hold. | indirect 0 Karl Moen/said: the dam would hold
+            During the trial Moen said the dam would hold. | indirect 0 Moen/said: the dam would hold
+            In a letter to the council Anna Berg said the dam would hold. | indirect 0 Anna Berg/said: the dam would hold
+            After the vote the mayor said the dam would hold.    | indirect 0 mayor/said: the dam would hold
+            On Monday police said the dam would hold.            | indirect 0 police/said: the dam would hold
+            After the storm the head of the works said the dam would hold. | indirect 0 head of the works/said: the dam would hold
             Anna Berg told reporters the dam would hold.         | indirect 0 Anna Berg/told: the dam would hold
             Anna Berg said in a statement on Monday that the dam would hold. | indirect 0 Anna Berg/said: that the dam would hold
             Anna Berg said the dam would hold, adding that nobody had to leave. | indirect 0 Anna Berg/said: the dam would hold; indirect 1 Anna Berg/adding: that nobody had to leave

@@ -1,0 +1,71 @@
+package org.claimcheck.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.claimcheck.model.Finding;
+import org.claimcheck.model.Finding.Evidence;
+import org.claimcheck.model.Severity;
+import org.claimcheck.model.Span;
+import org.junit.jupiter.api.Test;
+
+/** Findings on two articles, in which a quotation stands at 10 to 60 and a date within it at 40 to 46. */
+class RepeatsTest {
+
+    private static final Span QUOTATION = new Span(10, 60);
+    private static final Span WITHIN = new Span(40, 46);
+    private static final Span BESIDE = new Span(70, 76);
+
+    @Test
+    void aChangedQuotationTellsOfTheDayThatWasChangedInIt() {
+        Finding quote = finding("quote", Severity.ERROR, QUOTATION, QUOTATION);
+        Finding date = finding("date", Severity.ERROR, WITHIN, WITHIN);
+        assertThat(Repeats.without(List.of(date, quote))).containsExactly(quote);
+    }
+
+    @Test
+    void aGraverFindingWithinAQuotationStandsForBoth() {
+        Finding quote = finding("quote", Severity.WARNING, QUOTATION, QUOTATION);
+        Finding date = finding("date", Severity.ERROR, WITHIN, WITHIN);
+        assertThat(Repeats.without(List.of(date, quote))).containsExactly(date);
+    }
+
+    @Test
+    void whatOneArticleTellsInItsOwnWordsIsAnotherConflict() {
+        Finding quote = finding("quote", Severity.ERROR, QUOTATION, QUOTATION);
+        Finding date = finding("date", Severity.ERROR, WITHIN, BESIDE);
+        assertThat(Repeats.without(List.of(date, quote))).containsExactlyInAnyOrder(quote, date);
+    }
+
+    @Test
+    void howFirmlySomethingIsSaidIsToldBesideTheWords() {
+        Finding quote = finding("quote", Severity.WARNING, QUOTATION, QUOTATION);
+        Finding firm = finding("certainty", Severity.WARNING, WITHIN, WITHIN);
+        assertThat(Repeats.without(List.of(firm, quote))).containsExactlyInAnyOrder(quote, firm);
+    }
+
+    @Test
+    void findingsOnTwoFactsThatShareWordsBothStand() {
+        Finding date = finding("date", Severity.ERROR, WITHIN, WITHIN);
+        Finding place = finding("place", Severity.ERROR, QUOTATION, QUOTATION);
+        assertThat(Repeats.without(List.of(date, place))).containsExactlyInAnyOrder(date, place);
+    }
+
+    private static Finding finding(String attribute, Severity severity, Span one, Span other) {
+        List<Evidence> evidence = List.of(
+                new Evidence("a", one, "words", one, "words"), new Evidence("b", other, "words", other, "words"));
+        return new Finding(
+                attribute + severity,
+                attribute + "-rule",
+                attribute,
+                false,
+                severity,
+                Finding.Status.NEW,
+                "s",
+                "e",
+                "message",
+                "because",
+                List.of(),
+                evidence);
+    }
+}
