@@ -115,6 +115,9 @@ final class Circumstance {
                     "counted by " + sides.left().attributedTo() + " and by "
                             + sides.right().attributedTo());
         }
+        if (Rewards.areOfOthers(sides)) {
+            return Comparison.notComparable("other-offerer", "two rewards, which different people offer");
+        }
         if (comparison.relation() == Relation.COMPATIBLE && Rewards.differ(sides)) {
             return Comparison.tension("most", "each is the most that is offered");
         }

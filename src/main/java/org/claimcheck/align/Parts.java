@@ -11,14 +11,24 @@ import org.claimcheck.model.Claim;
 import org.claimcheck.model.PersonMention;
 import org.claimcheck.model.Span;
 import org.claimcheck.model.TitleValue;
+import org.claimcheck.text.Resources;
 import org.claimcheck.text.Roles;
 
 /**
  * Which people of a story play one part under one surname, so that two given names can only be one person's: Finance
  * Minister Ann Orr in one article, Finance Minister Eve Orr in another; the mother, Ann Orr, and the mother, Eve Orr; Ann
- * Orr, 41, and Eve Orr, 41. An article that names both tells them apart.
+ * Orr, 41, and Eve Orr, 41; Officer Ann Orr, who speaks for the police, and Officer Eve Orr, who does. An article that names
+ * both tells them apart.
  */
 final class Parts {
+
+    private static final Set<String> SPEAKING = new TreeSet<>();
+
+    static {
+        for (String line : Resources.lines(Parts.class, "spokes-ranks.txt")) {
+            SPEAKING.addAll(Set.of(line.split(" ")));
+        }
+    }
 
     private final Map<String, Set<String>> parts = new TreeMap<>();
     private final Map<String, Set<String>> articles = new TreeMap<>();
@@ -53,11 +63,18 @@ final class Parts {
     }
 
     private void mentions(Annotation article) {
+        Set<String> speakers = new TreeSet<>();
+        article.mentions().quotes().forEach(quote -> speakers.add(String.valueOf(quote.speaker())));
         for (PersonMention person : article.mentions().persons()) {
             add(articles, person.name(), article.article().id());
             String suffix = PersonName.of(person.name()).suffix();
             if (!suffix.isEmpty()) {
                 add(parts, person.name(), suffix);
+            }
+            String rank = person.title() == null ? "" : Words.normal(person.title());
+            rank = rank.substring(rank.lastIndexOf(' ') + 1);
+            if (SPEAKING.contains(rank) && speakers.contains(person.name())) {
+                add(parts, person.name(), "speaking " + rank);
             }
             if (person.age() != null) {
                 add(parts, person.name(), "aged " + person.age());
