@@ -50,9 +50,8 @@ public final class Aligner {
                     index, Stream.concat(alignments.stream(), retold.stream()).toList()));
             alignments.addAll(retold);
         }
-        if (index.isOfSeveral()) {
-            alignments.addAll(StatementSlots.align(index, alignments));
-        }
+        List<Alignment> said = index.isOfSeveral() ? StatementSlots.align(index, alignments) : List.of();
+        alignments.addAll(said);
         List<Alignment> impossible = TimeSlots.align(dated, index);
         alignments.addAll(impossible);
         List<Alignment> revised = Revisions.align(dated, earlier, index, impossible);
@@ -63,7 +62,7 @@ public final class Aligner {
                 .thenComparing(slot -> String.valueOf(slot.role())));
         List<Claim> claims = Stream.concat(
                         dated.stream().flatMap(article -> article.claims().stream()),
-                        Stream.of(retold, impossible, revised)
+                        Stream.of(retold, said, impossible, revised)
                                 .flatMap(List::stream)
                                 .flatMap(slot -> slot.claims().stream()))
                 .distinct()

@@ -3,11 +3,17 @@ package org.claimcheck.align;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.claimcheck.model.Alignment;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Article;
+import org.claimcheck.model.Claim;
 import org.claimcheck.model.PublicationTime;
+import org.claimcheck.model.Story;
+import org.claimcheck.model.StoryAlignment;
 import org.claimcheck.pipeline.Annotator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,6 +54,24 @@ class StatementSlotsTest {
             assertThat(slot.subject()).isEqualTo("Anna Berg");
             assertThat(slot.pairs()).allMatch(pair -> pair.comparison().kind().equals("reported"));
         });
+    }
+
+    @Test
+    void whatIsHeldAgainstEachOtherIsAmongTheClaimsOfTheStory() {
+        Story story = new Story("s", "a story", List.of("a", "b"), Map.of(), Map.of());
+        StoryAlignment aligned = new Aligner()
+                .align(
+                        story,
+                        List.of(
+                                article("a", "\"I have not been offered the job in Wels,\" Anna Berg said."),
+                                article("b", "Anna Berg said she had been offered the job in Wels.")));
+        List<Claim> said = aligned.alignments().stream()
+                .flatMap(slot -> slot.pairs().stream())
+                .filter(pair -> pair.comparison().kind().equals("reported"))
+                .flatMap(pair -> Stream.of(pair.left(), pair.right()))
+                .toList();
+        assertThat(said).hasSize(2);
+        assertThat(aligned.claims()).containsAll(said);
     }
 
     private static Annotation article(String id, String text) {
