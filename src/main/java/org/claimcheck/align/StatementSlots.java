@@ -9,6 +9,7 @@ import org.claimcheck.model.Alignment.Pair;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
+import org.claimcheck.model.NameValue.Bearer;
 import org.claimcheck.model.PublicationTime;
 import org.claimcheck.model.QuoteForm;
 import org.claimcheck.model.QuoteValue;
@@ -98,7 +99,15 @@ final class StatementSlots {
         boolean reported = left.form() != QuoteForm.DIRECT || right.form() != QuoteForm.DIRECT;
         return reported
                 && isAlike(left, right)
+                && isOneSpeaker(left.speaker(), right.speaker())
                 && isOfOneDay(left.article().published(), right.article().published());
+    }
+
+    /** Whether two names of one surname may be one person's: not those of father and son. */
+    private static boolean isOneSpeaker(String left, String right) {
+        return !NameComparator.compare(left, Bearer.PERSON, right, Bearer.PERSON)
+                .relation()
+                .disagrees();
     }
 
     /** Whether both tell the same, and as firmly, but for figures and "not". */

@@ -32,6 +32,7 @@ class StatementSlotsTest {
             "We will plant 40 limes along the canal," Anna Berg said. | Anna Berg said they had planted 14 limes along the canal. | 0
             "We will plant 40 limes along the canal," Anna Berg said. | Anna Berg said they might plant 14 limes along the canal. | 0
             "We will plant 40 limes along the canal," Anna Berg said. | Karl Moen said they would plant 14 limes along the canal. | 0
+            "We will plant 40 limes along the canal," Anna Berg said. | Otto Berg said they would plant 14 limes along the canal. | 0
             "We will plant 40 limes along the canal," Anna Berg said. | "We will plant 14 limes along the canal," Anna Berg said. | 0
             "We will plant 40 limes along the canal," Anna Berg said. | Anna Berg denied that they would plant 14 limes along the canal. | 0
             Anna Berg said the limes would get water on Friday. | Anna Berg said the limes would get water on Sunday. | 1
