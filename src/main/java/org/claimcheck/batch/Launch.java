@@ -69,11 +69,16 @@ final class Launch {
         throw failure;
     }
 
-    /** An execution that still runs while we hold the lease was killed. */
+    /** An execution that still runs while we hold the lease was killed; so was a start that came to none. */
     private void recover(Job job, JobParameters parameters) {
         JobInstance instance = repository.getJobInstance(job.getName(), parameters);
-        JobExecution last = instance == null ? null : repository.getLastJobExecution(instance);
+        if (instance == null) {
+            return;
+        }
+        JobExecution last = repository.getLastJobExecution(instance);
         if (last == null) {
+            // The two are not written at once, and an instance that was never executed is refused.
+            repository.deleteJobInstance(instance);
             return;
         }
         if (last.getStatus() == BatchStatus.UNKNOWN) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class NightlyCheckTest {
 
@@ -102,6 +103,26 @@ class NightlyCheckTest {
         assertThat(NightlyCheck.status(broken.place(), 5))
                 .extracting(RunSummary::status)
                 .containsExactly("COMPLETED");
+    }
+
+    /** The bookkeeping writes down the run first and its first execution then. */
+    @Test
+    void aStartThatWasKilledBetweenTwoLinesOfTheBookkeepingIsMadeAgain() throws Exception {
+        Path articles = Newsdesk.write(folder.resolve("in"), Newsdesk.articles(4), 6);
+        Night night = new Night(folder.resolve("night"));
+        assertThatThrownBy(() -> night.check(List.of(articles), false, new FailingAt("ingest")))
+                .isInstanceOf(CheckFailure.class);
+        JdbcTemplate jdbc = new JdbcTemplate(TestDatabase.beside(night.directory()));
+        for (String table : List.of(
+                "STEP_EXECUTION_CONTEXT",
+                "STEP_EXECUTION",
+                "JOB_EXECUTION_CONTEXT",
+                "JOB_EXECUTION_PARAMS",
+                "JOB_EXECUTION")) {
+            jdbc.update("DELETE FROM BATCH_" + table);
+        }
+
+        assertThat(night.check(articles).run().status()).isEqualTo("COMPLETED");
     }
 
     @Test
