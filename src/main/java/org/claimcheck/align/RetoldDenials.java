@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.claimcheck.align.ReadSentences.Sentence;
 import org.claimcheck.align.VerbGroup.Word;
 import org.claimcheck.model.Alignment;
 import org.claimcheck.model.Alignment.Pair;
@@ -43,25 +44,14 @@ final class RetoldDenials {
             boolean perfect,
             boolean pastOfDo,
             boolean quoted,
-            String subject) {}
+            String subject) {
 
-    /** The words of sentences that denials are looked for in, each read once. */
-    private static final class ReadSentences {
+        private static final int BEGINNING = 4;
 
-        private final Map<String, Map<Span, Sentence>> read = new HashMap<>();
-
-        Sentence of(Annotation article, Span sentence) {
-            return read.computeIfAbsent(article.article().id(), any -> new HashMap<>())
-                    .computeIfAbsent(sentence, it -> Sentence.of(VerbGroup.words(article, it)));
-        }
-    }
-
-    /** The words of a sentence, and the stem of each. */
-    private record Sentence(List<Word> words, List<String> stems) {
-
-        static Sentence of(List<Word> words) {
-            return new Sentence(
-                    words, words.stream().map(it -> WordKinds.stem(it.text())).toList());
+        /** How the denied word begins in all its forms but an irregular past. */
+        String beginning() {
+            String word = denied.text();
+            return word.substring(0, Math.min(BEGINNING, word.length()));
         }
     }
 
@@ -207,20 +197,16 @@ final class RetoldDenials {
         if (own.contains(denial.stem()) || (denial.perfect() && !isEarlier(other, denial.article()))) {
             return null;
         }
-        String text = other.article().text();
-        String beginning = denial.denied().text();
-        beginning = beginning.substring(0, Math.min(4, beginning.length()));
-        int next = -1; // where it stands next in the text: no sentence before holds it
+        String small = denial.pastOfDo() ? read.small(other) : "";
+        boolean moved =
+                denial.pastOfDo() && small.length() != other.article().text().length();
+        Beginnings beginnings = denial.pastOfDo()
+                ? new Beginnings(small, WordKinds.beginnings(denial.stem()))
+                : new Beginnings(other.article().text(), List.of(denial.beginning()));
         for (Span sentence : other.sentences()) {
-            if (!denial.pastOfDo() && next < sentence.start()) {
-                next = text.indexOf(beginning, sentence.start());
-                if (next < 0) {
-                    return null;
-                }
-            }
-            boolean mayHold = denial.pastOfDo() || next + beginning.length() <= sentence.end();
+            boolean mayHold = moved || beginnings.mayStandIn(sentence);
             Span found = mayHold && isRead(other, sentence) ? assertion(denial, other, read.of(other, sentence)) : null;
-            if (found != null) {
+            if (found != null || (!mayHold && beginnings.areOver())) {
                 return found;
             }
         }

@@ -1,6 +1,8 @@
 package org.claimcheck.align;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.claimcheck.text.DataFile;
 import org.claimcheck.text.Memo;
@@ -24,6 +26,9 @@ final class WordKinds {
     private static final Map<String, String> FILLERS = new HashMap<>();
     private static final Map<String, String> STOPS = new HashMap<>();
     private static final Map<String, String> LEMMAS = new HashMap<>();
+    /** The irregular forms of a stem. */
+    private static final Map<String, List<String>> FORMS = new HashMap<>();
+
     private static final Memo<String> LATELY = new Memo<>(WordKinds::cut, 1 << 14);
     private static final Memo<String> SENSES = new Memo<>(WordKinds::meaning, 1 << 14);
     private static final Map<String, Integer> GROUPS = new HashMap<>();
@@ -34,6 +39,8 @@ final class WordKinds {
                 LEMMAS.put(form, row[0]);
             }
         }
+        LEMMAS.keySet().forEach(form -> FORMS.computeIfAbsent(cut(form), any -> new ArrayList<>())
+                .add(form));
         for (String[] row : DataFile.rows(WordKinds.class, "word-kinds.tsv")) {
             Map<String, String> into = row[0].equals("filler") ? FILLERS : row[0].equals("stop") ? STOPS : LABELS;
             for (String word : row[1].split(" ")) {
@@ -104,6 +111,17 @@ final class WordKinds {
     /** The word without its ending; irregular forms to their lemma. */
     static String stem(String word) {
         return LATELY.of(word);
+    }
+
+    /**
+     * How every word of a stem begins: with the stem, or it is one of the irregular forms. E.g. {@code tak} and {@code took} of
+     * the stem of {@code taken}.
+     */
+    static List<String> beginnings(String stem) {
+        List<String> beginnings = new ArrayList<>(FORMS.getOrDefault(stem, List.of()));
+        beginnings.removeIf(form -> form.startsWith(stem));
+        beginnings.add(stem);
+        return beginnings;
     }
 
     private static String cut(String word) {

@@ -14,6 +14,9 @@ public record TermVector(String packed) {
 
     private static final TermVector NONE = new TermVector("");
 
+    /** Weights of two places as they are written: to write them anew takes as long as to find them. */
+    private static final String[] COMMON = common();
+
     /** What is done with each term. */
     @FunctionalInterface
     public interface Visitor {
@@ -29,8 +32,22 @@ public record TermVector(String packed) {
         StringBuilder out = new StringBuilder(weights.size() * 16);
         new TreeMap<>(weights)
                 .forEach((term, weight) ->
-                        out.append(weight).append(' ').append(term).append('\n'));
+                        out.append(written(weight)).append(' ').append(term).append('\n'));
         return new TermVector(out.toString());
+    }
+
+    private static String written(float weight) {
+        int places = Math.round(weight * 100);
+        boolean common = places >= 0 && places < COMMON.length && places / 100f == weight;
+        return common ? COMMON[places] : Float.toString(weight);
+    }
+
+    private static String[] common() {
+        String[] common = new String[1000];
+        for (int places = 0; places < common.length; places++) {
+            common[places] = Float.toString(places / 100f);
+        }
+        return common;
     }
 
     /** Shows every term to the visitor, in their natural order. */

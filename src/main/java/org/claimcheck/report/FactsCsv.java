@@ -67,7 +67,7 @@ final class FactsCsv {
      */
     static FactsCsv begin(ReportSource source, Writer out) {
         FactsCsv csv = new FactsCsv(source, out);
-        csv.line(String.join(",", HEAD));
+        csv.line(new StringBuilder(String.join(",", HEAD)).append(','));
         return csv;
     }
 
@@ -81,7 +81,9 @@ final class FactsCsv {
         Map<String, Claim> claims = new HashMap<>();
         result.claims().forEach(claim -> claims.put(claim.id(), claim));
         for (Fact fact : result.facts()) {
-            String head = cells(
+            StringBuilder line = new StringBuilder();
+            cells(
+                    line,
                     result.story().id(),
                     result.story().label(),
                     fact.id(),
@@ -89,22 +91,27 @@ final class FactsCsv {
                     fact.subject(),
                     fact.role(),
                     fact.agreement().label());
-            String tail = cells(fact.because(), against);
+            int head = line.length();
+            StringBuilder tail = new StringBuilder();
+            cells(tail, fact.because(), against);
             for (Position position : fact.positions()) {
                 for (String id : position.claims()) {
                     Claim claim = claims.get(id);
                     if (claim != null) {
-                        line(head + ',' + cells(position, claim) + ',' + tail);
+                        line.setLength(head);
+                        cells(line, position, claim);
+                        line(line.append(tail));
                     }
                 }
             }
         }
     }
 
-    private String cells(Position position, Claim claim) {
+    private void cells(StringBuilder line, Position position, Claim claim) {
         Article article = source.article(claim.article());
         PublicationTime published = article.published();
-        return cells(
+        cells(
+                line,
                 claim.value().display(),
                 String.valueOf(position.independentSources()),
                 article.id(),
@@ -113,27 +120,33 @@ final class FactsCsv {
                 claim.span().of(article.text()));
     }
 
-    private void line(String cells) {
+    /** Ends a line whose cells are each followed by a comma, and writes it. */
+    private void line(StringBuilder cells) {
+        cells.setLength(cells.length() - 1);
         try {
-            out.write(cells + "\r\n");
+            out.write(cells.append("\r\n").toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String cells(@Nullable String... all) {
-        StringBuilder line = new StringBuilder(cell(all[0]));
-        for (int at = 1; at < all.length; at++) {
-            line.append(',').append(cell(all[at]));
+    /** Adds cells, each with a comma behind it. */
+    private static void cells(StringBuilder line, @Nullable String... all) {
+        for (String words : all) {
+            String text = words == null ? "" : words;
+            boolean quoted = isQuoted(text);
+            if (quoted) {
+                line.append('"');
+            }
+            if (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) {
+                line.append('\'');
+            }
+            line.append(quoted ? text.replace("\"", "\"\"") : text);
+            line.append(quoted ? "\"," : ",");
         }
-        return line.toString();
     }
 
-    private static String cell(@Nullable String words) {
-        String text = words == null ? "" : words;
-        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        boolean quoted =
-                safe.indexOf('"') >= 0 || safe.indexOf(',') >= 0 || safe.indexOf('\n') >= 0 || safe.indexOf('\r') >= 0;
-        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    private static boolean isQuoted(String text) {
+        return text.indexOf('"') >= 0 || text.indexOf(',') >= 0 || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.claimcheck.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +60,19 @@ public final class TrailStore {
         jdbc.batchUpdate("INSERT INTO story_name (run, story, name, began) VALUES (?, ?, ?, ?)", names);
     }
 
+    /** Most names stand in one story alone: it is asked once which do not, and not once for each name. */
+    private long[] shared(RunRow run) {
+        return jdbc
+                .queryForList(
+                        "SELECT name FROM story_name WHERE run = ? GROUP BY name HAVING COUNT(*) > 1",
+                        Long.class,
+                        run.number())
+                .stream()
+                .mapToLong(Long::longValue)
+                .sorted()
+                .toArray();
+    }
+
     private static Set<Long> hashes(Trail trail) {
         Set<Long> hashes = new TreeSet<>();
         trail.names().forEach(name -> hashes.add(hash(name)));
@@ -106,6 +120,9 @@ public final class TrailStore {
         private final RunRow run;
         private final Map<String, Standing> standing;
         private final Set<String> replaced;
+        /** Names that several stories of the run hold, ascending; null where others stand beside them, of which it is not known. */
+        private final long @Nullable [] shared;
+
         private final Map<String, Trail> kept = new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1L;
 
@@ -119,6 +136,7 @@ public final class TrailStore {
             this.run = run;
             this.standing = standing;
             this.replaced = Set.copyOf(replaced);
+            this.shared = standing.isEmpty() ? shared(run) : null;
         }
 
         @Override
@@ -134,6 +152,9 @@ public final class TrailStore {
         /** Reads on until there are enough that are not replaced. */
         private List<Holder> near(String sql, String name, long began, String story, int most) {
             List<Holder> found = new ArrayList<>();
+            if (shared != null && Arrays.binarySearch(shared, hash(name)) < 0) {
+                return found; // nobody but the story itself
+            }
             long from = began;
             long code = StoryCode.of(story);
             int page = 2 * most;

@@ -2,13 +2,9 @@ package org.claimcheck.story;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Article;
@@ -40,9 +36,6 @@ final class Profiler {
     private static final int MOST_OUTLINE = 160;
     private static final int RUN = 3;
     private static final int LABEL = 90;
-
-    /** Days and months, which count as days and not as names. */
-    private static final Set<String> CALENDAR = calendar();
 
     private final CommonWords common = CommonWords.shipped();
 
@@ -79,20 +72,6 @@ final class Profiler {
                 profile.shingles(),
                 profile.quotes(),
                 profile.length());
-    }
-
-    private static Set<String> calendar() {
-        Set<String> names = new HashSet<>();
-        for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
-            for (DayOfWeek day : DayOfWeek.values()) {
-                names.add(Fold.fold(day.getDisplayName(style, Locale.ENGLISH)));
-            }
-            for (Month month : Month.values()) {
-                names.add(Fold.fold(month.getDisplayName(style, Locale.ENGLISH)));
-            }
-        }
-        names.add("sept");
-        return Set.copyOf(names);
     }
 
     private static List<String> eventTypes(Annotation annotation) {
@@ -194,7 +173,7 @@ final class Profiler {
         if (lemma.stem().length() < 2 || lemma.share() > EMPTY) {
             return;
         }
-        if (word.upper() && (CALENDAR.contains(word.folded()) || aside.contains(word.folded()))) {
+        if (word.upper() && (lemma.ofCalendar() || aside.contains(word.folded()))) {
             return;
         }
         counts.word(lemma, weight);

@@ -25,7 +25,14 @@ final class Sketch {
             }
             all[i] = spread(hash);
         }
-        return new Hashes(Arrays.stream(all).sorted().distinct().limit(SIZE).toArray());
+        Arrays.sort(all);
+        int size = 0;
+        for (int at = 0; at < all.length && size < SIZE; at++) {
+            if (size == 0 || all[at] != all[size - 1]) {
+                all[size++] = all[at];
+            }
+        }
+        return new Hashes(Arrays.copyOf(all, size));
     }
 
     /** Hash of one word or run of words, well spread over all numbers. */

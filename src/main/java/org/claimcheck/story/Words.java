@@ -38,12 +38,12 @@ final class Words {
         }
     }
 
-    private final String text;
+    private final char[] text;
     private final List<Word> words = new ArrayList<>();
     private int bodyWords;
 
     private Words(String text) {
-        this.text = text;
+        this.text = text.toCharArray();
     }
 
     /** The words of the headline, the body and the captions. */
@@ -58,13 +58,13 @@ final class Words {
     }
 
     private void section(Section section) {
-        int end = Math.min(section.span().end(), text.length());
+        int end = Math.min(section.span().end(), text.length);
         boolean initial = true;
         boolean quoted = false;
         int at = section.span().start();
         while (at < end) {
-            char c = text.charAt(at);
-            if (Character.isLetterOrDigit(c)) {
+            char c = text[at];
+            if (isLetterOrDigit(c)) {
                 int stop = wordEnd(at, end);
                 add(at, stop, section.kind(), initial, quoted);
                 initial = false;
@@ -88,12 +88,16 @@ final class Words {
         return c == '"' || c == '“' || c == '”';
     }
 
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c);
+    }
+
     private int wordEnd(int from, int end) {
         int at = from;
         while (at < end) {
-            char c = text.charAt(at);
+            char c = text[at];
             boolean inner = (c == ',' || c == '.') && digit(at - 1) && at + 1 < end && digit(at + 1);
-            if (!inner && !Character.isLetterOrDigit(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+            if (!inner && !isLetterOrDigit(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
                 break;
             }
             at++;
@@ -102,11 +106,11 @@ final class Words {
     }
 
     private boolean digit(int at) {
-        return at >= 0 && Character.isDigit(text.charAt(at));
+        return at >= 0 && Character.isDigit(text[at]);
     }
 
     private void add(int start, int end, SectionKind kind, boolean initial, boolean quoted) {
-        String surface = text.substring(start, end);
+        String surface = new String(text, start, end - start);
         boolean number = Character.isDigit(surface.charAt(0));
         boolean upper = Character.isUpperCase(surface.charAt(0));
         boolean capital = upper && !initial && kind != SectionKind.HEADLINE && surface.length() > 1;
