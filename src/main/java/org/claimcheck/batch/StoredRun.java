@@ -96,16 +96,22 @@ final class StoredRun implements ReportSource {
 
     @Override
     public Stream<StoryResult> stories() {
-        return pages(this::page);
+        return pages(stores.stories().order(run), this::page);
     }
 
     @Override
     public Stream<StoryResult> verdicts() {
-        return pages(this::verdicts);
+        return pages(stores.stories().order(run), this::verdicts);
     }
 
-    private Stream<StoryResult> pages(Function<List<Integer>, Stream<StoryResult>> page) {
+    @Override
+    public Stream<StoryResult> withFindings() {
         List<Integer> order = stores.stories().order(run);
+        return pages(order.stream().filter(findings::containsKey).toList(), this::verdicts)
+                .filter(it -> !it.findings().isEmpty()); // a resolved one whose run is kept no more is shown nowhere
+    }
+
+    private static Stream<StoryResult> pages(List<Integer> order, Function<List<Integer>, Stream<StoryResult>> page) {
         return IntStream.iterate(0, from -> from < order.size(), from -> from + PAGE)
                 .mapToObj(from -> order.subList(from, Math.min(order.size(), from + PAGE)))
                 .flatMap(page);

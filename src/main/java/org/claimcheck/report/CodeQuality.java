@@ -17,7 +17,7 @@ final class CodeQuality {
     /** Writes the list and closes the stream. */
     static void write(ReportSource source, OutputStream file) {
         try (JsonGenerator out = JsonText.itemPerLine(file);
-                Stream<StoryResult> stories = source.verdicts()) {
+                Stream<StoryResult> stories = source.withFindings()) {
             out.writeStartArray();
             stories.forEach(result -> OpenFindings.sorted(result).stream()
                     .filter(OpenFindings::stands)

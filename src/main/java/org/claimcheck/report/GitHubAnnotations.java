@@ -27,7 +27,7 @@ final class GitHubAnnotations {
         if (against != null) {
             out.write("::notice title=Claimcheck::" + data(against.sentence()) + "\n");
         }
-        try (Stream<StoryResult> stories = source.verdicts()) {
+        try (Stream<StoryResult> stories = source.withFindings()) {
             stories.forEach(story -> OpenFindings.sorted(story).stream()
                     .filter(OpenFindings::isOpen)
                     .filter(finding -> !finding.evidence().isEmpty())

@@ -47,8 +47,8 @@ final class HtmlReport {
 
     private HtmlReport(ReportSource source) {
         this.source = source;
-        try (Stream<StoryResult> stories = source.verdicts()) {
-            stories.filter(it -> !it.findings().isEmpty()).forEach(it -> {
+        try (Stream<StoryResult> stories = source.withFindings()) {
+            stories.forEach(it -> {
                 anchors.add(StoryPage.anchor(it.story()));
                 findings += it.findings().size();
             });

@@ -51,7 +51,7 @@ final class Markdown {
             line("");
             line(escape(against.sentence()));
         }
-        try (Stream<StoryResult> stories = source.verdicts()) {
+        try (Stream<StoryResult> stories = source.withFindings()) {
             stories.forEach(this::story);
         }
         if (left > 0) {
@@ -63,7 +63,7 @@ final class Markdown {
 
     private String counts() {
         int[] counts = new int[3];
-        try (Stream<StoryResult> stories = source.verdicts()) {
+        try (Stream<StoryResult> stories = source.withFindings()) {
             stories.flatMap(result -> result.findings().stream())
                     .filter(OpenFindings::stands)
                     .forEach(finding -> counts[index(finding.severity())]++);

@@ -48,6 +48,11 @@ record PassedBy(ReportSource source, Consumer<StoryResult> reader) implements Re
     }
 
     @Override
+    public Stream<StoryResult> withFindings() {
+        return source.withFindings();
+    }
+
+    @Override
     public Stream<Quarantined> quarantine() {
         return source.quarantine();
     }

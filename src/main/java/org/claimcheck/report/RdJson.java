@@ -23,7 +23,7 @@ final class RdJson {
     /** Writes the result and closes the stream. */
     static void write(ReportSource source, OutputStream file) {
         try (JsonGenerator out = JsonText.itemPerLine(file);
-                Stream<StoryResult> stories = source.verdicts()) {
+                Stream<StoryResult> stories = source.withFindings()) {
             out.writeStartObject();
             out.writeObjectPropertyStart("source");
             Edition.Against against = source.edition().against();

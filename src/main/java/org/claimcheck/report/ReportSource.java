@@ -34,6 +34,11 @@ public interface ReportSource {
         return stories();
     }
 
+    /** Those of the verdicts that have findings, resolved ones among them: few, as a rule. */
+    default Stream<StoryResult> withFindings() {
+        return verdicts().filter(it -> !it.findings().isEmpty());
+    }
+
     /** What could not be read, by path. */
     Stream<Quarantined> quarantine();
 }

@@ -53,7 +53,7 @@ final class Sarif {
 
     private static List<String> rulesOf(ReportSource source) {
         TreeSet<String> rules = new TreeSet<>();
-        try (Stream<StoryResult> stories = source.verdicts()) {
+        try (Stream<StoryResult> stories = source.withFindings()) {
             stories.forEach(result -> result.findings().forEach(finding -> rules.add(finding.rule())));
         }
         return List.copyOf(rules);
@@ -115,7 +115,7 @@ final class Sarif {
         long[] written = {0, 0};
         boolean[] full = {false};
         out.writeArrayPropertyStart("results");
-        try (Stream<StoryResult> stories = source.verdicts()) {
+        try (Stream<StoryResult> stories = source.withFindings()) {
             stories.forEach(result -> {
                 for (Finding finding : OpenFindings.sorted(result)) {
                     full[0] = full[0] || written[0] == MOST_RESULTS || isLarge(written[0]);

@@ -220,10 +220,8 @@ public final class ArticleStore {
 
     /** The article in a seat; null when it is kept no more. */
     public @Nullable Article article(Seat seat) {
-        Article[] found = new Article[1];
-        records.read(
-                RecordKind.ARTICLE, RecordTable.NOBODY, seat.article(), body -> found[0] = StoredArticle.content(body));
-        Article content = found[0];
+        Article content = content(seat);
+        Article[] found = {content};
         if (content != null) {
             records.read(
                     RecordKind.ORIGIN,
@@ -231,6 +229,14 @@ public final class ArticleStore {
                     seat.place(),
                     body -> found[0] = StoredArticle.withOrigin(content, body));
         }
+        return found[0];
+    }
+
+    /** What the article in a seat says, read nowhere. */
+    private @Nullable Article content(Seat seat) {
+        Article[] found = new Article[1];
+        records.read(
+                RecordKind.ARTICLE, RecordTable.NOBODY, seat.article(), body -> found[0] = StoredArticle.content(body));
         return found[0];
     }
 
@@ -243,11 +249,14 @@ public final class ArticleStore {
                 story);
     }
 
-    /** The annotations of the articles of a story of some run, by id, as a run sees them. */
+    /**
+     * The annotations of the articles of a story of some run, by id, as a run sees them. Where the articles were read is not read
+     * with them: no judgement hangs on it.
+     */
     SortedMap<String, Annotation> annotations(RunRow run, long home, int story) {
         SortedMap<String, Annotation> annotations = new TreeMap<>();
         seats(home, story).forEach((id, seat) -> {
-            Article article = article(seat);
+            Article article = content(seat);
             if (article != null) {
                 records.read(RecordKind.ANNOTATION, run.key().extractor(), seat.article(), body -> {
                     StoredAnnotation stored = RecordCodec.decode(RecordCodec.inflate(body), StoredAnnotation.class);

@@ -1,16 +1,21 @@
 package org.claimcheck.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.claimcheck.model.Article;
 import org.claimcheck.model.Section;
 import org.claimcheck.model.SectionKind;
+import org.jspecify.annotations.Nullable;
 
 /** The words of an article's readable sections, folded, in order, each with where it stands. */
 final class Words {
 
     /** Number of body words that count as the lead. */
     private static final int LEAD = 60;
+
+    /** Words of a text that are remembered, a power of two. */
+    private static final int LATELY = 512;
 
     /**
      * One word.
@@ -39,6 +44,11 @@ final class Words {
     }
 
     private final char[] text;
+    /** Words of the text by their hashes, the last of each: where it stands, and its lemma. */
+    private final int[] starts = new int[LATELY];
+
+    private final int[] ends = new int[LATELY];
+    private final @Nullable Lemma[] lemmas = new Lemma[LATELY];
     private final List<Word> words = new ArrayList<>();
     private int bodyWords;
 
@@ -109,13 +119,30 @@ final class Words {
         return at >= 0 && Character.isDigit(text[at]);
     }
 
+    /** Most words of a text have stood in it before, and need neither be made nor looked up again. */
+    private Lemma lemma(int start, int end) {
+        int hash = 0;
+        for (int at = start; at < end; at++) {
+            hash = 31 * hash + text[at];
+        }
+        int slot = (hash ^ (hash >>> 9)) & (LATELY - 1);
+        Lemma known = lemmas[slot];
+        if (known != null && Arrays.equals(text, starts[slot], ends[slot], text, start, end)) {
+            return known;
+        }
+        Lemma lemma = Lemma.of(new String(text, start, end - start));
+        starts[slot] = start;
+        ends[slot] = end;
+        lemmas[slot] = lemma;
+        return lemma;
+    }
+
     private void add(int start, int end, SectionKind kind, boolean initial, boolean quoted) {
-        String surface = new String(text, start, end - start);
-        boolean number = Character.isDigit(surface.charAt(0));
-        boolean upper = Character.isUpperCase(surface.charAt(0));
-        boolean capital = upper && !initial && kind != SectionKind.HEADLINE && surface.length() > 1;
+        boolean number = Character.isDigit(text[start]);
+        boolean upper = Character.isUpperCase(text[start]);
+        boolean capital = upper && !initial && kind != SectionKind.HEADLINE && end - start > 1;
         boolean lead = kind == SectionKind.BODY && bodyWords < LEAD;
-        words.add(new Word(Lemma.of(surface), kind, capital, upper, quoted, lead, number));
+        words.add(new Word(lemma(start, end), kind, capital, upper, quoted, lead, number));
         if (kind == SectionKind.BODY) {
             bodyWords++;
         }

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.claimcheck.report.Format;
 import org.claimcheck.store.Lease;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,8 +78,13 @@ class NightlyCheckTest {
         CheckOutcome rerun = night.check(List.of(wrong), true, Progress.silent());
         assertThat(rerun.repeated()).isFalse();
         assertThat(Night.statuses(rerun)).isNotEmpty().containsOnly("persisting");
-        CheckOutcome mended = night.check(right);
+        CheckOutcome mended =
+                night.check(List.of(right), false, Progress.silent(), EnumSet.of(Format.JSON, Format.SARIF));
         assertThat(Night.statuses(mended)).contains("resolved").doesNotContain("persisting");
+        assertThat(mended.folder().resolve(Format.SARIF.fileName()))
+                .as("formats that pass over stories without findings show what is resolved")
+                .content()
+                .contains("\"absent\"");
         assertThat(Night.openRules(mended)).containsOnly("told-change");
     }
 
