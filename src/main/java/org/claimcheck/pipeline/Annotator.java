@@ -47,7 +47,8 @@ public final class Annotator {
         PublicationTime reference = times.reference(reading);
         EditorsMarks marks = EditorsMarks.of(article);
         List<TimeMention> time = marks.times(times.extract(reading, reference));
-        NameExtractor.Names name = marks.names(names.extract(reading, places.extract(reading)));
+        PlaceExtractor.Places place = places.extract(reading);
+        NameExtractor.Names name = marks.names(names.extract(reading, place.mentions()));
         Mentions mentions = new Mentions(
                 time,
                 name.persons(),
@@ -61,7 +62,7 @@ public final class Annotator {
                 article,
                 reference,
                 reading.dateline(),
-                places.dateline(reading),
+                place.dateline(),
                 datelineDate(reading.dateline(), time),
                 reading.tokens().sentences(),
                 mentions.withEvents(events.mentions()),

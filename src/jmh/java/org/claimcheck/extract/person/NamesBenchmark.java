@@ -41,7 +41,7 @@ public class NamesBenchmark {
     /** Reads once before, so that the word lists of the extractors are known to the text, as they are from the second article on. */
     private Reading read() {
         Reading first = Reading.of(article());
-        names.extract(first, places.extract(first));
+        names.extract(first, places.extract(first).mentions());
         return Reading.of(article());
     }
 
@@ -57,7 +57,7 @@ public class NamesBenchmark {
     public int extract() {
         int found = 0;
         for (int article = 0; article < 20; article++) {
-            NameExtractor.Names all = names.extract(reading, places.extract(reading));
+            NameExtractor.Names all = names.extract(reading, places.extract(reading).mentions());
             found += all.persons().size() + all.organisations().size() + all.places().size();
         }
         return found;

@@ -13,9 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param entries what the gazetteer knows by that name
  * @param outer the region or country written behind it, or null
  * @param trust how sure it is, from the words around, that a place is meant
+ * @param local whether it is the town of people or police: "a Leeds man"
+ * @param located whether something is said to be in it or near it
+ * @param leading whether the headline or the lead names it
  */
 record Candidate(
-        int first, int last, String key, List<Gazetteer.Entry> entries, Gazetteer.@Nullable Entry outer, Trust trust) {
+        int first,
+        int last,
+        String key,
+        List<Gazetteer.Entry> entries,
+        Gazetteer.@Nullable Entry outer,
+        Trust trust,
+        boolean local,
+        boolean located,
+        boolean leading) {
 
     /** How sure it is that a place is meant. */
     enum Trust {

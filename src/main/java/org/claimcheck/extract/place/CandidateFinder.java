@@ -2,8 +2,10 @@ package org.claimcheck.extract.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimcheck.extract.place.Candidate.Trust;
 import org.claimcheck.text.Gazetteer;
@@ -24,6 +26,10 @@ final class CandidateFinder {
     static final WordList NEVER_PLACES = WordList.of(Resources.lines(CandidateFinder.class, "never-places.txt"));
 
     private static final int LONGEST_UNKNOWN = 2;
+
+    /** The last sentence of the headline and the lead. */
+    private static final int LEAD = 1;
+
     private static final Pattern SAINT = Pattern.compile("\\bst ");
 
     /** A name of the gazetteer in the text, folded, and its first word; up to a token. */
@@ -39,6 +45,7 @@ final class CandidateFinder {
     /** The most words of a town that only its region tells of, by its first word. */
     private final Map<String, Integer> unknown = new HashMap<>();
 
+    private final Set<String> nations = new HashSet<>();
     private final int dateline;
 
     /**
@@ -126,7 +133,7 @@ final class CandidateFinder {
         int outerLast = outerEnd(last + 2);
         String key = tokens.folded(first, last);
         Entry town = UnknownTown.in(outer, tokens.source().substring(tokens.start(first), tokens.end(last)));
-        found.add(new Candidate(first, outerLast, key, List.of(town), outer, Trust.HIGH));
+        found.add(new Candidate(first, outerLast, key, List.of(town), outer, Trust.HIGH, false, true, false));
         if (gazetteer.find(key).isEmpty()) {
             known.put(key, List.of(town));
             unknown.merge(firstWord(first), last - first + 1, Math::max);
@@ -233,8 +240,11 @@ final class CandidateFinder {
 
     private int take(int first, int last, String key, List<Entry> entries) {
         boolean compound = first > 1 && tokens.is(first - 1, "-") && tokens.joined(first) && tokens.joined(first - 1);
-        if (compound || hasDemonym(entries)) {
+        if (compound) {
             return last + 1; // Charlotte-Mecklenburg
+        }
+        if (isDemonym(entries)) {
+            return last + 1;
         }
         int behind = last + 1;
         Entry outer = null;
@@ -250,17 +260,26 @@ final class CandidateFinder {
         if (trust == Trust.NONE) {
             return first + 1;
         }
-        found.add(new Candidate(first, outerLast, key, entries, outer, trust));
+        boolean located = first > 0 && LOCATIVE.at(tokens, first - 1);
+        boolean leading = tokens.sentenceOf(first) <= LEAD;
+        found.add(new Candidate(first, outerLast, key, entries, outer, trust, trusts.isTownOf(last), located, leading));
         return outerLast + 1;
     }
 
-    private static boolean hasDemonym(List<Entry> entries) {
+    /** Whether a name is that of a people, whose country it takes note of. */
+    private boolean isDemonym(List<Entry> entries) {
         for (Entry entry : entries) {
             if (entry.sort() == Sort.DEMONYM) {
+                nations.add(entry.country());
                 return true;
             }
         }
         return false;
+    }
+
+    /** Codes of the countries whose people or ways are named: "French". */
+    Set<String> nations() {
+        return nations;
     }
 
     private static boolean areTowns(List<Entry> entries) {

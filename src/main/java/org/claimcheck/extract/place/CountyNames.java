@@ -9,7 +9,8 @@ import org.claimcheck.text.Gazetteer.Sort;
 /** Names that towns share with counties, and the counties that one article speaks of. Names are in the gazetteer's folded form. */
 final class CountyNames {
 
-    private static final String COUNTY = " county";
+    /** How the folded name of a county ends. */
+    static final String COUNTY = " county";
 
     /** People above which a town's name means the town first. */
     private static final int LARGE_TOWN = 100_000;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The town that a local report takes for granted: that of its dateline, else of the police that it quotes, else the only one
- * that it names. Streets and quarters of which nothing else is known lie there.
+ * that it names, or the only one in which it says that something is and around which its other names lie. Streets and quarters of which nothing else is known lie there.
  */
 final class HomeTown {
 
@@ -22,17 +22,17 @@ final class HomeTown {
     /** People from which a town has quarters with names of their own. */
     private static final long WITH_QUARTERS = 50_000;
 
+    /** People from which a town is meant wherever its name stands, unless the report is of what happened there. */
+    private static final long KNOWN = 200_000;
+
     private final @Nullable PlaceValue town;
 
     private HomeTown(@Nullable PlaceValue town) {
         this.town = town;
     }
 
-    static HomeTown of(
-            List<Candidate> candidates,
-            @Nullable PlaceValue dateline,
-            Tokens tokens,
-            Function<Candidate, @Nullable PlaceValue> meaning) {
+    static HomeTown of(List<Candidate> candidates, @Nullable PlaceValue dateline, Tokens tokens, Meanings meanings) {
+        Function<Candidate, @Nullable PlaceValue> meaning = meanings::of;
         if (dateline != null && dateline.kind() == PlaceValue.Kind.CITY) {
             return new HomeTown(dateline);
         }
@@ -52,7 +52,12 @@ final class HomeTown {
                 return new HomeTown(value);
             }
         }
-        return new HomeTown(only(candidates, meaning));
+        List<Candidate> towns = candidates.stream()
+                .filter(candidate -> !Trusts.isQuarter(tokens, candidate.last()))
+                .toList();
+        PlaceValue only = only(towns, meaning);
+        return new HomeTown(
+                only == null ? only(towns.stream().filter(meanings::isSupported).toList(), meaning) : only);
     }
 
     /** The town, where an article surely names one and no other. */
@@ -97,13 +102,14 @@ final class HomeTown {
      * the home bears its name. "A shooting in Roxbury", in a report from Boston, is not in Roxbury, Wisconsin.
      *
      * @param located whether the article names the region or the country that the place would lie in
+     * @param leading whether the headline or the lead names the place, or the article speaks of its people
      */
-    PlaceValue near(PlaceValue place, boolean located) {
+    PlaceValue near(PlaceValue place, boolean located, boolean leading) {
         boolean quarter = town != null
                 && !located
                 && place.kind() == PlaceValue.Kind.CITY
                 && town.population() >= WITH_QUARTERS
-                && place.population() < town.population()
+                && place.population() < (leading ? town.population() : Math.min(KNOWN, town.population()))
                 && town.country() != null
                 && town.country().equals(place.country())
                 && place.kilometresTo(town) > AROUND_KM;

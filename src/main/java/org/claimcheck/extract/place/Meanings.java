@@ -1,11 +1,7 @@
 package org.claimcheck.extract.place;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.claimcheck.extract.place.Candidate.Trust;
 import org.claimcheck.model.PlaceValue;
 import org.claimcheck.text.Folding;
@@ -31,120 +27,56 @@ final class Meanings {
 
     private static final double OF_CAPITAL = 0.5;
 
-    private final Map<String, Integer> lands = new HashMap<>();
-    private final Map<String, Integer> regions = new HashMap<>();
-    private final Map<String, Entry> settled = new HashMap<>();
-    /** Regions that the article names itself. */
-    private final Map<String, Set<String>> toldLands = new HashMap<>();
+    /** What a name counts that tells of the country, and all such names at most. */
+    private static final double OF_LAND = 0.75;
 
-    private final CountyNames counties = new CountyNames();
+    private static final double MOST_LANDS = 1.5;
 
-    private final Set<String> sure = new HashSet<>();
-    /** How often a name has spoken for its own region, by folded name. */
-    private final Map<String, Integer> own = new HashMap<>();
+    /** What a name counts that tells of the region or of a town near by, and all such names at most. */
+    private static final double OF_REGION = 1.5;
 
+    private static final double MOST_REGIONS = 3;
+
+    /** The same of a county: no county is so large that it is meant wherever its name stands. */
+    private static final double OF_COUNTYS_REGION = 3;
+
+    /** What it counts that the county is told in which a town lies. */
+    private static final double OF_HOLDER = 2;
+
+    /** People of a town that is known the world over, and what that counts. */
+    private static final long FAMED = 1_000_000;
+
+    private static final double OF_FAME = 2;
+
+    private final Hints hints;
+    private final Surroundings around;
     private @Nullable HomeTown home;
     private @Nullable PlaceValue dateline;
 
-    private Meanings() {}
-
-    static Meanings of(List<Candidate> candidates, @Nullable PlaceValue dateline, @Nullable String outlet) {
-        Meanings meanings = new Meanings();
-        if (dateline != null && dateline.country() != null) {
-            meanings.lands.merge(dateline.country(), 1, Integer::sum);
-            if (dateline.within().size() > 1) {
-                meanings.regions.merge(dateline.within().get(0), 1, Integer::sum);
-            }
-        }
-        for (Candidate candidate : candidates) {
-            meanings.learn(candidate);
-        }
-        meanings.dateline = dateline;
-        if (outlet != null) {
-            OutletRegion.of(outlet).forEach(meanings::learnOutlet);
-        }
-        return meanings;
+    Meanings(Hints hints) {
+        this.hints = hints;
+        this.around = hints.around();
     }
 
-    private void learnOutlet(Entry outlet) {
-        String region = outlet.sort() == Sort.REGION
-                ? outlet.value().name()
-                : outlet.value().within().get(0);
-        lands.merge(outlet.country(), 1, Integer::sum);
-        regions.merge(region, 1, Integer::sum);
+    /** Takes note of the place of the dateline. */
+    void file(@Nullable PlaceValue filed) {
+        dateline = filed;
     }
 
     /** Takes the town into account from which the article reports. */
     void settleAround(HomeTown town) {
         home = town;
         PlaceValue value = town.value();
-        if (value != null && value.country() != null) {
-            lands.merge(value.country(), 1, Integer::sum);
-            if (value.within().size() > 1) {
-                regions.merge(value.within().get(0), 1, Integer::sum);
-            }
+        if (value != null) {
+            around.tell(value, Folding.fold(value.name()));
         }
-    }
-
-    private void learn(Candidate candidate) {
-        counties.learn(candidate.key());
-        if (candidate.trust() == Trust.HIGH) {
-            sure.add(candidate.key());
-        }
-        if (candidate.outer() != null) {
-            Entry outer = candidate.outer();
-            lands.merge(outer.country(), 1, Integer::sum);
-            if (!outer.region().isEmpty()) {
-                regions.merge(outer.value().name(), 1, Integer::sum);
-                tell(outer);
-            }
-            candidate.entries().stream()
-                    .filter(entry -> CandidateFinder.liesIn(entry, outer))
-                    .findFirst()
-                    .ifPresent(entry -> settled.putIfAbsent(candidate.key(), entry));
-            return;
-        }
-        Entry first = candidate.entries().get(0);
-        PlaceValue.Kind kind = first.value().kind();
-        if (kind == PlaceValue.Kind.COUNTRY) {
-            lands.merge(first.country(), 1, Integer::sum);
-        } else if (kind == PlaceValue.Kind.REGION && first.value().population() > 500_000) {
-            regions.merge(first.value().name(), 1, Integer::sum);
-            candidate.entries().forEach(this::tell);
-            if (first.value().within().size() > 1 && isClear(candidate.entries())) {
-                regions.merge(first.value().within().get(0), 1, Integer::sum); // Surrey lies in England
-                own.merge(candidate.key(), 1, Integer::sum);
-            }
-        } else if (candidate.trust() == Trust.HIGH
-                && isClear(candidate.entries())
-                && !first.value().within().isEmpty()
-                && !CountyNames.isOfLarger(first, candidate.key())) {
-            regions.merge(first.value().within().get(0), 1, Integer::sum);
-            lands.merge(first.country(), 1, Integer::sum);
-            own.merge(candidate.key(), 1, Integer::sum);
-        }
-    }
-
-    /** Takes note of a region that the article names, and of what it may lie in itself: Surrey in England. */
-    private void tell(Entry region) {
-        Set<String> around = toldLands.computeIfAbsent(region.value().name(), key -> new HashSet<>());
-        if (region.value().within().size() > 1) {
-            around.add(region.value().within().get(0));
-        }
-    }
-
-    /** Whether the first of several bearers is by far the largest. */
-    private static boolean isClear(List<Entry> entries) {
-        long first = entries.get(0).value().population();
-        return entries.size() == 1
-                || first > 10 * Math.max(10_000, entries.get(1).value().population());
     }
 
     /** The place that a candidate means, or null when it is held to mean none. */
     @Nullable
     PlaceValue of(Candidate candidate) {
         Entry outer = candidate.outer();
-        Entry known = settled.get(candidate.key());
+        Entry known = hints.settled(candidate.key());
         if (outer == null && known != null && candidate.trust() != Trust.LOW) {
             return inCity(known);
         }
@@ -156,7 +88,7 @@ final class Meanings {
         double bestScore = Double.NEGATIVE_INFINITY;
         for (Entry entry : candidate.entries()) {
             double score = score(entry, candidate)
-                    + (counties.holds(entry, candidate.key()) ? OF_COUNTY : 0)
+                    + (hints.counties().holds(entry, candidate.key()) ? OF_COUNTY : 0)
                     - (isOfCapital(entry, candidate) ? OF_CAPITAL : 0);
             boolean fits = outer == null || CandidateFinder.liesIn(entry, outer);
             if (fits && score > bestScore) {
@@ -164,12 +96,16 @@ final class Meanings {
                 bestScore = score;
             }
         }
-        if (best == null || !isMeant(best, candidate) || (outer == null && counties.means(best, candidate.key()))) {
+        if (best == null
+                || !isMeant(best, candidate)
+                || (outer == null && hints.counties().means(best, candidate.key()))) {
             return null;
         }
-        return outer == null && (isOfAnotherRegion(best, candidate) || isAnyCounty(best, candidate))
-                ? elsewhere(best.value())
-                : seenFromHome(best, candidate);
+        if (outer == null && isOfAnotherRegion(best, candidate)) {
+            boolean placed = candidate.trust() == Trust.HIGH || candidate.located() || candidate.local();
+            return placed || best.sort() == Sort.COUNTY ? elsewhere(best.value()) : null;
+        }
+        return outer == null && isAnyCounty(best, candidate) ? elsewhere(best.value()) : seenFromHome(best, candidate);
     }
 
     /** Whether a region is called after a town in it: "near Coimbra" is the town sooner than the district. */
@@ -203,7 +139,7 @@ final class Meanings {
 
     /** A place of which only the name is known, or the quarter of the home that it is. */
     private PlaceValue elsewhere(PlaceValue place) {
-        PlaceValue near = home == null ? place : home.near(place, false);
+        PlaceValue near = home == null ? place : home.near(place, false, true);
         return near.equals(place)
                 ? new PlaceValue(place.name(), PlaceValue.Kind.VENUE, List.of(), null, null, null, 0)
                 : near;
@@ -218,10 +154,11 @@ final class Meanings {
             return false;
         }
         String region = entry.value().within().get(0);
-        boolean named = regions.getOrDefault(region, 0) > own.getOrDefault(candidate.key(), 0);
-        boolean elsewhere = regions.entrySet().stream()
-                .anyMatch(other ->
-                        other.getValue() > 1 && !other.getKey().equals(region) && isToldApart(other.getKey(), region));
+        boolean named = around.around(entry, candidate.key()) > 0 || around.isCountyTold(entry);
+        boolean elsewhere = around.mentions().entrySet().stream()
+                .anyMatch(other -> other.getValue() > 1
+                        && !other.getKey().equals(region)
+                        && hints.isToldApart(other.getKey(), region));
         boolean small = entry.sort() == Sort.COUNTY || entry.value().population() < MIN_LOW;
         return small && !named && elsewhere;
     }
@@ -229,14 +166,8 @@ final class Meanings {
     /** Whether a county is one of several of its name, of like size, and nothing in the article tells which. */
     private boolean isAnyCounty(Entry entry, Candidate candidate) {
         return entry.sort() == Sort.COUNTY
-                && !isClear(candidate.entries())
-                && regions.getOrDefault(entry.value().within().get(0), 0) == 0;
-    }
-
-    /** Whether the article names a region that is no part of another. */
-    private boolean isToldApart(String told, String region) {
-        Set<String> around = toldLands.get(told);
-        return around != null && !around.contains(region);
+                && !Hints.isClear(candidate.entries())
+                && around.regions(entry.value().within().get(0), candidate.key()) == 0;
     }
 
     private @Nullable PlaceValue seenFromHome(Entry entry, Candidate candidate) {
@@ -245,15 +176,13 @@ final class Meanings {
             return inCity(entry);
         }
         if (home.isAbroad(place)
-                && lands.getOrDefault(entry.country(), 0) <= own.getOrDefault(candidate.key(), 0)
+                && around.lands(entry.country(), candidate.key()) == 0
                 && place.population() < MIN_ABROAD) {
             return null; // a small town abroad is named with its country
         }
-        int told = place.within().isEmpty()
-                ? 0
-                : regions.getOrDefault(place.within().get(0), 0);
-        boolean located = told > own.getOrDefault(candidate.key(), 0);
-        PlaceValue near = home.near(place, located);
+        boolean located =
+                !place.within().isEmpty() && around.regions(place.within().get(0), candidate.key()) > 0;
+        PlaceValue near = home.near(place, located, hints.isLeading(candidate.key()));
         return near.equals(place) ? inCity(entry) : near;
     }
 
@@ -266,16 +195,40 @@ final class Meanings {
             case CITY -> 1;
             default -> 0;
         };
-        score += Math.min(1.5, lands.getOrDefault(entry.country(), 0) * 0.75);
-        if (!entry.value().within().isEmpty()) {
-            // a county that is the largest of its name speaks for its region, but not for itself: many a state has one
-            boolean first = entry.sort() == Sort.COUNTY
-                    && entry.equals(candidate.entries().get(0));
-            int told = regions.getOrDefault(entry.value().within().get(0), 0)
-                    - (first ? own.getOrDefault(candidate.key(), 0) : 0);
-            score += Math.min(3, told * 1.5);
-        }
+        score += support(entry, candidate.key());
+        score += isFamed(entry, candidate) ? OF_FAME : 0;
         return score;
+    }
+
+    /** What the rest of the article says for a bearer of a folded name. */
+    double support(Entry entry, String key) {
+        double support = Math.min(MOST_LANDS, around.lands(entry.country(), key) * OF_LAND);
+        support += Math.min(
+                MOST_REGIONS,
+                around.around(entry, key) * (entry.sort() == Sort.COUNTY ? OF_COUNTYS_REGION : OF_REGION));
+        return support + (around.isCountyTold(entry) ? OF_HOLDER : 0);
+    }
+
+    /** Whether a town is known the world over, and the article does not speak of its people or police: "a Berlin teen". */
+    private boolean isFamed(Entry entry, Candidate candidate) {
+        return entry.sort() == Sort.CITY
+                && entry.value().population() >= FAMED
+                && entry.equals(candidate.entries().get(0))
+                && Hints.isClear(candidate.entries())
+                && !hints.isLocal(candidate.key());
+    }
+
+    /** Whether something is said to be in a town, and anything in the article but its name tells that a bearer lies around there. */
+    boolean isSupported(Candidate candidate) {
+        if (!candidate.located() || candidate.outer() != null) {
+            return false;
+        }
+        for (Entry entry : candidate.entries()) {
+            if (around.isCountyTold(entry) || around.around(entry, candidate.key()) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isMeant(Entry entry, Candidate candidate) {
@@ -283,11 +236,12 @@ final class Meanings {
             return candidate.trust() != Trust.LOW || entry.sort() != Sort.CITY;
         }
         long population = entry.value().population();
-        boolean near = !entry.value().within().isEmpty()
-                && regions.containsKey(entry.value().within().get(0));
+        boolean near = around.isCountyTold(entry)
+                || (!entry.value().within().isEmpty()
+                        && around.regions(entry.value().within().get(0), "") > 0);
         return switch (candidate.trust()) {
             case HIGH -> true;
-            case PLAIN -> population >= MIN_PLAIN || (near && population > 3000) || sure.contains(candidate.key());
+            case PLAIN -> population >= MIN_PLAIN || (near && population > 3000) || hints.isSure(candidate.key());
             case LOW -> population >= MIN_LOW || (near && population >= MIN_PLAIN);
             case NONE -> false;
         };

@@ -7,6 +7,7 @@ import org.claimcheck.model.Dateline;
 import org.claimcheck.model.PlaceMention;
 import org.claimcheck.model.PlaceValue;
 import org.claimcheck.model.Span;
+import org.claimcheck.text.Folding;
 import org.claimcheck.text.Reading;
 import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +22,36 @@ public final class PlaceExtractor {
 
     private static final String END_OF_REGION = ",(-–—_\n";
 
-    /** Place mentions in text order, before the names of people and organisations are taken out. */
-    public List<PlaceMention> extract(Reading reading) {
-        List<Candidate> candidates = new CandidateFinder(reading.tokens(), datelineToken(reading)).find();
-        PlaceValue dateline = dateline(reading);
-        Meanings meanings = Meanings.of(candidates, dateline, reading.article().source());
-        HomeTown home = HomeTown.of(candidates, dateline, reading.tokens(), meanings::of);
+    /**
+     * The places of an article.
+     *
+     * @param mentions in text order, before the names of people and organisations are taken out
+     * @param dateline the place that the article is filed from, or null
+     */
+    public record Places(List<PlaceMention> mentions, @Nullable PlaceValue dateline) {}
+
+    /** The places that an article names. */
+    public Places extract(Reading reading) {
+        CandidateFinder finder = new CandidateFinder(reading.tokens(), datelineToken(reading));
+        List<Candidate> candidates = finder.find();
+        Hints hints = Hints.of(candidates, finder.nations(), reading.article().source());
+        Meanings meanings = new Meanings(hints);
+        PlaceValue dateline = dateline(reading, meanings);
+        hints.settle(candidates, dateline);
+        meanings.file(dateline);
+        HomeTown home = HomeTown.of(candidates, dateline, reading.tokens(), meanings);
         meanings.settleAround(home);
         List<PlaceMention> towns = new ArrayList<>();
         for (Candidate candidate : candidates) {
             PlaceValue value = meanings.of(candidate);
-            boolean spot = isQuarter(reading.tokens(), candidate) || isStreet(reading.tokens(), candidate);
-            if (value != null && spot && home.value() != null) {
+            boolean street = isStreet(reading.tokens(), candidate);
+            if (value == null && street && home.value() != null) {
+                value = home.spot(reading.tokens()
+                        .span(candidate.first(), candidate.last())
+                        .of(reading.article().text()));
+            } else if (value != null
+                    && home.value() != null
+                    && (street || Trusts.isQuarter(reading.tokens(), candidate.last()))) {
                 value = home.spot(value.name());
             }
             if (value != null) {
@@ -42,19 +61,12 @@ public final class PlaceExtractor {
         List<PlaceMention> places = new VenueFinder(reading, towns, home).withVenues();
         List<PlaceMention> located = new LocatedNames(reading.tokens()).beside(places);
         if (located.isEmpty()) {
-            return places;
+            return new Places(places, dateline);
         }
         List<PlaceMention> all = new ArrayList<>(places);
         all.addAll(located);
         all.sort(Comparator.comparing(PlaceMention::span));
-        return all;
-    }
-
-    /** "the Knoxville neighborhood": a part of the town that is reported from. */
-    private static boolean isQuarter(Tokens tokens, Candidate candidate) {
-        return tokens.is(candidate.last() + 1, "neighborhood")
-                || tokens.is(candidate.last() + 1, "neighbourhood")
-                || tokens.is(candidate.last() + 1, "section");
+        return new Places(all, dateline);
     }
 
     /** "the 16000 block of Eastwood": a street that bears the name of a town. */
@@ -64,12 +76,14 @@ public final class PlaceExtractor {
     }
 
     /** The place of the dateline, or null. */
-    public @Nullable PlaceValue dateline(Reading reading) {
+    private static @Nullable PlaceValue dateline(Reading reading, Meanings meanings) {
         Dateline dateline = reading.dateline();
         if (dateline == null || dateline.place() == null) {
             return null;
         }
-        return DatelinePlace.of(dateline.place() + outer(reading.article().text(), dateline));
+        String key = Folding.fold(dateline.place());
+        return DatelinePlace.of(
+                dateline.place() + outer(reading.article().text(), dateline), it -> meanings.support(it, key));
     }
 
     private static int datelineToken(Reading reading) {

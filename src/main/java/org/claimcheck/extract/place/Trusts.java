@@ -152,6 +152,18 @@ final class Trusts {
         return token < tokens.size() && tokens.isWord(token) && LOCAL_NOUNS.at(tokens, token);
     }
 
+    /** Whether people or police of a town are spoken of: "a Leeds man", "Leeds police". */
+    boolean isTownOf(int last) {
+        return isLocal(last + 1) || Jurisdiction.follows(tokens, last) || isQuarter(tokens, last);
+    }
+
+    /** "the Knoxville neighborhood": a part of the town that is reported from. */
+    static boolean isQuarter(Tokens tokens, int last) {
+        return tokens.is(last + 1, "neighborhood")
+                || tokens.is(last + 1, "neighbourhood")
+                || tokens.is(last + 1, "section");
+    }
+
     /** "the town of X". */
     private boolean isSettlement(int token) {
         return SETTLEMENTS.at(tokens, token);

@@ -18,7 +18,8 @@ class NameExtractorTest {
 
     private static NameExtractor.Names names(String text) {
         Reading reading = Reading.of(Article.ofText("a", null, null, text));
-        return new NameExtractor().extract(reading, new PlaceExtractor().extract(reading));
+        return new NameExtractor()
+                .extract(reading, new PlaceExtractor().extract(reading).mentions());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlaceExtractorTest {
 
     private static List<PlaceMention> places(String text) {
-        return new PlaceExtractor().extract(Reading.of(Article.ofText("a", null, null, text)));
+        return new PlaceExtractor()
+                .extract(Reading.of(Article.ofText("a", null, null, text)))
+                .mentions();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -45,6 +47,44 @@ class PlaceExtractorTest {
         List<PlaceMention> found = places(text);
         assertThat(found).extracting(place -> place.span().of(text)).containsExactly(surface);
         assertThat(found).extracting(place -> place.value().display()).containsExactly(display);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            LIMA - The Allen County sheriff sent deputies, and Ohio a plane. | Lima, Ohio, United States
+            LIMA - The minister sent help, and Peru a plane.                 | Lima, Lima Province, Peru
+            LIMA, Ohio - Some said they had been to Peru.                    | Lima, Ohio, United States
+            """)
+    void aDatelineMeansTheBearerThatTheArticleSpeaksFor(String text, String display) {
+        PlaceValue dateline = new PlaceExtractor()
+                .extract(Reading.of(Article.ofText("a", null, null, text)))
+                .dateline();
+        assertThat(dateline).isNotNull().extracting(PlaceValue::display).isEqualTo(display);
+    }
+
+    /** Whatever else the article names tells which bearer of a name it means; a name tells nothing of itself. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            The Walker County sheriff drove to a fire in Jasper.             | Jasper | Jasper, Alabama, United States
+            The Dubois County sheriff drove to a fire in Jasper.             | Jasper | Jasper, Indiana, United States
+            Crews from Fort Worth and El Paso came to a fire in Paris.       | Paris  | Paris, Texas, United States
+            A senator from Texas gave a talk in Paris on Friday.             | Paris  | Paris, Île-de-France, France
+            Mayors of Fort Worth and El Paso met a French actor in Paris.    | Paris  | Paris, Île-de-France, France
+            SAN DIEGO - It rained. Roofs leaked. He knew storms from Dallas. | Dallas | Dallas, Texas, United States
+            CHICAGO - A boy was hurt in Austin on Friday, police said.       | Austin | Austin, Chicago, Illinois, United States
+            Friends from New York fell ill in Baltimore's Brooklyn section.  | Baltimore | Baltimore, Maryland, United States
+            """)
+    void namesakesByWhatStandsAround(String text, String surface, String display) {
+        assertThat(places(text))
+                .filteredOn(place -> place.span().of(text).equals(surface))
+                .extracting(place -> place.value().display())
+                .containsOnly(display);
     }
 
     @ParameterizedTest(name = "{0}")
