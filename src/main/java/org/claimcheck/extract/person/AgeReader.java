@@ -29,8 +29,18 @@ final class AgeReader {
     Age beside(int first, int last) {
         Age before = before(first);
         boolean loose = before != null && tokens.is(first - 1, ",");
+        if (loose && isOwner(last)) {
+            return null; // "her 6-year-old daughter, Marek's sister and I": the girl is no Marek, or not this one
+        }
         Age behind = before == null || loose ? behind(last) : null;
         return behind != null ? behind : before; // "a 16-year-old boy, Ivo Marek, 19, and ..." lists two
+    }
+
+    /** "Marek's sister" */
+    private boolean isOwner(int last) {
+        return last + 2 < tokens.endOf(tokens.sentenceOf(last))
+                && tokens.kind(last + 1) == Tokens.Kind.CLITIC
+                && tokens.isWord(last + 2);
     }
 
     private @Nullable Age behind(int last) {

@@ -43,6 +43,9 @@ final class Meanings {
     /** What it counts that the county is told in which a town lies. */
     private static final double OF_HOLDER = 2;
 
+    /** What it counts against a town that the name is its other or old one, while others bear it. */
+    private static final double OF_OTHER_NAME = 2;
+
     /** People of a town that is known the world over, and what that counts. */
     private static final long FAMED = 1_000_000;
 
@@ -196,6 +199,7 @@ final class Meanings {
             default -> 0;
         };
         score += support(entry, candidate.key());
+        score -= isOtherName(entry, candidate) ? OF_OTHER_NAME : 0;
         score += isFamed(entry, candidate) ? OF_FAME : 0;
         return score;
     }
@@ -209,11 +213,31 @@ final class Meanings {
         return support + (around.isCountyTold(entry) ? OF_HOLDER : 0);
     }
 
+    /** Whether a name is the other or the old one of a town, and a town of another country bears it: Guangzhou was Canton. */
+    private static boolean isOtherName(Entry entry, Candidate candidate) {
+        return entry.sort() == Sort.CITY
+                && !isOwn(entry, candidate)
+                && candidate.entries().stream()
+                        .anyMatch(town -> town.sort() == Sort.CITY
+                                && !town.country().equals(entry.country())
+                                && isOwn(town, candidate));
+    }
+
+    private static boolean isOwn(Entry entry, Candidate candidate) {
+        return abbreviated(Folding.fold(entry.name())).equals(abbreviated(candidate.key()));
+    }
+
+    /** Saint Paul is St. Paul. */
+    private static String abbreviated(String folded) {
+        return folded.startsWith("saint ") ? "st " + folded.substring("saint ".length()) : folded;
+    }
+
     /** Whether a town is known the world over, and the article does not speak of its people or police: "a Berlin teen". */
     private boolean isFamed(Entry entry, Candidate candidate) {
         return entry.sort() == Sort.CITY
                 && entry.value().population() >= FAMED
                 && entry.equals(candidate.entries().get(0))
+                && !isOtherName(entry, candidate)
                 && Hints.isClear(candidate.entries())
                 && !hints.isLocal(candidate.key());
     }

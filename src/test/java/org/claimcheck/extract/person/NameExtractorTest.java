@@ -82,6 +82,7 @@ class NameExtractorTest {
             An 18-month-old boy, Leon Tindall, was hurt.             | 1
             Ana Tindall, 24 per cent poorer now, was there.          |
             Ana Tindall, 24 hours later, was there.                  |
+            A 24-year-old victim, Ana Tindall's niece, was hurt.     |
             """)
     void ages(String text, Integer age) {
         assertThat(names(text).persons()).extracting(PersonMention::age).containsExactly(age);

@@ -73,6 +73,8 @@ class PlaceExtractorTest {
                     """
             The Walker County sheriff drove to a fire in Jasper.             | Jasper | Jasper, Alabama, United States
             The Dubois County sheriff drove to a fire in Jasper.             | Jasper | Jasper, Indiana, United States
+            Students in Canton, where Ohio pays for it, go back on Monday.   | Canton | Canton, Ohio, United States
+            Ships lay in Canton for a week, as China had asked.              | Canton | Guangzhou, Guangdong, China
             Crews from Fort Worth and El Paso came to a fire in Paris.       | Paris  | Paris, Texas, United States
             A senator from Texas gave a talk in Paris on Friday.             | Paris  | Paris, Île-de-France, France
             Mayors of Fort Worth and El Paso met a French actor in Paris.    | Paris  | Paris, Île-de-France, France
