@@ -240,11 +240,8 @@ final class CandidateFinder {
 
     private int take(int first, int last, String key, List<Entry> entries) {
         boolean compound = first > 1 && tokens.is(first - 1, "-") && tokens.joined(first) && tokens.joined(first - 1);
-        if (compound) {
+        if (compound || isDemonym(entries)) {
             return last + 1; // Charlotte-Mecklenburg
-        }
-        if (isDemonym(entries)) {
-            return last + 1;
         }
         int behind = last + 1;
         Entry outer = null;

@@ -156,14 +156,15 @@ final class Meanings {
         if (entry.value().within().isEmpty() || (entry.sort() != Sort.COUNTY && entry.sort() != Sort.CITY)) {
             return false;
         }
+        boolean small = entry.sort() == Sort.COUNTY || entry.value().population() < MIN_LOW;
+        if (!small || around.isCountyTold(entry) || around.around(entry, candidate.key()) > 0) {
+            return false;
+        }
         String region = entry.value().within().get(0);
-        boolean named = around.around(entry, candidate.key()) > 0 || around.isCountyTold(entry);
-        boolean elsewhere = around.mentions().entrySet().stream()
+        return around.mentions().entrySet().stream()
                 .anyMatch(other -> other.getValue() > 1
                         && !other.getKey().equals(region)
                         && hints.isToldApart(other.getKey(), region));
-        boolean small = entry.sort() == Sort.COUNTY || entry.value().population() < MIN_LOW;
-        return small && !named && elsewhere;
     }
 
     /** Whether a county is one of several of its name, of like size, and nothing in the article tells which. */
