@@ -77,6 +77,10 @@ class BadRulesTest {
                 "claim.role == \"x\"|claim.role|6:13: condition: expected type 'bool' but found 'string'",
                 "${left.text}|${left.txt}|7:10: unknown field \"left.txt\" in the message; did you mean \"left.text\"?",
                 "expect: finding|expect: findings|11:13: \"findings\" is not known here; did you mean \"finding\"?",
+                "expect: finding|expect: nothing|10:3: an example that reports is missing",
+                "[[41]]|41]]|14:27: [[ without ]]",
+                "compare: age|compare: age%nkinds: [Two Words]|6:9: expected a kind of comparison",
+                "compare: age|compare: age%nunless: {superseded: maybe}|6:22: \"maybe\" is not known here",
                 "expect: nothing|expect: finding|10:3: an example that does not report is missing",
                 "expect: finding|severity: grave%n    expect: finding|11:15: \"grave\" is not known here;",
                 "expect: nothing|severity: note%n    expect: nothing|16:15: nothing is reported here",
@@ -102,6 +106,28 @@ class BadRulesTest {
         file("a.yaml", GOOD.replace(good, bad.replace("%n", "\n")));
         assertThat(problems())
                 .anySatisfy(problem -> assertThat(problem).startsWith("a.yaml:").contains(expected));
+    }
+
+    @Test
+    void whatIsKnownToGoWrongIsAnExampleToo() throws IOException {
+        file(
+                "a.yaml",
+                GOOD.replace("expect: finding", "expect: known-miss")
+                        .replace("expect: nothing", "expect: known-false-alarm"));
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void evidenceThatIsNotMarkedAndArticlesThatAreMissingAreTold() throws IOException {
+        file("a.yaml", GOOD.replace("[[", "").replace("]]", ""));
+        file(
+                "b.yaml",
+                GOOD.replace("odd-ages", "even-ages")
+                        .replace("    articles:\n      - {source: A, text: \"Ann Orr, 40, spoke.\"}\n", ""));
+        assertThat(problems())
+                .anySatisfy(problem ->
+                        assertThat(problem).startsWith("a.yaml:13:7: mark the words that are evidence with [[ and ]]"))
+                .anySatisfy(problem -> assertThat(problem).startsWith("b.yaml:").contains("\"articles\" is missing"));
     }
 
     @Test

@@ -1,9 +1,14 @@
 package org.claimcheck.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.claimcheck.rule.Tolls.CONFLICT;
+import static org.claimcheck.rule.Tolls.RULE;
+import static org.claimcheck.rule.Tolls.SAME;
+import static org.claimcheck.rule.Tolls.judge;
+import static org.claimcheck.rule.Tolls.rule;
+import static org.claimcheck.rule.Tolls.twoTolls;
 
 import java.util.List;
-import java.util.Optional;
 import org.claimcheck.model.Certainty;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.Finding;
@@ -15,51 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class JudgeTest {
 
-    private static final Comparison CONFLICT = Comparison.conflicting("exact", "seven is not nine");
-    private static final Comparison SAME = Comparison.same("equal", "both seven");
-    private static final String TOLLS =
-            """
-            id: tolls
-            since: "0.1"
-            severity: error
-            summary: Death tolls differ.
-            compare: casualties
-            where: claim.role == "killed"
-            unless: {superseded: true}
-            message: "${left.source} has ${left.text}; ${right.source} has ${right.text}."
-            why: It matters.
-            examples:
-              - name: one
-                expect: finding
-                articles:
-                  - {source: A, text: "[[Seven]] died."}
-              - name: two
-                expect: nothing
-                articles:
-                  - {source: A, text: "Seven died."}
-            """;
-
-    private static Rule rule(String yaml) {
-        Problems problems = new Problems();
-        Optional<Rule> rule = RuleReader.read(new RuleFile("rules/tolls.yaml", yaml, RuleFile.SHIPPED), problems);
-        assertThat(problems.inOrder()).isEmpty();
-        return rule.orElseThrow();
-    }
-
-    private static List<Finding> judge(String yaml, SlotBuilder story) {
-        return new Judge(new RuleSet(List.of(rule(yaml)), "d")).judge(story.build());
-    }
-
-    private static SlotBuilder twoTolls() {
-        return new SlotBuilder()
-                .article("a", "The fire killed 7 people.", "7")
-                .article("b", "The fire killed 9 people.", "9")
-                .pair(0, 1, CONFLICT);
-    }
-
     @Test
     void tellsOneConflictOnceWithItsWordsAndReason() {
-        assertThat(judge(TOLLS, twoTolls())).singleElement().satisfies(finding -> {
+        assertThat(judge(RULE, twoTolls())).singleElement().satisfies(finding -> {
             assertThat(finding.message()).isEqualTo("Outlet a has 7; Outlet b has 9.");
             assertThat(finding.because()).isEqualTo("seven is not nine");
             assertThat(finding.severity()).isEqualTo(Severity.ERROR);
@@ -83,7 +46,7 @@ class JudgeTest {
                 .pair(0, 1, CONFLICT)
                 .pair(0, 2, CONFLICT)
                 .pair(1, 2, SAME);
-        assertThat(judge(TOLLS, story)).singleElement().satisfies(finding -> assertThat(finding.positions())
+        assertThat(judge(RULE, story)).singleElement().satisfies(finding -> assertThat(finding.positions())
                 .containsExactly(
                         new Position("7 killed", List.of("b#1", "c#1"), 2),
                         new Position("9 killed", List.of("a#1"), 1)));
@@ -99,20 +62,20 @@ class JudgeTest {
                 .pair(0, 1, CONFLICT)
                 .pair(0, 2, CONFLICT)
                 .pair(1, 2, SAME);
-        assertThat(judge(TOLLS, story).get(0).positions())
+        assertThat(judge(RULE, story).get(0).positions())
                 .extracting(Position::independentSources)
                 .containsExactly(1, 1);
     }
 
     @Test
     void saysThatACopyDepartsFromItsOriginal() {
-        assertThat(judge(TOLLS, twoTolls().derived("b", "a")).get(0).because())
+        assertThat(judge(RULE, twoTolls().derived("b", "a")).get(0).because())
                 .isEqualTo("seven is not nine; Outlet b departs from the report it was taken from: an editing slip");
     }
 
     @Test
     void isNoErrorWhereItIsNotSureThatBothSpeakOfTheSame() {
-        assertThat(judge(TOLLS, twoTolls().unsure()).get(0).severity()).isEqualTo(Severity.WARNING);
+        assertThat(judge(RULE, twoTolls().unsure()).get(0).severity()).isEqualTo(Severity.WARNING);
     }
 
     @Test
@@ -121,7 +84,7 @@ class JudgeTest {
                 .article("a", "The fire killed 7 people.", "7")
                 .article("b", "The fire killed 9 people.", "9")
                 .pair(0, 1, Comparison.tension("loose", "perhaps"));
-        assertThat(judge(TOLLS, story).get(0).severity()).isEqualTo(Severity.WARNING);
+        assertThat(judge(RULE, story).get(0).severity()).isEqualTo(Severity.WARNING);
     }
 
     private static SlotBuilder oneOutletAtFirst(String id, String published, String number) {
@@ -133,10 +96,10 @@ class JudgeTest {
     @Test
     void whatAnOutletReplacedItselfIsNotHeldAgainstItUnlessItGoesBackToIt() {
         String later = "2024-03-02T09:00Z";
-        assertThat(judge(TOLLS, oneOutletAtFirst("b", later, "9").pair(0, 1, CONFLICT)))
+        assertThat(judge(RULE, oneOutletAtFirst("b", later, "9").pair(0, 1, CONFLICT)))
                 .isEmpty();
         Comparison again = Comparison.conflicting("outlier", "one was reported both before and after");
-        assertThat(judge(TOLLS, oneOutletAtFirst("b", later, "9").pair(0, 1, again)))
+        assertThat(judge(RULE, oneOutletAtFirst("b", later, "9").pair(0, 1, again)))
                 .hasSize(1);
     }
 
@@ -146,7 +109,7 @@ class JudgeTest {
                 .article("a", "The fire killed 7 people.", "7")
                 .article("b", "B", "2024-03-01T10:00Z", "It allegedly killed 9.", "9", Certainty.ALLEGED, null)
                 .pair(0, 1, CONFLICT);
-        assertThat(judge(TOLLS, story).get(0).severity()).isEqualTo(Severity.NOTE);
+        assertThat(judge(RULE, story).get(0).severity()).isEqualTo(Severity.NOTE);
     }
 
     @Test
@@ -155,7 +118,7 @@ class JudgeTest {
                 .article("a", "A", "2024-03-01T09:00Z", "Police: 7 dead.", "7", Certainty.STATED, "police")
                 .article("b", "B", "2024-03-01T10:00Z", "Ministry: 9 dead.", "9", Certainty.STATED, "ministry")
                 .pair(0, 1, CONFLICT);
-        assertThat(judge(TOLLS, story).get(0).severity()).isNotEqualTo(Severity.NOTE);
+        assertThat(judge(RULE, story).get(0).severity()).isNotEqualTo(Severity.NOTE);
     }
 
     @Test
@@ -167,23 +130,22 @@ class JudgeTest {
                 .pair(0, 1, CONFLICT)
                 .pair(0, 2, CONFLICT)
                 .pair(1, 2, SAME);
-        assertThat(judge(TOLLS, story)).isEmpty();
+        assertThat(judge(RULE, story)).isEmpty();
     }
 
     @Test
     void aConditionThatDoesNotHoldKeepsItSilent() {
-        assertThat(judge(TOLLS.replace("\"killed\"", "\"injured\""), twoTolls()))
-                .isEmpty();
-        assertThat(judge(TOLLS.replace("where: claim.role == \"killed\"", "where: claim.value.min > 7"), twoTolls()))
+        assertThat(judge(RULE.replace("\"killed\"", "\"injured\""), twoTolls())).isEmpty();
+        assertThat(judge(RULE.replace("where: claim.role == \"killed\"", "where: claim.value.min > 7"), twoTolls()))
                 .as("claim stands for both sides")
                 .isEmpty();
-        assertThat(judge(TOLLS.replace("where: claim.role == \"killed\"", "where: claim.value.min > 6"), twoTolls()))
+        assertThat(judge(RULE.replace("where: claim.role == \"killed\"", "where: claim.value.min > 6"), twoTolls()))
                 .hasSize(1);
     }
 
     @Test
     void theIdHangsOnContentAndNotOnPlacesInTheText() {
-        String id = judge(TOLLS, twoTolls()).get(0).id();
+        String id = judge(RULE, twoTolls()).get(0).id();
         SlotBuilder edited = new SlotBuilder()
                 .article("a", "On Monday the fire killed 7 people.", "7")
                 .article("b", "The fire, it is said, killed 9 people.", "9")
@@ -192,21 +154,21 @@ class JudgeTest {
                 .article("a", "The fire killed 7 people.", "7")
                 .article("b", "The fire killed 8 people.", "8")
                 .pair(0, 1, CONFLICT);
-        assertThat(judge(TOLLS, edited).get(0).id()).isEqualTo(id);
-        assertThat(judge(TOLLS, other).get(0).id()).isNotEqualTo(id);
+        assertThat(judge(RULE, edited).get(0).id()).isEqualTo(id);
+        assertThat(judge(RULE, other).get(0).id()).isNotEqualTo(id);
     }
 
     @Test
     void aBaselineMarksWhatIsKnown() {
-        Finding finding = judge(TOLLS, twoTolls()).get(0);
-        RuleSet rules = new RuleSet(List.of(rule(TOLLS)), "d").withBaseline(List.of(finding.id()));
+        Finding finding = judge(RULE, twoTolls()).get(0);
+        RuleSet rules = new RuleSet(List.of(rule(RULE)), "d").withBaseline(List.of(finding.id()));
         assertThat(new Judge(rules).judge(twoTolls().build()))
                 .containsExactly(finding.withStatus(Finding.Status.BASELINE));
     }
 
     private static List<Finding> judgeUnder(String settings, SlotBuilder story) {
         Problems problems = new Problems();
-        Rule rule = rule(TOLLS);
+        Rule rule = rule(RULE);
         RuleFile file = new RuleFile("rules/claimcheck.yaml", settings, RuleFile.OWN);
         RuleSettings set = RuleSettingsReader.read(file, List.of(rule), problems);
         assertThat(problems.inOrder()).isEmpty();

@@ -11,6 +11,7 @@ import org.claimcheck.model.Certainty;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.Event;
+import org.claimcheck.model.FormerWords;
 import org.claimcheck.model.Mentions;
 import org.claimcheck.model.NumberValue;
 import org.claimcheck.model.Polarity;
@@ -29,6 +30,7 @@ final class SlotBuilder {
     private final List<Alignment.Pair> pairs = new ArrayList<>();
     private final Map<String, String> derived = new TreeMap<>();
     private boolean sure = true;
+    private @Nullable FormerWords former;
 
     /** An article by its own outlet, whose number is a death toll. */
     SlotBuilder article(String id, String text, String number) {
@@ -55,23 +57,39 @@ final class SlotBuilder {
                 Mentions.none(),
                 List.of(),
                 List.of()));
-        int start = text.indexOf(number);
-        claims.add(new Claim(
-                id + "#1",
-                id,
+        claims.add(claim(article, 1, number, certainty, attributedTo));
+        return this;
+    }
+
+    /** A further number of an article that is there, whose text has it too. */
+    SlotBuilder also(String id, String number) {
+        Article article = annotations.stream()
+                .map(Annotation::article)
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        claims.add(claim(article, 2, number, Certainty.STATED, null));
+        return this;
+    }
+
+    private static Claim claim(
+            Article article, int ordinal, String number, Certainty certainty, @Nullable String attributedTo) {
+        int start = article.text().indexOf(number);
+        return new Claim(
+                article.id() + "#" + ordinal,
+                article.id(),
                 0,
                 "casualties",
                 null,
                 "killed",
                 NumberValue.exactly(Double.parseDouble(number), null, number + " killed"),
                 new Span(start, start + number.length()),
-                new Span(0, text.length()),
+                new Span(0, article.text().length()),
                 Polarity.ASSERTED,
                 certainty,
                 attributedTo,
                 SectionKind.BODY,
-                null));
-        return this;
+                null);
     }
 
     /** How the numbered claims stand to each other. */
@@ -85,6 +103,12 @@ final class SlotBuilder {
         return this;
     }
 
+    /** The left side of each pair is what an earlier version of the article said. */
+    SlotBuilder former(FormerWords words) {
+        former = words;
+        return this;
+    }
+
     SlotBuilder unsure() {
         sure = false;
         return this;
@@ -95,7 +119,7 @@ final class SlotBuilder {
                 .map(annotation -> annotation.article().id())
                 .toList();
         Story story = new Story("s", "a fire", ids, derived, Map.of());
-        Alignment slot = new Alignment("e", "casualties", null, "killed", claims, pairs, sure);
+        Alignment slot = new Alignment("e", "casualties", null, "killed", claims, pairs, sure, former);
         Event event = new Event("e", "accident", "fire", List.of(), "one fire");
         return new StoryAlignment(story, annotations, List.of(event), List.of(slot), claims);
     }
