@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,16 +23,15 @@ record Desk(Path directory) {
     /** The formats whose bytes are compared: what editors read, what programs read, what is a table. */
     private static final String FORMATS = "html,json,sarif,csv";
 
-    /** A desk in a fresh folder; its database is a file, or a schema on the server that the environment names. */
+    /** A desk in a fresh folder; its database is a file, or a schema on the server that the environment names where {@link #isOnServer} holds. */
     static Desk in(Path directory, String... settings) throws IOException {
         Files.createDirectories(directory);
         List<String> lines = new ArrayList<>(List.of("claimcheck.threads=2", "claimcheck.partitions=4"));
-        String server = System.getenv("CLAIMCHECK_TEST_DATABASE");
-        if (server != null) {
+        if (isOnServer()) {
             String schema = "desk_" + Integer.toHexString(directory.toAbsolutePath().toString().hashCode());
             sql("DROP SCHEMA IF EXISTS " + schema + " CASCADE");
             sql("CREATE SCHEMA " + schema);
-            lines.add("claimcheck.database.url=" + server + "?currentSchema=" + schema);
+            lines.add("claimcheck.database.url=" + System.getenv("CLAIMCHECK_TEST_DATABASE") + "?currentSchema=" + schema);
             lines.add("claimcheck.database.user=" + System.getenv("CLAIMCHECK_TEST_USER"));
         }
         lines.addAll(Arrays.asList(settings));
@@ -39,9 +39,9 @@ record Desk(Path directory) {
         return new Desk(directory);
     }
 
-    /** Whether the database is on a server. */
+    /** Whether the database is on a server: {@code -Dclaimcheck.test.database=postgres}. */
     static boolean isOnServer() {
-        return System.getenv("CLAIMCHECK_TEST_DATABASE") != null;
+        return "postgres".equals(System.getProperty("claimcheck.test.database"));
     }
 
     /** Says something to the server. */
@@ -92,7 +92,7 @@ record Desk(Path directory) {
     private static Path jar() {
         Path jar = Path.of(System.getProperty("claimcheck.jar", "target/claimcheck.jar")).toAbsolutePath();
         if (!Files.isRegularFile(jar)) {
-            throw new AssertionError("there is no " + jar + ": run mvn -Dquick package -DskipTests first");
+            throw new AssertionError("there is no " + jar + ": run mvn -Pendurance -Dquick verify");
         }
         return jar;
     }
@@ -161,14 +161,41 @@ record Desk(Path directory) {
         return name != null && name.toString().matches("input-.*|\\..*|.*\\.(tmp|spool|test|fresh|part)");
     }
 
-    /** Bytes of the home folder. */
+    /** Bytes of the database, which is a file. */
     long size() throws IOException {
-        long size = 0;
-        try (Stream<Path> found = Files.walk(directory.resolve(".claimcheck"))) {
-            for (Path file : found.filter(Files::isRegularFile).toList()) {
-                size += Files.size(file);
-            }
+        return Files.size(file());
+    }
+
+    /** Bytes that the database takes without the room that what went has left in its file; the file stays as it is. */
+    long filled() throws IOException {
+        Path copy = Files.createTempDirectory(directory, "copy-").resolve("store.mv.db");
+        Files.copy(file(), copy);
+        try (Connection connection = DriverManager.getConnection(address(copy))) {
+            connection.createStatement().execute("SHUTDOWN COMPACT");
+        } catch (SQLException e) {
+            throw new IOException(e);
         }
-        return size;
+        long filled = Files.size(copy);
+        Files.delete(copy);
+        return filled;
+    }
+
+    /** How many versions of articles the database, which is a file, holds; no check may work on it. */
+    long articles() throws IOException {
+        try (Connection connection = DriverManager.getConnection(address(file()));
+                ResultSet count = connection.createStatement().executeQuery("SELECT COUNT(*) FROM article")) {
+            count.next();
+            return count.getLong(1);
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private Path file() {
+        return directory.resolve(".claimcheck/store.mv.db");
+    }
+
+    private static String address(Path file) {
+        return "jdbc:h2:file:" + file.toAbsolutePath().toString().replaceFirst("\\.mv\\.db$", "");
     }
 }

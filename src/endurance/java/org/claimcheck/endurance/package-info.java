@@ -3,11 +3,10 @@
  * another one of its kind, and runs night after night.
  *
  * <pre>
- * mvn -Dquick package -DskipTests                                        makes the program that is tried
- * mvn -Pendurance -Dquick test                                           all of it, a few kills, one minute of nights
- * .ci/with-postgres mvn -Pendurance -Dquick test                         the same on PostgreSQL
- * mvn -Pendurance -Dquick test -Dtest=KilledTest -Dkills=100             a hundred random moments; -Dseed=7 for other ones
- * mvn -Pendurance -Dquick test -Dtest=SoakTest -Dminutes=30              half an hour of nights
+ * mvn -Pendurance -Dquick verify                                             packs the program, and tries all of it with a few kills
+ * .ci/with-postgres mvn -Pendurance -Dquick verify -Dclaimcheck.test.database=postgres          the same on PostgreSQL
+ * mvn -Pendurance -Dquick verify -Dtest=KilledTest -Dkills=100               a hundred random moments; -Dseed=7 for other ones
+ * mvn -Pendurance -Dquick verify -Dtest=SoakTest -Dminutes=30                half an hour of nights
  * </pre>
  */
 @NullMarked
