@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -32,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A browser without a window, and what the tests ask of it. */
 final class Browser implements AutoCloseable {
 
+    private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final Path SHOTS = Path.of("target/screenshots");
 
     private final ChromeDriver driver;
@@ -60,7 +62,9 @@ final class Browser implements AutoCloseable {
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(new File(program("chromedriver")))
                 .build();
-        return new Browser(new ChromeDriver(service, options));
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().scriptTimeout(LONGEST); // a script that ends is no failure on however slow a machine
+        return new Browser(driver);
     }
 
     private static String program(String name) {
