@@ -98,6 +98,9 @@ class BadRulesTest {
                 "compare: age|compare: age%ntolerance: {day: 1}|6:13: unknown key \"day\"; did you mean \"days\"?",
                 "compare: age|compare: age%ntolerance: {days: few}|6:19: expected a number from 0 upwards for \"days\", found \"few\"",
                 "compare: age|compare: age%ntolerance: {days: -1}|6:19: expected a number from 0 upwards",
+                "compare: age|compare: age%ntolerance: {figures: 0}|6:22: expected how many significant figures",
+                "compare: age|compare: age%ntolerance: {figures: 16}|6:22: expected how many significant figures",
+                "compare: age|compare: age%ntolerance: {number: Infinity}|6:21: expected a number from 0 upwards",
                 "compare: age|compare: age%ntolerance: {figures: 0.5}|6:22: expected how many significant figures",
                 "expect: finding|expect: finding%n    house: {spelling: []}|12:13: unknown key \"spelling\"; did you mean \"spellings\"?",
             })

@@ -117,4 +117,27 @@ class ToleranceTest {
         Value partial = TimeValue.partial("XXXX-WXX-4", "Thursday", Granularity.DAY);
         assertThat(of("days", 1000).covers(pair(dated, partial))).isFalse();
     }
+
+    private static Tolerance read(String yaml) {
+        return Tolls.rule(Tolls.RULE.replace("compare:", "tolerance: " + yaml + "\ncompare:"))
+                .selection()
+                .tolerance();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{days: 1}                                                   | 1 days",
+                "{days: 0, kilometres: 2.5}                                  | 0 days, 2.5 kilometres",
+                "{percent: 5, number: 3}                                     | 5 percent, 3 in number",
+                "{figures: 1}                                                | 1 significant figures",
+                "{figures: 15}                                               | 15 significant figures",
+                "{figures: 2, number: 0, percent: 1, kilometres: 8, days: 7} "
+                        + "| 7 days, 8 kilometres, 1 percent, 0 in number, 2 significant figures",
+                "{}                                                          | ''",
+            })
+    void isReadAndToldInWords(String yaml, String words) {
+        assertThat(read(yaml).inWords()).isEqualTo(words);
+    }
 }
