@@ -64,6 +64,60 @@ class PlaceComparatorTest {
                 0);
     }
 
+    /** So many kilometres along one meridian; a degree of it has 111.195 km on the sphere that distances are taken on. */
+    private static PlaceValue at(String name, String kind, String region, String country, String km, long population) {
+        Double latitude = km.equals("?") ? null : Double.valueOf(Double.parseDouble(km) / 111.195);
+        return new PlaceValue(
+                name,
+                PlaceValue.Kind.valueOf(kind),
+                kind.equals("REGION") ? List.of("Land") : List.of(region, "Land"),
+                country,
+                latitude,
+                latitude == null ? null : 0.0,
+                population);
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2} at 0 and {4} {5} {6} at {7} km: {9} {10}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            CITY   | North | XX | 9000   | CITY   | North | XX | 24.9 | 9000   | compatible     | near     | Aa and Bb are about 25 km apart
+            CITY   | North | XX | 9000   | CITY   | North | XX | 25.1 | 9000   | conflicting    | apart    | Aa, North, Land and Bb, North, Land are 25 km apart
+            CITY   | North | XX | 500000 | CITY   | North | XX | 25.1 | 9000   | conflicting    | apart    | Aa, North, Land and Bb, North, Land are 25 km apart
+            CITY   | North | XX | 500001 | CITY   | North | XX | 39.9 | 9000   | compatible     | near     | Aa and Bb are about 40 km apart
+            CITY   | North | XX | 9000   | CITY   | North | XX | 39.9 | 500001 | compatible     | near     | Aa and Bb are about 40 km apart
+            CITY   | North | XX | 500001 | CITY   | North | XX | 40.1 | 500001 | conflicting    | apart    | Aa, North, Land and Bb, North, Land are 40 km apart
+            CITY   | North | XX | 500001 | CITY   | South | YY | 24.9 | 500001 | compatible     | near     | Aa and Bb are about 25 km apart
+            CITY   | North | XX | 500001 | CITY   | South | YY | 25.1 | 500001 | conflicting    | apart    | Aa, North, Land and Bb, South, Land are 25 km apart
+            CITY   | North | XX | 9000   | REGION | Bb    | XX | 79.9 | 9000   | compatible     | near     | Aa and Bb are about 80 km apart
+            CITY   | North | XX | 9000   | REGION | Bb    | XX | 80.1 | 9000   | conflicting    | apart    | Aa, North, Land and Bb, Land are 80 km apart
+            CITY   | North | XX | 9000   | CITY   | North | XX | ?    | 9000   | in-tension     | unplaced | how far Aa and Bb lie apart is not known
+            CITY   | North | XX | 9000   | CITY   | South | XX | ?    | 9000   | conflicting    | apart    | Aa, North, Land and Bb, South, Land are different places
+            CITY   | North | XX | 9000   | REGION | Bb    | XX | ?    | 9000   | conflicting    | apart    | Aa, North, Land and Bb, Land are different places
+            CITY   | North | XX | 9000   | VENUE  | Aa    | XX | ?    | 0      | compatible     | venue    | Bb lies in Aa
+            """)
+    void howFarApartTwoPlacesMayLie(
+            String kind,
+            String region,
+            String country,
+            long population,
+            String otherKind,
+            String otherRegion,
+            String otherCountry,
+            String km,
+            long otherPopulation,
+            String relation,
+            String found,
+            String because) {
+        PlaceValue one = at("Aa", kind, region, country, "0", population);
+        PlaceValue other = at("Bb", otherKind, otherRegion, otherCountry, km, otherPopulation);
+        Comparison comparison = PlaceComparator.compare(one, other);
+        expect(comparison, relation, found);
+        assertThat(comparison.because()).isEqualTo(because);
+        expect(PlaceComparator.compare(other, one), relation, found);
+    }
+
     private static void expect(Comparison found, String relation, String kind) {
         assertThat(found.relation().label() + " " + found.kind())
                 .as(found.because())

@@ -44,6 +44,19 @@ class TitleComparatorTest {
             foreign minister            | finance minister            | conflicting    | office
             captain                     | major                       | conflicting    | office
             French president            | Polish president            | conflicting    | country
+            French president            | president of France         | same           | equal
+            French president            | president                   | same           | equal
+            South African president     | South Korean president      | conflicting    | country
+            former French president     | president of Poland         | compatible     | former
+            former mayor                | ex mayor                    | same           | equal
+            former mayor                | former governor             | conflicting    | office
+            deputy mayor                | vice mayor                  | same           | equal
+            acting deputy mayor         | acting mayor                | conflicting    | office
+            acting mayor                | interim mayor               | same           | equal
+            mayor elect                 | mayor                       | compatible     | acting
+            aide to the mayor           | governor                    | compatible     | other-role
+            surgeon with the mayor      | governor                    | compatible     | other-role
+            lighthouse                  | lighthouse                  | same           | broad
             keeper of the lighthouse    | mayor                       | not-comparable | unknown
             """)
     void titles(String left, String right, String relation, String kind) {

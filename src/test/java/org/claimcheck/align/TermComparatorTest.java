@@ -1,0 +1,51 @@
+package org.claimcheck.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.claimcheck.model.Comparison;
+import org.claimcheck.model.TermValue;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Terms of closed lists: what excludes what. {@code !} excludes every other, {@code *} is given instead of another. */
+class TermComparatorTest {
+
+    @ParameterizedTest(name = "{0} ({1}) and {2} ({3}): {4}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            rejected   | passed   | rejected    | passed   | same        | same-term        | both say rejected
+            rejected   | passed   | passed      | rejected | conflicting | opposite         | rejected excludes passed
+            rejected   | passed   | passed      | ''       | conflicting | opposite         | rejected excludes passed
+            rejected   | passed   | postponed   | ''       | compatible  | no-contradiction | rejected and postponed can both hold
+            rejected   | passed   | acquitted   | guilty   | compatible  | no-contradiction | rejected and acquitted can both hold
+            postponed  | ''       | appealed    | ''       | compatible  | no-contradiction | postponed and appealed can both hold
+            green      | !        | orange      | !        | conflicting | opposite         | green excludes orange
+            green      | !        | green       | !        | same        | same-term        | both say green
+            green      | !        | postponed   | ''       | compatible  | no-contradiction | green and postponed can both hold
+            green      | !        | burst tyre  | *        | compatible  | no-contradiction | green and burst tyre can both hold
+            burst tyre | *        | wet road    | *        | in-tension  | another          | burst tyre and wet road are given for one thing
+            burst tyre | *        | burst tyre  | *        | same        | same-term        | both say burst tyre
+            burst tyre | *        | rejected    | passed   | compatible  | no-contradiction | burst tyre and rejected can both hold
+            burst tyre | *        | postponed   | ''       | compatible  | no-contradiction | burst tyre and postponed can both hold
+            """)
+    void comparesTerms(
+            String left,
+            String opposes,
+            String right,
+            String otherOpposes,
+            String relation,
+            String kind,
+            String because) {
+        TermValue one = new TermValue("it was " + left, left, opposes);
+        TermValue other = new TermValue("said to be " + right, right, otherOpposes);
+        Comparison comparison = TermComparator.compare(one, other);
+        Comparison back = TermComparator.compare(other, one);
+        assertThat(comparison.relation().label()).isEqualTo(relation);
+        assertThat(comparison.kind()).isEqualTo(kind);
+        assertThat(comparison.because()).isEqualTo(because);
+        assertThat(back.relation()).isEqualTo(comparison.relation());
+        assertThat(back.kind()).isEqualTo(comparison.kind());
+    }
+}
