@@ -92,10 +92,31 @@ final class PlaceComparator implements ValueComparator<PlaceValue> {
         if (left.kind() == Kind.VENUE || right.kind() == Kind.VENUE) {
             return venues(left, right);
         }
+        if (Bearers.isUnsettled(left) || Bearers.isUnsettled(right)) {
+            return unsettled(left, right);
+        }
         if (left.country() != null && right.country() != null && !left.country().equals(right.country())) {
             return near(left, right, NEAR_KM) ? close(left, right) : apart(left, right);
         }
         return sameCountry(left, right);
+    }
+
+    /** Of a town of which several bear the name, each one is as near as the nearest of them. */
+    private static Comparison unsettled(PlaceValue left, PlaceValue right) {
+        if (Folding.fold(left.name()).equals(Folding.fold(right.name()))) {
+            return Comparison.compatible(
+                    "namesake", "both say " + left.name() + ", and not both say which place of that name");
+        }
+        for (PlaceValue one : Bearers.of(left)) {
+            for (PlaceValue other : Bearers.of(right)) {
+                Comparison comparison = compare(one, other);
+                if (!comparison.relation().disagrees()) {
+                    return Comparison.notComparable(
+                            "namesake", "it is not said which " + left.name() + " and " + right.name() + " are meant");
+                }
+            }
+        }
+        return apart(left, right);
     }
 
     private static Comparison inside(PlaceValue left, PlaceValue right) {
@@ -138,6 +159,9 @@ final class PlaceComparator implements ValueComparator<PlaceValue> {
         }
         if (Folding.fold(town).equals(Folding.fold(otherTown))) {
             return Comparison.compatible("venue", left.name() + " and " + right.name() + " both lie in " + town);
+        }
+        if (Bearers.isInUnsettled(left) || Bearers.isInUnsettled(right)) {
+            return Comparison.notComparable("unplaced", "it is not said which of the towns of one name is meant");
         }
         return near(left, right, NEAR_KM) ? close(left, right) : apart(left, right);
     }

@@ -30,7 +30,8 @@ public final class Positions {
 
     /**
      * The sides, the one with most independent sources first, then those that name a day or a figure before those that leave more
-     * open (of places those that tell their town), then the one of most claims, of tolls and counts the greater, then by display. A source counts on a side when what it
+     * open (of places those that tell their town), then the one of most claims, of tolls and counts the greater, of
+     * places the one that stands earliest in an article, then by display. A source counts on a side when what it
      * says fits only that side: one that says "2014" fits every day of that year that another says, and counts on no side.
      *
      * @param claims the claims to divide; those that a pair holds to be the same, and those shown alike, form one side
@@ -66,6 +67,7 @@ public final class Positions {
                         .thenComparing(side -> isWide(side.claims().get(0)))
                         .thenComparingInt(side -> -side.claims().size())
                         .thenComparingDouble(side -> -tally(side.claims().get(0)))
+                        .thenComparingInt(Positions::earliest)
                         .thenComparing(side -> side.position().display())
                         .thenComparing(side -> side.claims().get(0).id()))
                 .toList();
@@ -94,6 +96,15 @@ public final class Positions {
         boolean counted =
                 claim.attribute().equals("casualties") || claim.attribute().equals("count");
         return counted && claim.value() instanceof NumberValue number && number.min() > 0 ? number.min() : 0;
+    }
+
+    /** How many UTF-16 code units stand before the first place of a side in the article where these are fewest; 0 of other values. */
+    private static int earliest(Side side) {
+        return side.claims().stream()
+                .filter(claim -> claim.value() instanceof PlaceValue)
+                .mapToInt(claim -> claim.span().start())
+                .min()
+                .orElse(0);
     }
 
     /** Makes two labels one, by the smaller of the first labels that they stand for. */

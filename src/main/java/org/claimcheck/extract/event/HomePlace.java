@@ -45,7 +45,7 @@ final class HomePlace {
             return;
         }
         boolean told = context.desk().hasPlace(0, HomePlace::tellsTown);
-        PlaceMention home = told ? police : home(police, scene);
+        PlaceMention home = told ? police : home(police, context);
         if (home != null && !context.desk().hasPlace(0, place -> isIn(place, home.value()))) {
             context.desk()
                     .file(
@@ -69,27 +69,55 @@ final class HomePlace {
         return place.equals(town) || place.within().contains(town.name());
     }
 
-    private static @Nullable PlaceMention home(@Nullable PlaceMention police, Scene scene) {
+    private static @Nullable PlaceMention home(@Nullable PlaceMention police, Context context) {
         if (police != null) {
             return police;
         }
+        Scene scene = context.scene();
         PlaceMention dateline = scene.datelinePlace();
         if (dateline != null && dateline.value().kind() == Kind.CITY) {
             return dateline;
         }
-        PlaceMention headline = null;
-        PlaceMention only = null;
-        boolean several = false;
+        Towns inHeadline = new Towns();
+        Towns ofScene = new Towns();
+        Towns any = new Towns();
         for (Passage passage : scene.passages) {
             for (PlaceMention place : passage.places) {
-                if (place.value().kind() == Kind.CITY && !passage.isCaption()) {
-                    headline = headline == null && passage.isHeadline() ? place : headline;
-                    several |= only != null && !only.value().equals(place.value());
-                    only = only == null ? place : only;
+                if (place.value().kind() != Kind.CITY
+                        || passage.isCaption()
+                        || PlaceFiller.isGoal(context, passage, place)) {
+                    continue;
                 }
+                if (passage.isHeadline()) {
+                    inHeadline.add(place);
+                }
+                if (PlaceFiller.isScene(context, passage, place)) {
+                    ofScene.add(place);
+                }
+                any.add(place);
             }
         }
-        return headline != null ? headline : several ? null : only;
+        if (inHeadline.first != null) {
+            return inHeadline.first;
+        }
+        return any.several ? ofScene.only() : any.only();
+    }
+
+    /** The towns that are named somewhere. */
+    private static final class Towns {
+        private @Nullable PlaceMention first;
+        private boolean several;
+
+        void add(PlaceMention place) {
+            several |= first != null && !first.value().equals(place.value());
+            first = first == null ? place : first;
+        }
+
+        /** The first mention of the only town, or null. */
+        @Nullable
+        PlaceMention only() {
+            return several ? null : first;
+        }
     }
 
     /** Where the words of the body put something into the only town that an article names; null when they do not, or it names others. */

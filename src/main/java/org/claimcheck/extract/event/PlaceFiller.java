@@ -79,6 +79,14 @@ final class PlaceFiller implements SlotFiller {
                 && !isAside(context.tokens(), passage, first);
     }
 
+    /** Whether somebody is brought to a place, and nothing is said to have happened there: "was flown to Leeds", "a hospital in Leeds". */
+    static boolean isGoal(Context context, Passage passage, PlaceMention place) {
+        int first = context.scene().firstToken(place.span());
+        int last = context.scene().lastToken(place.span());
+        return isCare(context, passage, place, first, last)
+                || (context.tokens().is(first - 1, "to") && CARE_ACTS.anyIn(context.tokens(), passage.first, first));
+    }
+
     /** "the Harlow-Benton neighborhood" is not Harlow. */
     private static boolean isHalf(Tokens tokens, int last) {
         return tokens.is(last + 1, "-")

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param local whether it is the town of people or police: "a Leeds man"
  * @param located whether something is said to be in it or near it
  * @param leading whether the headline or the lead names it
+ * @param quarter whether it is called a part of a town: "the Leeds neighborhood"
  */
 record Candidate(
         int first,
@@ -26,7 +27,8 @@ record Candidate(
         Trust trust,
         boolean local,
         boolean located,
-        boolean leading) {
+        boolean leading,
+        boolean quarter) {
 
     /** How sure it is that a place is meant. */
     enum Trust {

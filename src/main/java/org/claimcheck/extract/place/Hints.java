@@ -34,6 +34,9 @@ final class Hints {
     /** Names that the headline or the lead holds. */
     private final Set<String> leading = new HashSet<>();
 
+    /** Names that the article calls a part of a town. */
+    private final Set<String> quarters = new HashSet<>();
+
     private Hints() {}
 
     /**
@@ -44,6 +47,7 @@ final class Hints {
     static Hints of(List<Candidate> candidates, Set<String> nations, @Nullable String outlet) {
         Hints hints = new Hints();
         nations.forEach(nation -> hints.around.tellLand(nation, nation));
+        candidates.stream().filter(Candidate::quarter).map(Candidate::key).forEach(hints.quarters::add);
         candidates.forEach(hints::learn);
         if (outlet != null) {
             OutletRegion.of(outlet).forEach(hints::learnOutlet);
@@ -82,6 +86,9 @@ final class Hints {
         }
         if (candidate.outer() != null) {
             learnInside(candidate, candidate.outer());
+            return;
+        }
+        if (quarters.contains(key)) {
             return;
         }
         Entry first = candidate.entries().get(0);
@@ -163,6 +170,11 @@ final class Hints {
     boolean isToldApart(String told, String region) {
         Set<String> around = toldLands.get(told);
         return around != null && !around.contains(region);
+    }
+
+    /** Whether the article calls what bears a name a part of a town: "the Brooklyn neighborhood". */
+    boolean isQuarter(String name) {
+        return quarters.contains(name);
     }
 
     /** Where the places of the article lie. */

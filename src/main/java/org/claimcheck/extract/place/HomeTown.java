@@ -53,19 +53,11 @@ final class HomeTown {
             }
         }
         List<Candidate> towns = candidates.stream()
-                .filter(candidate -> !isQuarterOfTown(candidate, tokens))
+                .filter(candidate -> !meanings.isQuarter(candidate))
                 .toList();
         PlaceValue only = only(towns, meaning);
         return new HomeTown(
                 only == null ? only(towns.stream().filter(meanings::isSupported).toList(), meaning) : only);
-    }
-
-    /** "the Brooklyn section", "Baltimore's Brooklyn neighborhood"; "a Raleigh neighborhood" is one in the town of Raleigh. */
-    private static boolean isQuarterOfTown(Candidate candidate, Tokens tokens) {
-        int before = candidate.first() - 1;
-        return Trusts.isQuarter(tokens, candidate.last())
-                && before >= 0
-                && (tokens.is(before, "the") || tokens.kind(before) == Tokens.Kind.CLITIC);
     }
 
     /** The town, where an article surely names one and no other. */

@@ -87,18 +87,8 @@ final class Meanings {
         if (outer == null && filed != null && candidate.key().equals(Folding.fold(filed.name()))) {
             return filed;
         }
-        Entry best = null;
-        double bestScore = Double.NEGATIVE_INFINITY;
-        for (Entry entry : candidate.entries()) {
-            double score = score(entry, candidate)
-                    + (hints.counties().holds(entry, candidate.key()) ? OF_COUNTY : 0)
-                    - (isOfCapital(entry, candidate) ? OF_CAPITAL : 0);
-            boolean fits = outer == null || CandidateFinder.liesIn(entry, outer);
-            if (fits && score > bestScore) {
-                best = entry;
-                bestScore = score;
-            }
-        }
+        Ranking ranking = rank(candidate);
+        Entry best = ranking.best;
         if (best == null
                 || !isMeant(best, candidate)
                 || (outer == null && hints.counties().means(best, candidate.key()))) {
@@ -108,7 +98,33 @@ final class Meanings {
             boolean placed = candidate.trust() == Trust.HIGH || candidate.located() || candidate.local();
             return placed || best.sort() == Sort.COUNTY ? elsewhere(best.value()) : null;
         }
-        return outer == null && isAnyCounty(best, candidate) ? elsewhere(best.value()) : seenFromHome(best, candidate);
+        if (outer == null && isAnyCounty(best, candidate)) {
+            return elsewhere(best.value());
+        }
+        if (isQuarter(candidate) && isTown(best) && around.around(best, candidate.key()) == 0) {
+            return home == null
+                    ? elsewhere(best.value())
+                    : home.spot(best.value().name());
+        }
+        PlaceValue place = seenFromHome(best, candidate);
+        boolean itself = place != null && place.equals(best.value());
+        boolean open = itself && outer == null && best.sort() == Sort.CITY && !isFamed(best, candidate);
+        return open && ranking.isOpen() ? ranking.unsettled() : place;
+    }
+
+    /** The bearers of a name by what speaks for each. */
+    private Ranking rank(Candidate candidate) {
+        Ranking ranking = new Ranking();
+        for (Entry entry : candidate.entries()) {
+            if (candidate.outer() == null || CandidateFinder.liesIn(entry, candidate.outer())) {
+                ranking.add(
+                        entry,
+                        score(entry, candidate)
+                                + (hints.counties().holds(entry, candidate.key()) ? OF_COUNTY : 0)
+                                - (isOfCapital(entry, candidate) ? OF_CAPITAL : 0));
+            }
+        }
+        return ranking;
     }
 
     /** Whether a region is called after a town in it: "near Coimbra" is the town sooner than the district. */
@@ -120,6 +136,11 @@ final class Meanings {
                                 && town.value().population() >= MIN_CAPITAL
                                 && town.country().equals(region.country())
                                 && town.region().equals(region.region()));
+    }
+
+    /** Whether a place is a town of its own, as far as the gazetteer knows. */
+    private static boolean isTown(Entry entry) {
+        return entry.sort() == Sort.CITY && entry.city().isEmpty();
     }
 
     /** "Brixton" is a place in London, and a town of its own nowhere. */
@@ -241,6 +262,11 @@ final class Meanings {
                 && !isOtherName(entry, candidate)
                 && Hints.isClear(candidate.entries())
                 && !hints.isLocal(candidate.key());
+    }
+
+    /** Whether the article calls what bears the name a part of a town. */
+    boolean isQuarter(Candidate candidate) {
+        return candidate.outer() == null && hints.isQuarter(candidate.key());
     }
 
     /** Whether something is said to be in a town, and anything in the article but its name tells that a bearer lies around there. */

@@ -59,6 +59,9 @@ final class Trusts {
     /** Words with a capital in headlines only, which are no part of a name. */
     static final WordList FUNCTION_WORDS = WordList.of(Resources.lines(Trusts.class, "headline-words.txt"));
 
+    /** What a street's name ends with. */
+    private static final WordList STREETS = WordList.of(Resources.lines(Trusts.class, "street-nouns.txt"));
+
     private static final int LARGE = 300_000;
 
     private final Tokens tokens;
@@ -103,7 +106,7 @@ final class Trusts {
         if (first == last && neighboured && isBehindGivenName(first)) {
             return Trust.NONE; // "June Jordan High School"
         }
-        if (isStreet(first)) {
+        if (isStreet(first) || isStreetName(last)) {
             return Trust.NONE;
         }
         if (first == last
@@ -162,6 +165,14 @@ final class Trusts {
         return tokens.is(last + 1, "neighborhood")
                 || tokens.is(last + 1, "neighbourhood")
                 || tokens.is(last + 1, "section");
+    }
+
+    /** "the Brooklyn section", "Baltimore's Brooklyn neighborhood"; "a Raleigh neighborhood" is one in the town of Raleigh. */
+    static boolean isQuarterOfTown(Tokens tokens, int first, int last) {
+        int before = first - 1;
+        return isQuarter(tokens, last)
+                && before >= 0
+                && (tokens.is(before, "the") || tokens.kind(before) == Tokens.Kind.CLITIC);
     }
 
     /** "the town of X". */
@@ -224,6 +235,11 @@ final class Trusts {
                 && DIRECTIONS.at(tokens, first - 1)
                 && tokens.isCapitalised(first - 1)
                 && (tokens.is(first - 2, "on") || (tokens.is(first - 2, "of") && tokens.is(first - 3, "block")));
+    }
+
+    /** "Minnesota Avenue" tells nothing of Minnesota. */
+    private boolean isStreetName(int last) {
+        return last + 1 < tokens.size() && tokens.isCapitalised(last + 1) && STREETS.at(tokens, last + 1);
     }
 
     /** "in South Leeds", but no "home on South Leeds". */

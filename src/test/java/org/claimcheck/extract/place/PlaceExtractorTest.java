@@ -49,6 +49,42 @@ class PlaceExtractorTest {
         assertThat(found).extracting(place -> place.value().display()).containsExactly(display);
     }
 
+    /** Where nothing but its people speaks for one of several bearers, and the next one has half as many, nobody knows which is meant. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            A bakery burned in Arlington on Monday.                           | Arlington      |                              | US
+            A bakery burned in Arlington on Monday, Texas officials said.     | Arlington      | Texas, United States         | US
+            A bakery burned in Arlington. Crews came from Fort Worth.         | Arlington      | Texas, United States         | US
+            A bakery burned on Juniper Road in Arlington.                     | Juniper Road   | Arlington                    | US
+            Two of them are known from one country: it burned in Springfield. | Springfield    |                              | US
+            A bakery burned in Boston on Monday.                              | Boston         | Massachusetts, United States | US
+            """)
+    void ofAnUnsettledNamesakeTheNameIsKnown(String text, String name, String within, String country) {
+        PlaceValue place = places(text).get(0).value();
+        assertThat(place.name()).isEqualTo(name);
+        assertThat(String.join(", ", place.within())).isEqualTo(within == null ? "" : within);
+        assertThat(place.country()).isEqualTo(country);
+    }
+
+    /** What an article calls a neighborhood is no town that bears the name elsewhere, wherever it names it; a street tells of no state. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            A man was hurt in the Gresham neighborhood. Others were hurt in Tulsa and Miami. | Gresham
+            A fire in Brainerd hurt two. It was in Chicago's Brainerd neighborhood.     | Brainerd, Chicago, Illinois, United States
+            A fire in Brainerd hurt two. Minnesota sent help.                           | Brainerd, Minnesota, United States
+            KNOXVILLE - Crews came to Minnesota Avenue. It burned in Lonsdale.          | Lonsdale, Knoxville, Tennessee, United States
+            KNOXVILLE - Crews came from Minnesota. It burned in Lonsdale.               | Lonsdale, Minnesota, United States
+            """)
+    void neighborhoodsAreNoTownsElsewhere(String text, String display) {
+        assertThat(places(text)).extracting(place -> place.value().display()).contains(display);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
