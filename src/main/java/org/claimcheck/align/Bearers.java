@@ -16,10 +16,18 @@ final class Bearers {
         return place.kind() == Kind.CITY && place.within().isEmpty() && place.latitude() == null;
     }
 
-    /** Whether a street or building lies in such a town. */
+    /** Whether a place is such a town, or a street or building in one; of a building in France the country is known, and no town. */
     static boolean isInUnsettled(PlaceValue place) {
         return isUnsettled(place)
-                || (place.kind() == Kind.VENUE && place.within().size() == 1 && place.latitude() == null);
+                || (place.kind() == Kind.VENUE
+                        && place.within().size() == 1
+                        && place.latitude() == null
+                        && !isCountry(place.within().get(0)));
+    }
+
+    private static boolean isCountry(String name) {
+        return Gazetteer.shared().find(Folding.fold(name)).stream()
+                .anyMatch(bearer -> bearer.value().kind() == Kind.COUNTRY);
     }
 
     /**

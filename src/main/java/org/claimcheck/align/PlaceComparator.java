@@ -41,8 +41,7 @@ final class PlaceComparator implements ValueComparator<PlaceValue> {
         Comparison found = compare(left, right);
         boolean oneName = Folding.fold(left.name()).equals(Folding.fold(right.name()));
         if (found.kind().equals("apart") && oneName && (isBare(sides.left()) || isBare(sides.right()))) {
-            return Comparison.compatible(
-                    "namesake", "both say " + left.name() + ", and not both say which place of that name");
+            return namesakes(left);
         }
         if (found.relation().disagrees()
                 && (isInferred(sides.left(), sides.leftArticle()) || isInferred(sides.right(), sides.rightArticle()))) {
@@ -101,11 +100,15 @@ final class PlaceComparator implements ValueComparator<PlaceValue> {
         return sameCountry(left, right);
     }
 
+    private static Comparison namesakes(PlaceValue place) {
+        return Comparison.compatible(
+                "namesake", "both say " + place.name() + ", and not both say which place of that name");
+    }
+
     /** Of a town of which several bear the name, each one is as near as the nearest of them. */
     private static Comparison unsettled(PlaceValue left, PlaceValue right) {
         if (Folding.fold(left.name()).equals(Folding.fold(right.name()))) {
-            return Comparison.compatible(
-                    "namesake", "both say " + left.name() + ", and not both say which place of that name");
+            return namesakes(left);
         }
         for (PlaceValue one : Bearers.of(left)) {
             for (PlaceValue other : Bearers.of(right)) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.claimcheck.model.Fact;
 import org.claimcheck.model.NumberValue;
+import org.claimcheck.model.PlaceValue;
 import org.claimcheck.model.Position;
+import org.claimcheck.text.Folding;
+import org.claimcheck.text.Gazetteer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +35,23 @@ class FactTableTest {
         assertThat(facts).singleElement().satisfies(fact -> assertThat(
                         fact.positions().stream().map(FactTableTest::shown).toList())
                 .isEqualTo(List.of(expected.split("; "))));
+    }
+
+    /** Of towns that one report names once each, the one that it names first. */
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource({"Leeds, York", "York, Leeds"})
+    void ofPlacesToldAsOftenTheFirstLeads(String first, String second) {
+        Told told = Told.by("r", "2025-05-01")
+                .event("accident", "crash")
+                .says("place", null, null, town(first))
+                .says("place", null, null, town(second));
+        assertThat(FactTable.facts(Lined.align(told)).get(0).positions())
+                .extracting(Position::display)
+                .containsExactly(town(first).display(), town(second).display());
+    }
+
+    private static PlaceValue town(String name) {
+        return Gazetteer.shared().find(Folding.fold(name)).get(0).value();
     }
 
     private static String shown(Position position) {

@@ -46,6 +46,7 @@ class PlaceComparatorTest {
             Lund Hall in any Columbus | Columbus             | compatible     | venue
             Lund Hall in any Columbus | Boston               | not-comparable | unplaced
             Lund Hall in any Columbus | East Pier in Boston  | not-comparable | unplaced
+            Lund Hall in France       | East Pier in Germany | conflicting    | apart
             """)
     void places(String left, String right, String relation, String kind) {
         expect(PlaceComparator.compare(place(left), place(right)), relation, kind);

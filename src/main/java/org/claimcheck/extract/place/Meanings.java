@@ -88,7 +88,7 @@ final class Meanings {
             return filed;
         }
         Ranking ranking = rank(candidate);
-        Entry best = ranking.best;
+        Entry best = ranking.best();
         if (best == null
                 || !isMeant(best, candidate)
                 || (outer == null && hints.counties().means(best, candidate.key()))) {

@@ -17,9 +17,7 @@ final class Ranking {
     /** Kilometres within which two entries are one town, or a town and its suburb. */
     private static final double SAME_KM = 25;
 
-    @Nullable
-    Entry best;
-
+    private @Nullable Entry best;
     private double bestWeight = Double.NEGATIVE_INFINITY;
     private @Nullable Entry next;
     private double nextWeight = Double.NEGATIVE_INFINITY;
@@ -43,12 +41,22 @@ final class Ranking {
         return one.value().kilometresTo(other.value()) < SAME_KM;
     }
 
+    /** The bearer that most speaks for, or null when none was added. */
+    @Nullable
+    Entry best() {
+        return best;
+    }
+
     /** Whether another bearer may be meant as well as the first. */
     boolean isOpen() {
         return next != null && bestWeight - nextWeight < OPEN;
     }
 
-    /** A town of the name of which nobody knows where it lies, but for the country if the likely ones share it. */
+    /**
+     * A town of the name of which nobody knows where it lies, but for the country if the likely ones share it.
+     *
+     * @throws IllegalStateException when no bearer was added
+     */
     PlaceValue unsettled() {
         if (best == null) {
             throw new IllegalStateException("no bearer");

@@ -237,7 +237,7 @@ final class Trusts {
                 && (tokens.is(first - 2, "on") || (tokens.is(first - 2, "of") && tokens.is(first - 3, "block")));
     }
 
-    /** "Minnesota Avenue" tells nothing of Minnesota. */
+    /** "Nebraska Avenue" tells nothing of Nebraska. */
     private boolean isStreetName(int last) {
         return last + 1 < tokens.size() && tokens.isCapitalised(last + 1) && STREETS.at(tokens, last + 1);
     }

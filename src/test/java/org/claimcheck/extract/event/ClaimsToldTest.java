@@ -269,6 +269,8 @@ class ClaimsToldTest {
             COLUMBIA, Mo. - Two people were hurt in a shooting in Missouri on Monday.        | Columbia, Missouri, United States
             Boston police said that a man was shot in Quincy, Massachusetts, on Monday.      | Boston, Massachusetts, United States
             A Boston man was hurt in a shooting on Monday.                                   | Boston, Massachusetts, United States
+            A man was hurt in a shooting at a farm on Monday. The farm lies in Tulsa. He was flown to a hospital in Denver. | Tulsa, Oklahoma, United States
+            A man was hurt in a shooting on Monday. He was flown to Denver. A Tulsa man was held.  | Tulsa, Oklahoma, United States
             """)
     void aLocalReportComesFromATown(String text, String town) {
         assertThat(told(text)).contains("place reported from " + town);
@@ -280,6 +282,8 @@ class ClaimsToldTest {
                 "COLUMBIA, Mo. - Two people were shot in Denver on Monday.",
                 "COLUMBIA, Mo. - Ministers will hold talks on Friday.",
                 "A Boston man and a Denver man were hurt in a shooting on Monday.",
+                "A man was hurt in a shooting on Monday. He was flown to Denver.",
+                "A man was hurt in a shooting on Monday. He was taken to a hospital in Denver.",
                 "Boston police said that a man was shot in Boston on Monday."
             })
     void whereAReportComesFromIsNotToldBesideTheScene(String text) {

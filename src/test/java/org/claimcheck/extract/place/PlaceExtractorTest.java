@@ -75,11 +75,12 @@ class PlaceExtractorTest {
             delimiter = '|',
             textBlock =
                     """
-            A man was hurt in the Gresham neighborhood. Others were hurt in Tulsa and Miami. | Gresham
-            A fire in Brainerd hurt two. It was in Chicago's Brainerd neighborhood.     | Brainerd, Chicago, Illinois, United States
-            A fire in Brainerd hurt two. Minnesota sent help.                           | Brainerd, Minnesota, United States
-            KNOXVILLE - Crews came to Minnesota Avenue. It burned in Lonsdale.          | Lonsdale, Knoxville, Tennessee, United States
-            KNOXVILLE - Crews came from Minnesota. It burned in Lonsdale.               | Lonsdale, Minnesota, United States
+            A bakery burned in the Laredo neighborhood. Others burned in Tulsa and Miami. | Laredo
+            A bakery burned in Laredo. Others burned in Tulsa and Miami.                  | Laredo, Texas, United States
+            A bakery burned in Duluth. It stood in Denver's Duluth neighborhood.          | Duluth, Denver, Colorado, United States
+            A bakery burned in Duluth. Minnesota sent help.                               | Duluth, Minnesota, United States
+            MEMPHIS - Crews came to Nebraska Avenue. It burned in Kearney.                | Kearney, Memphis, Tennessee, United States
+            MEMPHIS - Crews came from Nebraska. It burned in Kearney.                     | Kearney, Nebraska, United States
             """)
     void neighborhoodsAreNoTownsElsewhere(String text, String display) {
         assertThat(places(text)).extracting(place -> place.value().display()).contains(display);
