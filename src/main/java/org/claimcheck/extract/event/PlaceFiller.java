@@ -22,6 +22,7 @@ final class PlaceFiller implements SlotFiller {
     private static final int NEAR_WARD = 6;
     private static final Words SERIES_OF =
             Words.of(List.of("spate of", "string of", "series of", "wave of", "rash of"));
+    private static final Words SUBURB = Words.of(List.of("suburb", "suburbs", "exurb", "satellite"));
     private static final Words AFTER = Words.of(List.of("after", "following", "since", "amid"));
     private static final Words INSERTING = Words.named("inserting");
     private static final Words LIKENING = Words.named("likening");
@@ -42,6 +43,7 @@ final class PlaceFiller implements SlotFiller {
             boolean direction = first == last && COMPASS.at(context.tokens(), first);
             if (direction
                     || isHalf(context.tokens(), last)
+                    || isOfSuburb(context.tokens(), last)
                     || isCare(context, passage, place, first, last)
                     || place.span().end() - place.span().start() < SHORTEST) {
                 continue; // "a Northwest building", "SE"
@@ -75,6 +77,7 @@ final class PlaceFiller implements SlotFiller {
         return passage.section == SectionKind.BODY
                 && isLocated(context.tokens(), passage, first)
                 && !isHalf(context.tokens(), last)
+                && !isOfSuburb(context.tokens(), last)
                 && !isCare(context, passage, place, first, last)
                 && !isAside(context.tokens(), passage, first);
     }
@@ -93,6 +96,11 @@ final class PlaceFiller implements SlotFiller {
                 && tokens.joined(last + 1)
                 && tokens.joined(last + 2)
                 && tokens.isCapitalised(last + 2);
+    }
+
+    /** "in the Denver suburb of Golden" is in Golden. */
+    private static boolean isOfSuburb(Tokens tokens, int last) {
+        return SUBURB.at(tokens, last + 1) && tokens.is(last + 2, "of");
     }
 
     /** Whether the words lead aside: to what others it is likened to, to what happened before, to where somebody was seen. */

@@ -8,7 +8,9 @@ import org.claimcheck.extract.person.NameSorter.Sort;
 import org.claimcheck.extract.person.NameSorter.Sorted;
 import org.claimcheck.model.PersonMention;
 import org.claimcheck.model.Span;
+import org.claimcheck.text.Jurisdiction;
 import org.claimcheck.text.Tokens;
+import org.claimcheck.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** The people of one article: full names first, then later mentions by surname. */
@@ -31,6 +33,8 @@ final class PersonRegister {
     }
 
     private record Found(Person person, Titled words, @Nullable Span titleSpan, AgeReader.@Nullable Age age) {}
+
+    private static final WordList LOCATIVE = WordList.of("in", "near", "at", "outside", "from");
 
     private final Tokens tokens;
     private final TitleReader titles;
@@ -144,11 +148,14 @@ final class PersonRegister {
         return bearers.size() == 1 ? bearers.get(0) : null;
     }
 
-    /** Whether a name that is a place's too stands behind "in". */
+    /** Whether a name that is a place's too is the place: "in Tyler", "a woman, 25, of Tyler", "Tyler police". */
     private boolean isPlaceHere(Sorted one) {
-        int before = one.words().name().first() - 1;
-        boolean locative = tokens.is(before, "in") || tokens.is(before, "near") || tokens.is(before, "at");
-        return one.isPlace() && locative && !one.words().hasTitle();
+        NameRun run = one.words().name();
+        int before = run.first() - 1;
+        boolean home = tokens.is(before, "of") && tokens.is(before - 1, ",");
+        return one.isPlace()
+                && !one.words().hasTitle()
+                && (LOCATIVE.at(tokens, before) || home || Jurisdiction.follows(tokens, run.last()));
     }
 
     private String name(NameRun run) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param located whether something is said to be in it or near it
  * @param leading whether the headline or the lead names it
  * @param quarter whether it is called a part of a town: "the Leeds neighborhood"
+ * @param running whether it stands in running text, where a capital tells a name
  */
 record Candidate(
         int first,
@@ -28,7 +29,8 @@ record Candidate(
         boolean local,
         boolean located,
         boolean leading,
-        boolean quarter) {
+        boolean quarter,
+        boolean running) {
 
     /** How sure it is that a place is meant. */
     enum Trust {

@@ -133,7 +133,8 @@ final class CandidateFinder {
         int outerLast = outerEnd(last + 2);
         String key = tokens.folded(first, last);
         Entry town = UnknownTown.in(outer, tokens.source().substring(tokens.start(first), tokens.end(last)));
-        found.add(new Candidate(first, outerLast, key, List.of(town), outer, Trust.HIGH, false, true, false, false));
+        found.add(new Candidate(
+                first, outerLast, key, List.of(town), outer, Trust.HIGH, false, true, false, false, true));
         if (gazetteer.find(key).isEmpty()) {
             known.put(key, List.of(town));
             unknown.merge(firstWord(first), last - first + 1, Math::max);
@@ -260,8 +261,19 @@ final class CandidateFinder {
         boolean located = first > 0 && LOCATIVE.at(tokens, first - 1);
         boolean leading = tokens.sentenceOf(first) <= LEAD;
         boolean quarter = Trusts.isQuarterOfTown(tokens, first, last);
+        boolean running = !trusts.isHeadline(tokens.sentenceOf(first));
         found.add(new Candidate(
-                first, outerLast, key, entries, outer, trust, trusts.isTownOf(last), located, leading, quarter));
+                first,
+                outerLast,
+                key,
+                entries,
+                outer,
+                trust,
+                trusts.isTownOf(last),
+                located,
+                leading,
+                quarter,
+                running));
         return outerLast + 1;
     }
 

@@ -34,6 +34,9 @@ final class Hints {
     /** Names that the headline or the lead holds. */
     private final Set<String> leading = new HashSet<>();
 
+    /** Names in or near which running text says that something is. */
+    private final Set<String> scenes = new HashSet<>();
+
     /** Names that the article calls a part of a town. */
     private final Set<String> quarters = new HashSet<>();
 
@@ -80,6 +83,9 @@ final class Hints {
         }
         if (candidate.leading()) {
             leading.add(key);
+        }
+        if (candidate.located() && candidate.running()) {
+            scenes.add(key);
         }
         if (candidate.trust() == Trust.HIGH) {
             sure.add(key);
@@ -196,6 +202,11 @@ final class Hints {
     /** Whether a folded name stands somewhere where it surely means a place. */
     boolean isSure(String name) {
         return sure.contains(name);
+    }
+
+    /** Whether running text says that something is in or near what bears a folded name. */
+    boolean isScene(String name) {
+        return scenes.contains(name);
     }
 
     /** Whether the article speaks of the people or the police of a town of this name. */

@@ -282,6 +282,12 @@ final class Meanings {
         return false;
     }
 
+    /** "a home in Hermitage", of a town that lies around there: no common word, however small the town. */
+    private boolean isHappeningAround(Entry entry, Candidate candidate) {
+        return hints.isScene(candidate.key())
+                && (around.isCountyTold(entry) || around.around(entry, candidate.key()) > 0);
+    }
+
     private boolean isMeant(Entry entry, Candidate candidate) {
         if (entry.sort() != Sort.CITY || candidate.outer() != null) {
             return candidate.trust() != Trust.LOW || entry.sort() != Sort.CITY;
@@ -292,7 +298,11 @@ final class Meanings {
                         && around.regions(entry.value().within().get(0), "") > 0);
         return switch (candidate.trust()) {
             case HIGH -> true;
-            case PLAIN -> population >= MIN_PLAIN || (near && population > 3000) || hints.isSure(candidate.key());
+            case PLAIN ->
+                population >= MIN_PLAIN
+                        || (near && population > 3000)
+                        || hints.isSure(candidate.key())
+                        || isHappeningAround(entry, candidate);
             case LOW -> population >= MIN_LOW || (near && population >= MIN_PLAIN);
             case NONE -> false;
         };

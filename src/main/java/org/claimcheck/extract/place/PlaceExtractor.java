@@ -59,14 +59,13 @@ public final class PlaceExtractor {
             }
         }
         List<PlaceMention> places = new VenueFinder(reading, towns, home).withVenues();
-        List<PlaceMention> located = new LocatedNames(reading.tokens()).beside(places);
-        if (located.isEmpty()) {
-            return new Places(places, dateline);
-        }
+        Dateline line = reading.dateline();
+        List<PlaceMention> located =
+                new LocatedNames(reading.tokens(), line == null ? null : line.place()).beside(places);
         List<PlaceMention> all = new ArrayList<>(places);
         all.addAll(located);
         all.sort(Comparator.comparing(PlaceMention::span));
-        return new Places(all, dateline);
+        return new Places(new Nesting(reading.tokens()).of(all, located), dateline);
     }
 
     /** "the 16000 block of Eastwood": a street that bears the name of a town. */

@@ -62,6 +62,8 @@ final class Trusts {
     /** What a street's name ends with. */
     private static final WordList STREETS = WordList.of(Resources.lines(Trusts.class, "street-nouns.txt"));
 
+    private static final WordList CROSSINGS = WordList.of("streets", "avenues", "roads", "drives", "boulevards");
+
     private static final int LARGE = 300_000;
 
     private final Tokens tokens;
@@ -106,7 +108,7 @@ final class Trusts {
         if (first == last && neighboured && isBehindGivenName(first)) {
             return Trust.NONE; // "June Jordan High School"
         }
-        if (isStreet(first) || isStreetName(last)) {
+        if (isStreet(first) || isStreetName(last) || (outer == null && isCrossing(tokens, last))) {
             return Trust.NONE;
         }
         if (first == last
@@ -242,6 +244,14 @@ final class Trusts {
         return last + 1 < tokens.size() && tokens.isCapitalised(last + 1) && STREETS.at(tokens, last + 1);
     }
 
+    /** "near Clay and Jacob streets": a corner. */
+    static boolean isCrossing(Tokens tokens, int last) {
+        return tokens.is(last + 1, "and")
+                && last + 3 < tokens.size()
+                && tokens.isCapitalised(last + 2)
+                && CROSSINGS.at(tokens, last + 3);
+    }
+
     /** "in South Leeds", but no "home on South Leeds". */
     private boolean isDirected(int first) {
         return DIRECTIONS.at(tokens, first - 1) && !tokens.is(first - 2, "on") && !tokens.is(first - 2, "of");
@@ -265,7 +275,7 @@ final class Trusts {
     }
 
     /** Whether a sentence writes all words with a capital, so that one says nothing. */
-    private boolean isHeadline(int sentence) {
+    boolean isHeadline(int sentence) {
         if (headline != sentence) {
             headline = sentence;
             titleCase = tokens.isTitleCase(sentence);

@@ -276,6 +276,13 @@ class ClaimsToldTest {
         assertThat(told(text)).contains("place reported from " + town);
     }
 
+    @Test
+    void aSuburbIsWhereNotItsCity() {
+        assertThat(told("A man was hurt in a shooting in the Denver suburb of Golden on Monday."))
+                .contains("place null Golden, Colorado, United States")
+                .noneMatch(claim -> claim.startsWith("place") && claim.contains("Denver"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

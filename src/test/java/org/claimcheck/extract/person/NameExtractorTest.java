@@ -41,6 +41,22 @@ class NameExtractorTest {
         assertThat(names(text).persons()).extracting(PersonMention::name).containsExactly(name);
     }
 
+    /** A town whose name somebody in the article bears. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Pedro Denver wept. A woman, 25, of Denver, was hurt.  | [Pedro Denver]
+            Pedro Denver wept. Then Denver police came.           | [Pedro Denver]
+            Pedro Denver wept. Crews drove from Denver.           | [Pedro Denver]
+            Pedro Denver wept. Then Denver left.                  | [Pedro Denver, Pedro Denver]
+            """)
+    void personsAndTheirTowns(String text, String names) {
+        assertThat(names(text).persons().stream().map(PersonMention::name).toList())
+                .hasToString(names);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
