@@ -1,6 +1,7 @@
 package org.claimcheck.extract.event;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimcheck.model.Certainty;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.PlaceMention;
@@ -11,7 +12,8 @@ import org.claimcheck.text.Jurisdiction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The town of a local report: that of the police that it quotes, of its dateline, of its headline, or the only one that it names.
+ * The town of a local report: that of the police that it quotes, of its dateline, of its headline, or the only one that it names; without
+ * a town, the place that something is said to be in, or the only county.
  *
  * <p>It is no place of an event. Where the police of a town look into an incident of which no place is told, it is held to be there.
  * Where no town is told otherwise, or another than that of the police, the fact that the report comes from one is filed by itself,
@@ -24,6 +26,11 @@ final class HomePlace {
 
     /** What a town lies in, and a street lies in: its region and its country, and the town. */
     private static final int WITH_TOWN = 3;
+
+    private static final Pattern COUNTY = Pattern.compile(".+ (?:County|Parish)");
+
+    /** A town's name rather than that of a street or a building, which has three words or a number. */
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?");
 
     private HomePlace() {}
 
@@ -81,11 +88,22 @@ final class HomePlace {
         Towns inHeadline = new Towns();
         Towns ofScene = new Towns();
         Towns any = new Towns();
+        Towns unknown = new Towns();
+        Towns counties = new Towns();
+        if (dateline != null && isCounty(dateline.value())) {
+            counties.add(dateline);
+        }
         for (Passage passage : scene.passages) {
             for (PlaceMention place : passage.places) {
-                if (place.value().kind() != Kind.CITY
-                        || passage.isCaption()
-                        || PlaceFiller.isGoal(context, passage, place)) {
+                if (passage.isCaption() || PlaceFiller.isGoal(context, passage, place)) {
+                    continue;
+                }
+                if (isCounty(place.value())) {
+                    counties.add(place);
+                } else if (isBare(place.value()) && PlaceFiller.isScene(context, passage, place)) {
+                    unknown.add(place);
+                }
+                if (place.value().kind() != Kind.CITY) {
                     continue;
                 }
                 if (passage.isHeadline()) {
@@ -100,7 +118,24 @@ final class HomePlace {
         if (inHeadline.first != null) {
             return inHeadline.first;
         }
-        return any.several ? ofScene.only() : any.only();
+        PlaceMention town = any.several ? ofScene.only() : any.only();
+        if (town != null || any.several) {
+            return town;
+        }
+        return unknown.only() != null ? unknown.only() : counties.only();
+    }
+
+    /** A county, as wide as a report of what happened in a town may be. */
+    private static boolean isCounty(PlaceValue place) {
+        return place.kind() == Kind.REGION && COUNTY.matcher(place.name()).matches();
+    }
+
+    /** A place of which nothing is known but the name that something is said to be in. */
+    private static boolean isBare(PlaceValue place) {
+        return place.kind() == Kind.VENUE
+                && place.within().isEmpty()
+                && place.latitude() == null
+                && NAME.matcher(place.name()).matches();
     }
 
     /** The towns that are named somewhere. */

@@ -43,7 +43,7 @@ final class PlaceFiller implements SlotFiller {
             boolean direction = first == last && COMPASS.at(context.tokens(), first);
             if (direction
                     || isHalf(context.tokens(), last)
-                    || isOfSuburb(context.tokens(), last)
+                    || isOfSuburb(context.tokens(), first, last)
                     || isCare(context, passage, place, first, last)
                     || place.span().end() - place.span().start() < SHORTEST) {
                 continue; // "a Northwest building", "SE"
@@ -77,7 +77,7 @@ final class PlaceFiller implements SlotFiller {
         return passage.section == SectionKind.BODY
                 && isLocated(context.tokens(), passage, first)
                 && !isHalf(context.tokens(), last)
-                && !isOfSuburb(context.tokens(), last)
+                && !isOfSuburb(context.tokens(), first, last)
                 && !isCare(context, passage, place, first, last)
                 && !isAside(context.tokens(), passage, first);
     }
@@ -98,9 +98,9 @@ final class PlaceFiller implements SlotFiller {
                 && tokens.isCapitalised(last + 2);
     }
 
-    /** "in the Denver suburb of Golden" is in Golden. */
-    private static boolean isOfSuburb(Tokens tokens, int last) {
-        return SUBURB.at(tokens, last + 1) && tokens.is(last + 2, "of");
+    /** "in the Denver suburb of Golden" is in Golden, "a suburban Denver hotel" in a town that is not told. */
+    private static boolean isOfSuburb(Tokens tokens, int first, int last) {
+        return (SUBURB.at(tokens, last + 1) && tokens.is(last + 2, "of")) || tokens.is(first - 1, "suburban");
     }
 
     /** Whether the words lead aside: to what others it is likened to, to what happened before, to where somebody was seen. */

@@ -220,6 +220,7 @@ final class CandidateFinder {
                         case COUNTRY_IN_CAPITALS -> capitals;
                         case REGION_ABBREVIATION ->
                             dotted && capitals && entry.value().name().indexOf(' ') > 0; // N.Y., not L.A.
+                        case REGION -> !(first == last && Trusts.DIRECTIONS.at(tokens, first)); // "West" of Cameroon
                         case CITY -> !(capitals && tokens.end(last) - tokens.start(first) <= 3);
                         default -> true;
                     };

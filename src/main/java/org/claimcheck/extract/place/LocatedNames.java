@@ -32,6 +32,7 @@ final class LocatedNames {
     private static final WordList AREA =
             WordList.of("area", "neighborhood", "neighbourhood", "community", "section", "quarter");
     private static final WordList NEAR = WordList.of("near", "outside");
+    private static final WordList RURAL = WordList.of("rural", "unincorporated");
     private static final WordList SETTLEMENTS =
             WordList.of("town", "city", "village", "hamlet", "township", "suburb", "community");
     /** What the last of two words of a town's name may be: "Orno Heights". */
@@ -130,15 +131,15 @@ final class LocatedNames {
 
     /** The last token of a name that starts here and that something is in, or -1. */
     private int located(int token) {
-        boolean near = NEAR.at(tokens, token - 1);
-        boolean in = near || tokens.is(token - 1, "in");
+        int link = RURAL.at(tokens, token - 1) ? token - 2 : token - 1;
+        boolean in = tokens.is(link, "in") || NEAR.at(tokens, link);
         boolean area = tokens.is(token - 1, "the") && (tokens.is(token - 2, "in") || NEAR.at(tokens, token - 2));
         boolean settlement = tokens.is(token - 1, "of") && SETTLEMENTS.at(tokens, token - 2);
         boolean beyond = tokens.is(token - 1, "of") && isCompass(token - 2);
         if (!in && !area && !settlement && !beyond) {
             return -1;
         }
-        boolean dwelling = in && DWELLINGS.at(tokens, token - 2);
+        boolean dwelling = in && DWELLINGS.at(tokens, link - 1);
         int last = last(token, settlement || dwelling);
         return last < 0 || (area && !AREA.at(tokens, last + 1)) ? -1 : last;
     }

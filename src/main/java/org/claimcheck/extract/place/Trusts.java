@@ -54,7 +54,7 @@ final class Trusts {
             "west");
 
     /** Words that say where in or around a town: "downtown Leeds". */
-    private static final WordList DIRECTIONS = WordList.of(Resources.lines(Trusts.class, "directions.txt"));
+    static final WordList DIRECTIONS = WordList.of(Resources.lines(Trusts.class, "directions.txt"));
 
     /** Words with a capital in headlines only, which are no part of a name. */
     static final WordList FUNCTION_WORDS = WordList.of(Resources.lines(Trusts.class, "headline-words.txt"));

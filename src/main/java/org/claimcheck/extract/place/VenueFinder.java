@@ -7,6 +7,7 @@ import java.util.List;
 import org.claimcheck.model.PlaceMention;
 import org.claimcheck.model.PlaceValue;
 import org.claimcheck.model.Span;
+import org.claimcheck.text.Folding;
 import org.claimcheck.text.Reading;
 import org.claimcheck.text.Resources;
 import org.claimcheck.text.Tokens;
@@ -218,6 +219,10 @@ final class VenueFinder {
     private PlaceValue inside(Span span, List<PlaceMention> outside) {
         PlaceMention town = townOf(span, outside);
         String name = span.of(reading.article().text());
+        PlaceValue filed = home.value();
+        if (filed != null && Folding.fold(name).equals(Folding.fold(filed.name()))) {
+            return filed; // "Sandy Creek" of a report filed from Sandy Creek
+        }
         PlaceValue seat = Seats.of(name);
         PlaceValue in = seat == null && town != null ? town.value() : seat;
         return in == null ? home.spot(name) : HomeTown.spotIn(in, name);
@@ -228,9 +233,11 @@ final class VenueFinder {
         int at = Collections.binarySearch(
                 outside, new PlaceMention(span, WORLD), Comparator.comparing(PlaceMention::span));
         int behind = at >= 0 ? at : -at - 1;
-        PlaceMention next = behind < outside.size() ? outside.get(behind) : null;
-        if (next != null && isTown(next, span) && next.span().start() - span.end() < 25) {
-            return next;
+        for (int after = behind; after < outside.size() && after < behind + 2; after++) { // "Highway 80 West in Leeds"
+            PlaceMention next = outside.get(after);
+            if (isTown(next, span) && next.span().start() - span.end() < 25) {
+                return next;
+            }
         }
         for (int before = behind - 1; before >= 0 && before >= behind - 4; before--) {
             if (isTown(outside.get(before), span)) {

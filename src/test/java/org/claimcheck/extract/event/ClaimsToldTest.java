@@ -271,6 +271,9 @@ class ClaimsToldTest {
             A Boston man was hurt in a shooting on Monday.                                   | Boston, Massachusetts, United States
             A man was hurt in a shooting at a farm on Monday. The farm lies in Tulsa. He was flown to a hospital in Denver. | Tulsa, Oklahoma, United States
             A man was hurt in a shooting on Monday. He was flown to Denver. A Tulsa man was held.  | Tulsa, Oklahoma, United States
+            BROWN COUNTY, Wis. - A man was hurt in a shooting on Monday.                          | Brown County, Wisconsin, United States
+            A man was hurt in a shooting on Monday. He lived at a farm in Oakfen. Brown County, Wisconsin, sent help. | Oakfen
+            SANDY CREEK, N.Y. (AP) - A man was hurt in a shooting on Monday. | Sandy Creek, New York, United States
             """)
     void aLocalReportComesFromATown(String text, String town) {
         assertThat(told(text)).contains("place reported from " + town);

@@ -48,6 +48,7 @@ class LocatedNamesTest {
             A boy drowned 18 miles west of Oakfen. Crews came from Austin. | Oakfen; Austin, Texas, United States
             A boy drowned northwest of Oakfen. Crews came from Austin.   | Oakfen; Austin, Texas, United States
             The lane runs just west of Conner. Crews came from Austin.   | Austin, Texas, United States
+            A barn burned in rural Oakfen on Monday. Crews came from Austin. | Oakfen; Austin, Texas, United States
             A barn burned in Del Orno on Monday. Crews came from Austin.      | Del Orno; Austin, Texas, United States
             A barn burned in Crows Landing on Monday. Crews came from Austin. | Crows Landing; Austin, Texas, United States
             A barn burned in Webster Township on Monday. Crews came from Austin. | Webster Township; Austin, Texas, United States
@@ -83,6 +84,7 @@ class LocatedNamesTest {
             LEEDS (AP) - A car burned in Mill Race Lane in Oakfen.   | Leeds, England, United Kingdom; Mill Race Lane, Oakfen; Oakfen
             LEEDS (AP) - A car burned on Orley Road 12 in Oakfen.    | Leeds, England, United Kingdom; Orley Road, Oakfen; Oakfen
             LEEDS (AP) - A car burned in Mill Race Lane near Oakfen. | Leeds, England, United Kingdom; Mill Race Lane, Leeds, England, United Kingdom; Oakfen
+            A car burned at 12 Highway 80 West in Leeds.             | Highway 80, Leeds, England, United Kingdom; Leeds, England, United Kingdom
             A car burned in the Millgate section of Leeds.           | Millgate, Leeds, England, United Kingdom; Leeds, England, United Kingdom
             A man was shot in East Flatbush, Brooklyn.               | East Flatbush, Brooklyn, New York, United States; Brooklyn, New York, United States
             A man was shot in Brooklyn's East Flatbush.              | Brooklyn, New York, United States; East Flatbush, Brooklyn, New York, United States
