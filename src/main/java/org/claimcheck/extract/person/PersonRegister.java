@@ -148,7 +148,7 @@ final class PersonRegister {
         return bearers.size() == 1 ? bearers.get(0) : null;
     }
 
-    /** Whether a name that is a place's too is the place: "in Tyler", "a woman, 25, of Tyler", "Tyler police". */
+    /** Whether a name that is a place's too is the place: "in Denver", "a woman, 25, of Denver", "Denver police". */
     private boolean isPlaceHere(Sorted one) {
         NameRun run = one.words().name();
         int before = run.first() - 1;

@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names that something is said to be in and that the gazetteer does not know, or knows elsewhere only: "a farm near Oakfen", "on Juniper
- * Road in Oakfen", "in the Oakfen area", "just north of Oakfen". Of such a place the name is all that is known, so that it contradicts
+ * Road in Oakfen", "in the Oakfen area", "18 miles north of Oakfen". Of such a place the name is all that is known, so that it contradicts
  * nothing; of "the Ohio town of Oakfen" its region too.
  *
  * <p>Only in an article that names another place, and only where what stands before or behind leaves no other reading: a person, a
  * firm and a product can be what something is in. A common word is a name only behind "town of", behind a dwelling ("a home in
- * Rice") or where the dateline bears it; a given name only where a town somewhere does, and nobody in the article.
+ * Barley") or where the dateline bears it; a given name only where a town somewhere does, and nobody in the article.
  */
 final class LocatedNames {
 
@@ -144,7 +144,7 @@ final class LocatedNames {
         return last < 0 || (area && !AREA.at(tokens, last + 1)) ? -1 : last;
     }
 
-    /** "northwest of", "18 miles west of"; "just west of Conner" may be west of a street. */
+    /** "northwest of", "18 miles west of"; "just west of Tessel" may be west of a street. */
     private boolean isCompass(int token) {
         return BETWEEN.at(tokens, token) || (CARDINAL.at(tokens, token) && DISTANCES.at(tokens, token - 1));
     }
@@ -177,7 +177,7 @@ final class LocatedNames {
             return last;
         }
         boolean ending = two && ENDINGS.at(tokens, last) && !isTitleCase(first);
-        boolean person = two && !particle && (isGiven(first) || isGiven(last)); // "Pedro Cheeks", "Quenby Jackson"
+        boolean person = two && !particle && (isGiven(first) || isGiven(last)); // "Pedro Tindall", "Quenby Malik"
         boolean name = ending || (isName(last) && !person && (particle || isName(first)));
         return !name || (elsewhere && !isTown(first, last, key)) ? -1 : last;
     }
@@ -203,7 +203,7 @@ final class LocatedNames {
                 && !persons.computeIfAbsent(key, it -> isPerson(first, last));
     }
 
-    /** "in Creighton history": of what bears the name, which need not be a town. */
+    /** "in Elva history": of what bears the name, which need not be a town. */
     private boolean modifies(int last) {
         int behind = last + 1;
         return behind < tokens.endOf(tokens.sentenceOf(last))
@@ -213,7 +213,7 @@ final class LocatedNames {
                 && !WHEN.at(tokens, behind);
     }
 
-    /** Whether the words stand with other names elsewhere as those of a person do: "Pedro Delia", "Delia Malik". */
+    /** Whether the words stand with other names elsewhere as those of a person do: "Pedro Elva", "Elva Malik". */
     private boolean isPerson(int first, int last) {
         for (int at = 0; at < tokens.size(); at++) {
             boolean same = first == last && tokens.lower(at).equals(tokens.lower(first));

@@ -282,7 +282,7 @@ final class Meanings {
         return false;
     }
 
-    /** "a home in Hermitage", of a town that lies around there: no common word, however small the town. */
+    /** "a home in Freedom", of a town that lies around there: no common word, however small the town. */
     private boolean isHappeningAround(Entry entry, Candidate candidate) {
         return hints.isScene(candidate.key())
                 && (around.isCountyTold(entry) || around.around(entry, candidate.key()) > 0);

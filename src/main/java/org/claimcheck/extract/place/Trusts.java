@@ -244,7 +244,7 @@ final class Trusts {
         return last + 1 < tokens.size() && tokens.isCapitalised(last + 1) && STREETS.at(tokens, last + 1);
     }
 
-    /** "near Clay and Jacob streets": a corner. */
+    /** "near York and Tessel streets": a corner. */
     static boolean isCrossing(Tokens tokens, int last) {
         return tokens.is(last + 1, "and")
                 && last + 3 < tokens.size()

@@ -41,20 +41,20 @@ class LocatedNamesTest {
             textBlock =
                     """
             A barn burned in Oakfen. Crews came from Austin.             | Oakfen; Austin, Texas, United States
-            Crews from Austin put out a fire at a home in Rice.              | Austin, Texas, United States; Rice
-            Crews from Austin put out a fire amid talk of high prices in Rice. | Austin, Texas, United States
-            A fire burned in the town of Killingly. Crews came from Austin.   | Killingly; Austin, Texas, United States
-            Killingly (AP) - A home in Austin burned, and then another in Killingly. | Austin, Texas, United States; Killingly
+            Crews from Austin put out a fire at a home in Barley.              | Austin, Texas, United States; Barley
+            Crews from Austin put out a fire amid talk of high prices in Barley. | Austin, Texas, United States
+            A fire burned in the town of Surly. Crews came from Austin.   | Surly; Austin, Texas, United States
+            Surly (AP) - A home in Austin burned, and then another in Surly. | Austin, Texas, United States; Surly
             A boy drowned 18 miles west of Oakfen. Crews came from Austin. | Oakfen; Austin, Texas, United States
             A boy drowned northwest of Oakfen. Crews came from Austin.   | Oakfen; Austin, Texas, United States
-            The lane runs just west of Conner. Crews came from Austin.   | Austin, Texas, United States
+            The lane runs just west of Tessel. Crews came from Austin.   | Austin, Texas, United States
             A barn burned in rural Oakfen on Monday. Crews came from Austin. | Oakfen; Austin, Texas, United States
             A barn burned in Del Orno on Monday. Crews came from Austin.      | Del Orno; Austin, Texas, United States
-            A barn burned in Crows Landing on Monday. Crews came from Austin. | Crows Landing; Austin, Texas, United States
-            A barn burned in Webster Township on Monday. Crews came from Austin. | Webster Township; Austin, Texas, United States
-            Police looked into a death in Your Corner. Crews came from Austin. | Austin, Texas, United States
-            The coach is bringing in Pedro Cheeks. Crews came from Austin.       | Austin, Texas, United States
-            A barn burned near Lynn and Tessel streets. Crews came from Austin. | Austin, Texas, United States
+            A barn burned in Kites Landing on Monday. Crews came from Austin. | Kites Landing; Austin, Texas, United States
+            A barn burned in Orley Township on Monday. Crews came from Austin. | Orley Township; Austin, Texas, United States
+            Police looked into a death in Your Village. Crews came from Austin. | Austin, Texas, United States
+            The coach is bringing in Pedro Tindall. Crews came from Austin.       | Austin, Texas, United States
+            A barn burned near York and Tessel streets. Crews came from Austin. | Austin, Texas, United States
             A boy drowned in the Ohio town of Oakfen. Crews came from Austin. | Ohio, United States; Oakfen, Ohio, United States; Austin, Texas, United States
             A fan from the City of Brotherly Love came to Austin.       | Austin, Texas, United States
             """)
@@ -62,15 +62,15 @@ class LocatedNamesTest {
         assertThat(places(text)).isEqualTo(expected);
     }
 
-    /** A town of the name lies in Sicily only: here it is another one, unless somebody in the article bears it. */
+    /** A town of the name lies in Estonia only: here it is another one, unless somebody in the article bears it. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
             textBlock =
                     """
-            A barn burned near Delia on Monday. Crews came from Austin.       | Delia; Austin, Texas, United States
-            Quenby Delia wept. A barn burned near Delia. Crews came from Austin. | Austin, Texas, United States
-            He had a part in Delia history. Crews came from Austin.           | Austin, Texas, United States
+            A barn burned near Elva on Monday. Crews came from Austin.       | Elva; Austin, Texas, United States
+            Quenby Elva wept. A barn burned near Elva. Crews came from Austin. | Austin, Texas, United States
+            He had a part in Elva history. Crews came from Austin.           | Austin, Texas, United States
             """)
     void whatTheGazetteerKnowsElsewhere(String text, String expected) {
         assertThat(places(text)).isEqualTo(expected);
