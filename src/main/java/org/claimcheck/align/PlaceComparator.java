@@ -166,7 +166,32 @@ final class PlaceComparator implements ValueComparator<PlaceValue> {
         if (Bearers.isInUnsettled(left) || Bearers.isInUnsettled(right)) {
             return Comparison.notComparable("unplaced", "it is not said which of the towns of one name is meant");
         }
+        if (isOfCounty(left) || isOfCounty(right)) {
+            return inCounties(left, right);
+        }
         return near(left, right, NEAR_KM) ? close(left, right) : apart(left, right);
+    }
+
+    /** "Oakfen, Kent County, Michigan": a village of which no more is known than its county, or what lies in it. */
+    private static boolean isOfCounty(PlaceValue place) {
+        int county = place.within().size() - WITH_TOWN;
+        return place.kind() == Kind.VENUE
+                && county >= 0
+                && isCountyName(place.within().get(county));
+    }
+
+    private static boolean isCountyName(String name) {
+        return name.endsWith(" County") || name.endsWith(" Parish");
+    }
+
+    private static Comparison inCounties(PlaceValue left, PlaceValue right) {
+        if (near(left, right, COUNTY_KM)) {
+            return close(left, right);
+        }
+        return inOtherRegions(left, right)
+                ? apart(left, right)
+                : Comparison.notComparable(
+                        "unplaced", "where " + left.name() + " and " + right.name() + " lie is not known");
     }
 
     private static @Nullable String town(PlaceValue place) {

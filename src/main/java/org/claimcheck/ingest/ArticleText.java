@@ -25,7 +25,11 @@ final class ArticleText {
         int start = text.length();
         text.append(block.text());
         block.pieces().forEach(piece -> runs.add(new Piece(start + piece.at(), piece.line(), piece.column())));
-        sections.add(new Section(kind, new Span(start, text.length())));
+        int end = start + (kind == SectionKind.HEADLINE ? SiteName.start(block.text()) : text.length() - start);
+        sections.add(new Section(kind, new Span(start, end)));
+        if (end < text.length()) {
+            sections.add(new Section(SectionKind.BOILERPLATE, new Span(end, text.length())));
+        }
         return start;
     }
 

@@ -36,7 +36,11 @@ final class Marking {
     static Marking of(String text, @Nullable String headline, int bodyStart) {
         Marking marking = new Marking(text);
         if (headline != null) {
-            marking.sections.add(new Section(SectionKind.HEADLINE, new Span(0, headline.length())));
+            int end = SiteName.start(headline);
+            marking.sections.add(new Section(SectionKind.HEADLINE, new Span(0, end)));
+            if (end < headline.length()) {
+                marking.sections.add(new Section(SectionKind.BOILERPLATE, new Span(end, headline.length())));
+            }
         }
         marking.split(bodyStart);
         marking.mark(headline == null ? null : Block.normal(headline));

@@ -47,6 +47,12 @@ class PlaceComparatorTest {
             Lund Hall in any Columbus | Boston               | not-comparable | unplaced
             Lund Hall in any Columbus | East Pier in Boston  | not-comparable | unplaced
             Lund Hall in France       | East Pier in Germany | conflicting    | apart
+            Oakfen in Lane County     | Lane County          | compatible     | venue
+            Oakfen in Lane County     | Eugene               | compatible     | near
+            Oakfen in Lane County     | Portland, Oregon     | not-comparable | unplaced
+            Oakfen in Lane County     | Elmley in Lane County | compatible    | venue
+            Oakfen in Lane County     | Boston               | conflicting    | apart
+            Lund Hall in Oakfen in Lane County | Portland, Oregon | not-comparable | unplaced
             """)
     void places(String left, String right, String relation, String kind) {
         expect(PlaceComparator.compare(place(left), place(right)), relation, kind);

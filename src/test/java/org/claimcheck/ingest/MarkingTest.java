@@ -6,6 +6,7 @@ import org.claimcheck.model.Article;
 import org.claimcheck.model.SectionKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkingTest {
@@ -36,6 +37,33 @@ class MarkingTest {
         assertThat(Reads.words(article, SectionKind.HEADLINE)).containsExactly("Osk");
         assertThat(Reads.words(article, SectionKind.BOILERPLATE)).containsExactly("Osk");
         assertThat(article.source()).isEqualTo("quay.example");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+            Ferry sinks off Osk - WORN.com - News, Weather & Sports        ; Ferry sinks off Osk
+            Ferry sinks off Osk | Quay Herald                              ; Ferry sinks off Osk
+            Ferry sinks off Osk - WORN 12 Leeds, Alabama                   ; Ferry sinks off Osk
+            Ferry sinks off Osk - | WORN Leeds                             ; Ferry sinks off Osk
+            Ferry sinks off Osk :: quay.com                                ; Ferry sinks off Osk
+            Ferry sinks off Osk - CBS 5                                    ; Ferry sinks off Osk
+            Ferry sinks off Osk - Quay News-Journal                        ; Ferry sinks off Osk
+            Ferry sinks - all aboard safe - Quay Courier                   ; Ferry sinks - all aboard safe
+            Truce holds in Osk - White House                               ; Truce holds in Osk - White House
+            Two dead in Osk - police                                       ; Two dead in Osk - police
+            Cases rise in Osk - WHO                                        ; Cases rise in Osk - WHO
+            Ferry sinks off Osk - News Crew Hurt                           ; Ferry sinks off Osk - News Crew Hurt
+            Ferry sinks off Osk - fire at the Quay Post                    ; Ferry sinks off Osk - fire at the Quay Post
+            Osk - WORN.com                                                 ; Osk - WORN.com
+            """)
+    void theSitesNameIsNoPartOfTheHeadline(String written, String headline) {
+        Article article = Reads.of("{\"headline\":\"" + written + "\",\"body\":\"" + LEAD + "\"}", "x")
+                .only();
+        assertThat(article.text()).startsWith(written);
+        assertThat(Reads.words(article, SectionKind.HEADLINE)).containsExactly(headline);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.claimcheck.model.Certainty;
 import org.claimcheck.model.Claim;
@@ -34,7 +35,12 @@ final class ClaimDesk {
             Span span,
             Polarity polarity,
             Certainty certainty,
-            @Nullable String attributedTo) {}
+            @Nullable String attributedTo) {
+
+        Draft with(Value other) {
+            return new Draft(frame, attribute, subject, role, other, span, polarity, certainty, attributedTo);
+        }
+    }
 
     private final Scene scene;
     private final Tokens tokens;
@@ -129,11 +135,28 @@ final class ClaimDesk {
 
     /** Whether an event is said to be at a place that fits. */
     boolean hasPlace(int frame, Predicate<PlaceValue> fits) {
-        return drafts.stream()
-                .anyMatch(draft -> draft.frame() == frame
-                        && draft.attribute().equals("place")
-                        && draft.value() instanceof PlaceValue place
-                        && fits.test(place));
+        return places(frame).stream().anyMatch(fits);
+    }
+
+    /** The places that an event is said to be at. */
+    List<PlaceValue> places(int frame) {
+        List<PlaceValue> places = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (draft.frame() == frame
+                    && draft.attribute().equals("place")
+                    && draft.value() instanceof PlaceValue place) {
+                places.add(place);
+            }
+        }
+        return places;
+    }
+
+    /** Puts other values in the place of those that an event is said to be at, by the value and its words. */
+    void replacePlaces(int frame, BiFunction<PlaceValue, Span, PlaceValue> better) {
+        drafts.replaceAll(draft ->
+                draft.frame() == frame && draft.attribute().equals("place") && draft.value() instanceof PlaceValue place
+                        ? draft.with(better.apply(place, draft.span()))
+                        : draft);
     }
 
     /** All claims in text order, numbered. */

@@ -67,6 +67,7 @@ public final class ClaimExtractor {
                 }
             }
         }
+        StreetTowns.settle(context);
         HomePlace.fill(context);
         CasualtyFiller.fill(context);
         PersonFiller.names(context);

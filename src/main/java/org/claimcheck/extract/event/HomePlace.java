@@ -1,5 +1,6 @@
 package org.claimcheck.extract.event;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimcheck.model.Certainty;
@@ -9,6 +10,8 @@ import org.claimcheck.model.PlaceValue;
 import org.claimcheck.model.PlaceValue.Kind;
 import org.claimcheck.model.Polarity;
 import org.claimcheck.text.Jurisdiction;
+import org.claimcheck.text.PlaceWords;
+import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,13 @@ final class HomePlace {
 
     /** A town's name rather than that of a street or a building, which has three words or a number. */
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?");
+
+    /** What stands between a dwelling and its town beside the name of a street: "on", "in the". */
+    private static final Words BETWEEN =
+            Words.of(List.of("in", "on", "at", "of", "near", "off", "along", "outside", "the", ","));
+
+    /** Tokens between a dwelling and its town at most: "a home in the 900 block of North Juniper Road in". */
+    private static final int FAR = 12;
 
     private HomePlace() {}
 
@@ -87,6 +97,7 @@ final class HomePlace {
         }
         Towns inHeadline = new Towns();
         Towns ofScene = new Towns();
+        Towns ofDwelling = new Towns();
         Towns any = new Towns();
         Towns unknown = new Towns();
         Towns counties = new Towns();
@@ -98,10 +109,15 @@ final class HomePlace {
                 if (passage.isCaption() || PlaceFiller.isGoal(context, passage, place)) {
                     continue;
                 }
+                boolean bare = isBare(place.value());
+                boolean placed = PlaceFiller.isScene(context, passage, place);
                 if (isCounty(place.value())) {
                     counties.add(place);
-                } else if (isBare(place.value()) && PlaceFiller.isScene(context, passage, place)) {
+                } else if (bare && placed) {
                     unknown.add(place);
+                }
+                if (placed && (bare || place.value().kind() == Kind.CITY) && isOfDwelling(context, passage, place)) {
+                    ofDwelling.add(place);
                 }
                 if (place.value().kind() != Kind.CITY) {
                     continue;
@@ -109,7 +125,7 @@ final class HomePlace {
                 if (passage.isHeadline()) {
                     inHeadline.add(place);
                 }
-                if (PlaceFiller.isScene(context, passage, place)) {
+                if (placed) {
                     ofScene.add(place);
                 }
                 any.add(place);
@@ -118,6 +134,9 @@ final class HomePlace {
         if (inHeadline.first != null) {
             return inHeadline.first;
         }
+        if (ofDwelling.only() != null) {
+            return ofDwelling.only();
+        }
         PlaceMention town = any.several ? ofScene.only() : any.only();
         if (town != null || any.several) {
             return town;
@@ -125,16 +144,34 @@ final class HomePlace {
         return unknown.only() != null ? unknown.only() : counties.only();
     }
 
+    /** "to a home in Leeds", "at an apartment in the 900 block of Juniper Road in Leeds": where police and ambulances are called to. */
+    private static boolean isOfDwelling(Context context, Passage passage, PlaceMention place) {
+        Tokens tokens = context.tokens();
+        int first = context.scene().firstToken(place.span());
+        for (int at = first - 1; at >= passage.first && at >= first - FAR; at--) {
+            if (PlaceWords.DWELLINGS.at(tokens, at) || tokens.is(at, "block")) {
+                return true;
+            }
+            boolean name = tokens.isNumber(at) || tokens.isCapitalised(at) || tokens.joined(at);
+            if (!name && !BETWEEN.at(tokens, at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** A county, as wide as a report of what happened in a town may be. */
     private static boolean isCounty(PlaceValue place) {
         return place.kind() == Kind.REGION && COUNTY.matcher(place.name()).matches();
     }
 
-    /** A place of which nothing is known but the name that something is said to be in. */
+    /** A place of which nothing is known but the name that something is said to be in, and its county at most. */
     private static boolean isBare(PlaceValue place) {
+        boolean alone = place.within().isEmpty() && place.latitude() == null;
+        boolean county = place.within().size() == WITH_TOWN
+                && COUNTY.matcher(place.within().get(0)).matches();
         return place.kind() == Kind.VENUE
-                && place.within().isEmpty()
-                && place.latitude() == null
+                && (alone || county)
                 && NAME.matcher(place.name()).matches();
     }
 

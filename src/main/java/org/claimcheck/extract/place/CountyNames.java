@@ -2,6 +2,7 @@ package org.claimcheck.extract.place;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.claimcheck.model.PlaceValue;
 import org.claimcheck.text.Gazetteer;
 import org.claimcheck.text.Gazetteer.Entry;
 import org.claimcheck.text.Gazetteer.Sort;
@@ -15,7 +16,16 @@ final class CountyNames {
     /** People above which a town's name means the town first. */
     private static final int LARGE_TOWN = 100_000;
 
+    private static final int WITH_REGION = 2;
+
     private final Set<String> told = new HashSet<>();
+
+    /** Whether a place is a county or a parish of a region of some country. */
+    static boolean isCounty(PlaceValue place) {
+        return place.kind() == PlaceValue.Kind.REGION
+                && place.within().size() == WITH_REGION
+                && (place.name().endsWith(" County") || place.name().endsWith(" Parish"));
+    }
 
     /** Takes note of a name when it is that of a county. */
     void learn(String name) {

@@ -21,6 +21,9 @@ final class Hints {
     /** What an outlet's name is called among the names that tell of a region. */
     private static final String OUTLET = "\0outlet";
 
+    /** The same of the station's town that the name of the site tells. */
+    private static final String STATION = "\0station";
+
     private final Surroundings around = new Surroundings();
     private final CountyNames counties = new CountyNames();
     /** Which bearer of a name the article means where it writes the region behind it. */
@@ -46,8 +49,9 @@ final class Hints {
      * What an article tells.
      *
      * @param nations codes of the countries whose people or ways are named, "French"
+     * @param site what the site's name behind the headline tells
      */
-    static Hints of(List<Candidate> candidates, Set<String> nations, @Nullable String outlet) {
+    static Hints of(List<Candidate> candidates, Set<String> nations, @Nullable String outlet, SitePlaces site) {
         Hints hints = new Hints();
         nations.forEach(nation -> hints.around.tellLand(nation, nation));
         candidates.stream().filter(Candidate::quarter).map(Candidate::key).forEach(hints.quarters::add);
@@ -55,6 +59,7 @@ final class Hints {
         if (outlet != null) {
             OutletRegion.of(outlet).forEach(hints::learnOutlet);
         }
+        site.entries().forEach(hints::learnOutlet);
         return hints;
     }
 
@@ -72,6 +77,10 @@ final class Hints {
                 : outlet.value().within().get(0);
         around.tellLand(outlet.country(), OUTLET);
         around.tellRegion(region, OUTLET);
+        if (outlet.sort() == Sort.CITY) {
+            around.tellLand(outlet.country(), STATION);
+            around.tellTown(outlet.value(), STATION);
+        }
     }
 
     private void learn(Candidate candidate) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The town that a local report takes for granted: that of its dateline, else of the police that it quotes, else the only one
- * that it names, or the only one in which it says that something is and around which its other names lie. Streets and quarters of which nothing else is known lie there.
+ * that it names, or the only one in which it says that something is and around which its other names lie; of a report that names no
+ * town, that of its station. Streets and quarters of which nothing else is known lie there.
  */
 final class HomeTown {
 
@@ -31,7 +32,13 @@ final class HomeTown {
         this.town = town;
     }
 
-    static HomeTown of(List<Candidate> candidates, @Nullable PlaceValue dateline, Tokens tokens, Meanings meanings) {
+    /** @param station the town that the name of the site tells, or null */
+    static HomeTown of(
+            List<Candidate> candidates,
+            @Nullable PlaceValue dateline,
+            Tokens tokens,
+            Meanings meanings,
+            @Nullable PlaceValue station) {
         Function<Candidate, @Nullable PlaceValue> meaning = meanings::of;
         if (dateline != null && dateline.kind() == PlaceValue.Kind.CITY) {
             return new HomeTown(dateline);
@@ -56,8 +63,16 @@ final class HomeTown {
                 .filter(candidate -> !meanings.isQuarter(candidate))
                 .toList();
         PlaceValue only = only(towns, meaning);
-        return new HomeTown(
-                only == null ? only(towns.stream().filter(meanings::isSupported).toList(), meaning) : only);
+        if (only == null) {
+            only = only(towns.stream().filter(meanings::isSupported).toList(), meaning);
+        }
+        boolean none = only == null && towns.stream().noneMatch(candidate -> isTown(candidate, meaning));
+        return new HomeTown(none ? station : only);
+    }
+
+    private static boolean isTown(Candidate candidate, Function<Candidate, @Nullable PlaceValue> meaning) {
+        PlaceValue value = candidate.trust().compareTo(Trust.LOW) > 0 ? meaning.apply(candidate) : null;
+        return value != null && value.kind() == PlaceValue.Kind.CITY;
     }
 
     /** The town, where an article surely names one and no other. */
@@ -65,8 +80,8 @@ final class HomeTown {
             List<Candidate> candidates, Function<Candidate, @Nullable PlaceValue> meaning) {
         PlaceValue only = null;
         for (Candidate candidate : candidates) {
-            PlaceValue value = candidate.trust().compareTo(Trust.LOW) > 0 ? meaning.apply(candidate) : null;
-            boolean town = value != null && value.kind() == PlaceValue.Kind.CITY;
+            boolean town = isTown(candidate, meaning);
+            PlaceValue value = town ? meaning.apply(candidate) : null;
             if (town && only != null && !only.equals(value)) {
                 return null;
             }

@@ -12,6 +12,7 @@ import org.claimcheck.text.Folding;
 import org.claimcheck.text.Gazetteer;
 import org.claimcheck.text.Gazetteer.Entry;
 import org.claimcheck.text.Gazetteer.Sort;
+import org.claimcheck.text.PlaceWords;
 import org.claimcheck.text.Resources;
 import org.claimcheck.text.Tokens;
 import org.claimcheck.text.WordList;
@@ -42,7 +43,6 @@ final class LocatedNames {
     private static final WordList CARDINAL = WordList.of("north", "south", "east", "west");
     private static final WordList DISTANCES = WordList.of("miles", "mile", "kilometers", "kilometres", "km", "minutes");
     private static final WordList POSSESSIVES = WordList.of("your", "my", "our", "his", "her", "its", "these", "those");
-    private static final WordList DWELLINGS = WordList.of(Resources.lines(LocatedNames.class, "dwellings.txt"));
 
     /** What the first of two words of a town's name may be that is too short for a name of its own: "Del Orno". */
     private static final WordList PARTICLES =
@@ -139,8 +139,8 @@ final class LocatedNames {
         if (!in && !area && !settlement && !beyond) {
             return -1;
         }
-        boolean dwelling = in && DWELLINGS.at(tokens, link - 1);
-        int last = last(token, settlement || dwelling);
+        boolean dwelling = in && PlaceWords.DWELLINGS.at(tokens, link - 1);
+        int last = last(token, settlement || dwelling || area, area);
         return last < 0 || (area && !AREA.at(tokens, last + 1)) ? -1 : last;
     }
 
@@ -153,8 +153,9 @@ final class LocatedNames {
      * The last token of a name that starts here, or -1.
      *
      * @param sure whether any word may be the name, where running text writes it with a capital
+     * @param area whether "area" or the like must follow, so that two common words are a name too: "the Cub Fork area"
      */
-    private int last(int first, boolean sure) {
+    private int last(int first, boolean sure, boolean area) {
         int end = tokens.endOf(tokens.sentenceOf(first));
         int last = first;
         while (last + 1 < end && last - first + 1 < LONGEST && isWritten(last + 1)) {
@@ -167,12 +168,13 @@ final class LocatedNames {
                         || tokens.is(last + 1, "&")
                         || isNamed(last + 1));
         boolean particle = last > first && PARTICLES.at(tokens, first);
-        if (longer || Trusts.isCrossing(tokens, last) || !isWritten(last) || !(particle || isWritten(first))) {
+        boolean brief = area && last > first && tokens.end(first) - tokens.start(first) >= SHORTEST - 1;
+        if (longer || Trusts.isCrossing(tokens, last) || !isWritten(last) || !(particle || brief || isWritten(first))) {
             return -1;
         }
         boolean elsewhere = !Gazetteer.shared().find(key).isEmpty();
         boolean two = last > first;
-        boolean said = two && !isName(first) && !isName(last); // "the City of Brotherly Love"
+        boolean said = two && !area && !isName(first) && !isName(last); // "the City of Brotherly Love"
         if (key.equals(filed) || (sure && !said && !isTitleCase(first))) {
             return last;
         }

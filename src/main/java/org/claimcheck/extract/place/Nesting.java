@@ -1,8 +1,10 @@
 package org.claimcheck.extract.place;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimcheck.model.PlaceMention;
@@ -24,6 +26,9 @@ final class Nesting {
             " (?:section|neighborhood|neighbourhood|district|quarter|area|part) of(?: the)?(?: city of)? ");
     private static final Pattern LIST = Pattern.compile("(?:,|,? (?:and|or)) \\p{Lu}.*", Pattern.DOTALL);
 
+    /** Stands for several towns that have a street of one name. */
+    private static final PlaceValue SEVERAL = new PlaceValue("", Kind.VENUE, List.of(), null, null, null, 0);
+
     /** Kilometres between a quarter and the middle of its city at most. */
     private static final double IN_CITY_KM = 40;
 
@@ -44,16 +49,20 @@ final class Nesting {
     List<PlaceMention> of(List<PlaceMention> places, List<PlaceMention> located) {
         Set<PlaceMention> unknown = new HashSet<>(located);
         List<PlaceMention> nested = new ArrayList<>(places);
+        Map<String, PlaceValue> told = new HashMap<>();
         for (int at = 0; at + 1 < places.size(); at++) {
             PlaceMention left = places.get(at);
             PlaceMention right = places.get(at + 1);
             String between = text.substring(
                     Math.min(left.span().end(), right.span().start()),
                     right.span().start());
-            if (isSpot(left)
-                    && unknown.contains(right)
-                    && IN_TOWN.matcher(between).matches()) {
+            boolean inTown = isSpot(left) && IN_TOWN.matcher(between).matches();
+            if (inTown && unknown.contains(right)) {
                 nested.set(at, put(left, right.value(), false));
+            }
+            if (inTown && (unknown.contains(right) || isTown(right))) {
+                PlaceValue spot = nested.get(at).value();
+                told.merge(spot.name(), spot, (one, other) -> one.equals(other) ? one : SEVERAL);
             } else if (isTown(right) && PART_OF.matcher(between).matches()) {
                 nested.set(at, put(left, right.value(), isNear(left, right)));
             } else if (isPart(left, right) && between.equals(", ") && isAlone(left, right)) {
@@ -62,7 +71,14 @@ final class Nesting {
                 nested.set(at + 1, put(right, left.value(), true));
             }
         }
+        nested.replaceAll(place -> isSpot(place) ? alike(place, told) : place);
         return nested;
+    }
+
+    /** A street that the article puts into one town lies there where it is named alone, too. */
+    private static PlaceMention alike(PlaceMention spot, Map<String, PlaceValue> told) {
+        PlaceValue value = told.getOrDefault(spot.value().name(), spot.value());
+        return value.equals(SEVERAL) ? spot : new PlaceMention(spot.span(), value);
     }
 
     /** A street or a building, of which nothing is known but its name. */
@@ -97,7 +113,8 @@ final class Nesting {
                 && !LIST.matcher(text.substring(whole.span().end())).matches();
     }
 
-    private static PlaceMention put(PlaceMention part, PlaceValue whole, boolean near) {
+    /** The part, lying in the whole. */
+    static PlaceMention put(PlaceMention part, PlaceValue whole, boolean near) {
         PlaceValue value = part.value();
         List<String> within = new ArrayList<>();
         within.add(whole.name());

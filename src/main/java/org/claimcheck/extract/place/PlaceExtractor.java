@@ -34,12 +34,13 @@ public final class PlaceExtractor {
     public Places extract(Reading reading) {
         CandidateFinder finder = new CandidateFinder(reading.tokens(), datelineToken(reading));
         List<Candidate> candidates = finder.find();
-        Hints hints = Hints.of(candidates, finder.nations(), reading.article().source());
+        SitePlaces site = SitePlaces.of(reading.article());
+        Hints hints = Hints.of(candidates, finder.nations(), reading.article().source(), site);
         Meanings meanings = new Meanings(hints);
         PlaceValue dateline = dateline(reading, meanings);
         hints.settle(candidates, dateline);
         meanings.file(dateline);
-        HomeTown home = HomeTown.of(candidates, dateline, reading.tokens(), meanings);
+        HomeTown home = HomeTown.of(candidates, dateline, reading.tokens(), meanings, site.town());
         meanings.settleAround(home);
         List<PlaceMention> towns = new ArrayList<>();
         for (Candidate candidate : candidates) {
@@ -62,10 +63,37 @@ public final class PlaceExtractor {
         Dateline line = reading.dateline();
         List<PlaceMention> located =
                 new LocatedNames(reading.tokens(), line == null ? null : line.place()).beside(places);
+        PlaceValue county = onlyCounty(places);
+        if (county != null) {
+            located.replaceAll(place -> place.value().within().isEmpty() ? inCounty(place, county) : place);
+        }
         List<PlaceMention> all = new ArrayList<>(places);
         all.addAll(located);
         all.sort(Comparator.comparing(PlaceMention::span));
         return new Places(new Nesting(reading.tokens()).of(all, located), dateline);
+    }
+
+    /**
+     * The county that an article speaks of when it speaks of one only, and tells or leaves no doubt in which region that is: a village that no
+     * gazetteer knows lies there. Null otherwise.
+     */
+    private static @Nullable PlaceValue onlyCounty(List<PlaceMention> places) {
+        PlaceValue only = null;
+        for (PlaceMention place : places) {
+            boolean county = CountyNames.isCounty(place.value());
+            if (county && only != null && !only.equals(place.value())) {
+                return null;
+            }
+            only = county ? place.value() : only;
+        }
+        return only == null || only.within().isEmpty() ? null : only;
+    }
+
+    /** A village in its county; what bears the county's own name is the county. */
+    private static PlaceMention inCounty(PlaceMention place, PlaceValue county) {
+        return county.name().startsWith(place.value().name() + " ")
+                ? new PlaceMention(place.span(), county)
+                : Nesting.put(place, county, false);
     }
 
     /** "the 16000 block of Eastwood": a street that bears the name of a town. */

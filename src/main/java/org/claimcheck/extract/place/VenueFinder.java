@@ -8,8 +8,8 @@ import org.claimcheck.model.PlaceMention;
 import org.claimcheck.model.PlaceValue;
 import org.claimcheck.model.Span;
 import org.claimcheck.text.Folding;
+import org.claimcheck.text.PlaceWords;
 import org.claimcheck.text.Reading;
-import org.claimcheck.text.Resources;
 import org.claimcheck.text.Tokens;
 import org.claimcheck.text.WordList;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +60,6 @@ final class VenueFinder {
             WordList.of("the", "a", "an", "in", "at", "on", "this", "that", "his", "her");
 
     private static final WordList ORDINAL_ENDINGS = WordList.of("st", "nd", "rd", "th");
-    private static final WordList NOUNS = WordList.of(Resources.lines(VenueFinder.class, "venue-nouns.txt"));
 
     private static final PlaceValue WORLD =
             new PlaceValue("World", PlaceValue.Kind.WORLD_REGION, List.of(), null, null, null, 0);
@@ -121,7 +120,7 @@ final class VenueFinder {
     }
 
     private @Nullable Span venue(int noun) {
-        Span byLast = NOUNS.at(tokens, noun) ? byLastWord(noun) : null;
+        Span byLast = PlaceWords.VENUES.at(tokens, noun) ? byLastWord(noun) : null;
         if (byLast != null) {
             return byLast;
         }

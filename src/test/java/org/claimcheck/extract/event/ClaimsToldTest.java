@@ -272,11 +272,29 @@ class ClaimsToldTest {
             A man was hurt in a shooting at a farm on Monday. The farm lies in Tulsa. He was flown to a hospital in Denver. | Tulsa, Oklahoma, United States
             A man was hurt in a shooting on Monday. He was flown to Denver. A Tulsa man was held.  | Tulsa, Oklahoma, United States
             BROWN COUNTY, Wis. - A man was hurt in a shooting on Monday.                          | Brown County, Wisconsin, United States
-            A man was hurt in a shooting on Monday. He lived at a farm in Oakfen. Brown County, Wisconsin, sent help. | Oakfen
+            A man was hurt in a shooting on Monday. He lived at a farm in Oakfen. Brown County, Wisconsin, sent help. | Oakfen, Brown County, Wisconsin, United States
             SANDY CREEK, N.Y. (AP) - A man was hurt in a shooting on Monday. | Sandy Creek, New York, United States
+            A man was hurt in a shooting on Monday. Crews came to a home on Juniper Road in Tulsa. He was at work in Denver. | Tulsa, Oklahoma, United States
+            A man was hurt in a shooting on Monday. A nurse at work in Denver was told. An autopsy was held at the morgue in Tulsa. | Denver, Colorado, United States
             """)
     void aLocalReportComesFromATown(String text, String town) {
         assertThat(told(text)).contains("place reported from " + town);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            TULSA, Okla. - A man was hurt in a shooting in Owasso. The shots in the shooting fell on Juniper Road. | Juniper Road, Owasso, Oklahoma, United States
+            FLAGSTAFF, Ariz. - A man was hurt in a shooting in Oakfen. The shots in the shooting fell on Juniper Road. | Juniper Road, Oakfen
+            TULSA, Okla. - A man was hurt in a shooting in Owasso. The shots in the shooting fell on Juniper Road in Tulsa. | Juniper Road, Tulsa, Oklahoma, United States
+            TULSA, Okla. - A man was hurt in a shooting in Denver. The shots in the shooting fell on Juniper Road. | Juniper Road, Tulsa, Oklahoma, United States
+            TULSA, Okla. - Men were hurt in a shooting in Owasso. A shooting in Jenks hurt others. The shots in the shooting fell on Juniper Road. | Juniper Road, Tulsa, Oklahoma, United States
+            DENVER (AP) - A man was hurt in a shooting in Oakfen. The shots in the shooting fell on Juniper Road. | Juniper Road, Denver, Colorado, United States
+            """)
+    void aStreetLiesInTheTownOfItsEvent(String text, String street) {
+        assertThat(told(text)).contains("place null " + street);
     }
 
     @Test

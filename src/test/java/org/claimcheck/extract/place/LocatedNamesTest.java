@@ -62,6 +62,24 @@ class LocatedNamesTest {
         assertThat(places(text)).isEqualTo(expected);
     }
 
+    /** A village lies in the county that the article speaks of, when it speaks of one. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            A barn burned in Oakfen in Lane County, Oregon.              | Oakfen, Lane County, Oregon, United States; Lane County, Oregon, United States
+            A barn burned on Orley Road in Oakfen in Lane County, Oregon. | Orley Road, Oakfen, Lane County, Oregon, United States; Oakfen, Lane County, Oregon, United States; Lane County, Oregon, United States
+            A barn burned in Oakfen. Crews of Lane County, Oregon, and Linn County, Oregon, came. | Oakfen; Lane County, Oregon, United States; Linn County, Oregon, United States
+            A barn burned in Oakfen. Crews of Jackson County came.        | Oakfen; Jackson County
+            A barn burned in rural Skagit. Crews of Skagit County, Washington, came. | Skagit County, Washington, United States; Skagit County, Washington, United States
+            A barn burned in the Cub Fork area. Crews came from Austin.  | Cub Fork; Austin, Texas, United States
+            A barn burned in the Cub Fork. Crews came from Austin.       | Austin, Texas, United States
+            """)
+    void whereTheVillageLies(String text, String expected) {
+        assertThat(places(text)).isEqualTo(expected);
+    }
+
     /** A town of the name lies in Estonia only: here it is another one, unless somebody in the article bears it. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -84,6 +102,9 @@ class LocatedNamesTest {
             LEEDS (AP) - A car burned in Mill Race Lane in Oakfen.   | Leeds, England, United Kingdom; Mill Race Lane, Oakfen; Oakfen
             LEEDS (AP) - A car burned on Orley Road 12 in Oakfen.    | Leeds, England, United Kingdom; Orley Road, Oakfen; Oakfen
             LEEDS (AP) - A car burned in Mill Race Lane near Oakfen. | Leeds, England, United Kingdom; Mill Race Lane, Leeds, England, United Kingdom; Oakfen
+            LEEDS (AP) - On Orley Road a car burned. It was Orley Road in Oakfen. | Leeds, England, United Kingdom; Orley Road, Oakfen; Orley Road, Oakfen; Oakfen
+            LEEDS (AP) - On Orley Road a car burned. It was Orley Road in York. | Leeds, England, United Kingdom; Orley Road, York, England, United Kingdom; Orley Road, York, England, United Kingdom; York, England, United Kingdom
+            LEEDS (AP) - There is one Orley Road in Oakfen and one Orley Road in York. On Orley Road a car burned. | Leeds, England, United Kingdom; Orley Road, Oakfen; Oakfen; Orley Road, York, England, United Kingdom; York, England, United Kingdom; Orley Road, Leeds, England, United Kingdom
             A car burned at 12 Highway 80 West in Leeds.             | Highway 80, Leeds, England, United Kingdom; Leeds, England, United Kingdom
             A car burned in the Millgate section of Leeds.           | Millgate, Leeds, England, United Kingdom; Leeds, England, United Kingdom
             A man was shot in East Flatbush, Brooklyn.               | East Flatbush, Brooklyn, New York, United States; Brooklyn, New York, United States
