@@ -115,7 +115,7 @@ public final class Gazetteer {
 
     /** Upper bound for the number of words in names that start with this folded word; 0 when none does. */
     public int longest(String firstWord) {
-        return index.longest(firstWord.getBytes(UTF_8));
+        return index.longest(firstWord);
     }
 
     /** Usual English name of a country by its ISO 3166 alpha-2 code, or null. */

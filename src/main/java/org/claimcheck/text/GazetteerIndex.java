@@ -1,5 +1,7 @@
 package org.claimcheck.text;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
@@ -14,6 +16,8 @@ import java.util.zip.CRC32;
 record GazetteerIndex(int[] slots, byte[] longestByFirstWord, int[] outer) {
 
     private static final int BUCKETS = 1 << 18;
+    /** FNV-1a. */
+    private static final int SEED = 0x811c9dc5;
 
     /** Makes the index of a table. */
     static GazetteerIndex of(byte[] table) {
@@ -85,8 +89,17 @@ record GazetteerIndex(int[] slots, byte[] longestByFirstWord, int[] outer) {
     }
 
     /** Upper bound for the number of words in names that start with this word; 0 when none does. */
-    int longest(byte[] firstWord) {
-        return longestByFirstWord[hash(firstWord, 0, firstWord.length) & (BUCKETS - 1)];
+    int longest(String firstWord) {
+        int hash = SEED;
+        for (int at = 0; at < firstWord.length(); at++) {
+            char c = firstWord.charAt(at);
+            if (c >= 0x80) {
+                byte[] bytes = firstWord.getBytes(UTF_8);
+                return longestByFirstWord[hash(bytes, 0, bytes.length) & (BUCKETS - 1)];
+            }
+            hash = step(hash, (byte) c);
+        }
+        return longestByFirstWord[mix(hash) & (BUCKETS - 1)];
     }
 
     private static void enter(byte[] table, int line, int[] slots, byte[] longest) {
@@ -134,10 +147,18 @@ record GazetteerIndex(int[] slots, byte[] longestByFirstWord, int[] outer) {
     }
 
     private static int hash(byte[] bytes, int start, int end) {
-        int hash = 0x811c9dc5;
+        int hash = SEED;
         for (int at = start; at < end; at++) {
-            hash = (hash ^ bytes[at]) * 0x01000193;
+            hash = step(hash, bytes[at]);
         }
+        return mix(hash);
+    }
+
+    private static int step(int hash, byte b) {
+        return (hash ^ b) * 0x01000193;
+    }
+
+    private static int mix(int hash) {
         return hash ^ (hash >>> 15);
     }
 }

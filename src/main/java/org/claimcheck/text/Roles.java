@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ public final class Roles {
     private static final Roles SHARED = new Roles();
 
     private final Map<String, Role> byForm = new HashMap<>();
+    private final Memo<Optional<Role>> lately = new Memo<>(form -> Optional.ofNullable(read(form)), 1 << 12);
     private final WordList firstWords;
     private final WordList lastWords;
     private final Set<String> apart = new HashSet<>();
@@ -135,6 +137,10 @@ public final class Roles {
 
     /** The role of this form in any spelling and case, or null. */
     public @Nullable Role find(String form) {
+        return lately.of(form).orElse(null);
+    }
+
+    private @Nullable Role read(String form) {
         Role role = byForm.get(Folding.fold(form));
         return role != null ? role : singular(form.toLowerCase(Locale.ROOT));
     }

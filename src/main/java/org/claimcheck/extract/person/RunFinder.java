@@ -139,12 +139,9 @@ final class RunFinder {
 
     /** "League of Harbours Secretary ...": the title of whom the organisation's name leads to. */
     private boolean isOfficer(int first, int at) {
-        if (Roles.shared().find(tokens.lower(at)) == null) {
-            return false;
-        }
         for (int of = first + 1; of < at; of++) {
             if (tokens.is(of, "of")) {
-                return true;
+                return Roles.shared().find(tokens.lower(at)) != null;
             }
         }
         return false;

@@ -62,7 +62,7 @@ final class TitleReader {
             return -1;
         }
         for (int last = Math.min(limit, first + Roles.LONGEST - 1); last >= first; last--) {
-            if (tokens.isWord(last) && role(first, last) != null) {
+            if (tokens.isWord(last) && roles.mayEnd(tokens, last) && role(first, last) != null) {
                 return last;
             }
         }

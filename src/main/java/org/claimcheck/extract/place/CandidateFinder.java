@@ -1,6 +1,7 @@
 package org.claimcheck.extract.place;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +46,9 @@ final class CandidateFinder {
     /** The most words of a town that only its region tells of, by its first word. */
     private final Map<String, Integer> unknown = new HashMap<>();
 
+    /** Names that were not taken for places, because they are words or given names too or stand in longer names. */
+    private final Set<String> rejected = new HashSet<>();
+
     private final Set<String> nations = new HashSet<>();
     private final int dateline;
 
@@ -62,8 +66,8 @@ final class CandidateFinder {
 
     List<Candidate> find() {
         scan();
-        boolean told = trusts.learn(found);
-        if (told || !unknown.isEmpty()) {
+        Set<String> told = trusts.learn(found);
+        if (!unknown.isEmpty() || !Collections.disjoint(told, rejected)) {
             found.clear(); // their bare names count throughout: "a fire in Sabillasville"
             scan();
         }
@@ -257,6 +261,7 @@ final class CandidateFinder {
         }
         Trust trust = trusts.of(first, last, key, entries, outer);
         if (trust == Trust.NONE) {
+            rejected.add(key);
             return first + 1;
         }
         boolean located = first > 0 && LOCATIVE.at(tokens, first - 1);
@@ -322,11 +327,20 @@ final class CandidateFinder {
         for (int last = words == 0 ? -1 : reach(token, Math.min(3, words)); last >= token; last--) {
             boolean word = tokens.isWord(last) || tokens.isNumber(last);
             String key = tokens.folded(token, last);
-            if (word && find(key).stream().anyMatch(CandidateFinder::isOuter)) {
+            if (word && hasOuter(find(key))) {
                 return last;
             }
         }
         return -1;
+    }
+
+    private static boolean hasOuter(List<Entry> entries) {
+        for (Entry entry : entries) {
+            if (isOuter(entry)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isOuter(Entry entry) {

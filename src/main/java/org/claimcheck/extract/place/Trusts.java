@@ -76,8 +76,8 @@ final class Trusts {
         this.tokens = tokens;
     }
 
-    /** Takes note of the names that are places for sure, and tells whether any is a given name or a common word too. */
-    boolean learn(List<Candidate> found) {
+    /** Takes note of the names that are places for sure, and tells those of them that are given names or common words too. */
+    Set<String> learn(List<Candidate> found) {
         for (Candidate candidate : found) {
             boolean located = candidate.first() > 0 && CandidateFinder.LOCATIVE.at(tokens, candidate.first() - 1);
             boolean large = hasLarge(candidate.entries());
@@ -90,7 +90,7 @@ final class Trusts {
                 told.add(candidate.key());
             }
         }
-        return !told.isEmpty();
+        return told;
     }
 
     /** How sure it is that the tokens from first to last name one of these places; the outer one is written behind. */
