@@ -70,7 +70,10 @@ final class EventSlots {
             }
             slots.forEach((slot, claims) -> alignments.add(alignment(event, slot, claims, index)));
             addModeAgainstPlace(event, slots, index, alignments);
-            addReportedFrom(event, index, alignments);
+            addReportedFrom(event, "place", index, alignments);
+            if (slots.keySet().stream().noneMatch(slot -> slot.attribute().equals("date"))) {
+                addReportedFrom(event, "date", index, alignments);
+            }
         }
         addOfStory(index, alignments);
         return alignments;
@@ -168,11 +171,13 @@ final class EventSlots {
         return !index.events().isEmpty() && (event.equals(index.events().get(0)) || index.isOnlyOne(event));
     }
 
-    /** Where the articles come from, compared with nothing. */
-    private static void addReportedFrom(Event event, ClaimIndex index, List<Alignment> alignments) {
-        List<Claim> claims = index.reportedFrom(event);
+    /** Where or on which day the articles report from, compared with nothing. */
+    private static void addReportedFrom(Event event, String attribute, ClaimIndex index, List<Alignment> alignments) {
+        List<Claim> claims = index.reportedFrom(event).stream()
+                .filter(claim -> claim.attribute().equals(attribute))
+                .toList();
         if (!claims.isEmpty()) {
-            alignments.add(new Alignment(event.id(), "place", null, Claim.REPORTED_FROM, claims, List.of(), false));
+            alignments.add(new Alignment(event.id(), attribute, null, Claim.REPORTED_FROM, claims, List.of(), false));
         }
     }
 

@@ -35,7 +35,7 @@ public record Claim(
         SectionKind section,
         @Nullable String anchoredBy) {
 
-    /** The role of a place that is only where an article was reported from; it is compared with nothing. */
+    /** The role of a place or day that is only where or when an article reports from; it is compared with nothing. */
     public static final String REPORTED_FROM = "reported from";
 
     /** What anchors the value that an earlier version of the article gave: it stands at the words of this version. */
@@ -130,7 +130,7 @@ public record Claim(
                 by);
     }
 
-    /** Whether this only tells where the article was reported from, not where an event was. */
+    /** Whether this only tells where or when the article reports from, not where or when an event was. */
     public boolean isReportedFrom() {
         return REPORTED_FROM.equals(role);
     }

@@ -69,6 +69,7 @@ public final class ClaimExtractor {
         }
         StreetTowns.settle(context);
         HomePlace.fill(context);
+        HomeDay.fill(context);
         CasualtyFiller.fill(context);
         PersonFiller.names(context);
         QuoteFiller.fill(context);

@@ -63,7 +63,7 @@ final class TimeFiller implements SlotFiller {
     }
 
     /** The day of a value that is finer than a day; "about" and "before" are said of the hour, not of the day. */
-    private static TimeValue asDay(TimeValue value) {
+    static TimeValue asDay(TimeValue value) {
         LocalDate day = value.day();
         if (day == null || value.granularity() == Granularity.DAY) {
             return value;

@@ -49,14 +49,11 @@ final class TimeLinks {
     }
 
     private @Nullable Trigger link(TimeMention time, Passage passage) {
+        if (isAside(time, passage)) {
+            return null;
+        }
         int first = scene.firstToken(time.span());
         int last = scene.lastToken(time.span());
-        if (isOfPost(first, passage) || isOfFeast(last) || (tokens.is(first - 1, "of") && tokens.is(first - 2, "as"))) {
-            return null;
-        }
-        if (isOfReport(first, passage) || tokens.is(first, "since") || tokens.is(first - 1, "since")) {
-            return null;
-        }
         boolean possessive = tokens.is(last, "'s") || tokens.is(last + 1, "'s") || tokens.is(last, "’s");
         Trigger best = null;
         int bestCost = FARTHEST + 1;
@@ -69,6 +66,22 @@ final class TimeLinks {
         }
         boolean declared = best != null && tokens.is(best.first(), "pronounced");
         return declared ? null : best; // when a doctor declares a death is not when it came about
+    }
+
+    /** Whether something in a sentence is on that day or at that time, be it an event or not: no day of a statement, of a post, of a feast. */
+    boolean isOfScene(TimeMention time, Passage passage) {
+        return isPoint(time) && !isAside(time, passage);
+    }
+
+    private boolean isAside(TimeMention time, Passage passage) {
+        int first = scene.firstToken(time.span());
+        int last = scene.lastToken(time.span());
+        return isOfPost(first, passage)
+                || isOfFeast(last)
+                || (tokens.is(first - 1, "of") && tokens.is(first - 2, "as"))
+                || isOfReport(first, passage)
+                || tokens.is(first, "since")
+                || tokens.is(first - 1, "since");
     }
 
     private int cost(Trigger trigger, int first, int last, boolean possessive) {

@@ -318,6 +318,36 @@ class ClaimsToldTest {
         assertThat(told(text)).noneMatch(claim -> claim.startsWith("place reported from"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            A man was hurt in a shooting. Crews rushed to Juniper Road around 9 p.m. Tuesday. | 30 April 2024
+            A man was hurt in a shooting. Crews rushed to Juniper Road on Tuesday.                     | 30 April 2024
+            A man was hurt in a shooting. He had been at a party on Juniper Road on Tuesday night.     | 30 April 2024
+            A man was hurt in a shooting. Crews rushed there on Tuesday. Neighbors heard cries late Tuesday. | 30 April 2024
+            """)
+    void aLocalReportIsOfADay(String text, String day) {
+        assertThat(told(text)).contains("date reported from " + day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A man was hurt in a shooting on Monday. Crews rushed there around 9 p.m. Tuesday.",
+                "A man was hurt in a shooting. He was a keen walker. Neighbors saw him on Tuesday.",
+                "A man was hurt in a shooting. His lawyer found no words in court on Tuesday night.",
+                "A man was hurt in a shooting. Crews rushed to it on Monday. Neighbors heard cries on Tuesday.",
+                "A man was hurt in a shooting. Crews rushed to Juniper Road, police said on Tuesday.",
+                "A man was hurt in a shooting. Crews rushed to Juniper Road on 2 April 2024.",
+                "A man was hurt in a shooting. A man was arrested late on Tuesday.",
+                "Ministers held talks. Crews rushed to Juniper Road around 9 p.m. Tuesday."
+            })
+    void aDayOfSomethingElseIsNotThatOfTheReport(String text) {
+        assertThat(told(text)).noneMatch(claim -> claim.startsWith("date reported from"));
+    }
+
     private static Article underHeadline(String headline) {
         String text = headline + "\n\nRescuers worked all night.";
         List<Section> sections = List.of(
