@@ -190,4 +190,23 @@ public record Article(
         }
         return SectionKind.BODY;
     }
+
+    /**
+     * The headline without what a page's title carries behind it, such as the name of its site; null without a headline.
+     *
+     * <p>Example: of "Ferry sinks off Orno - WORN.com" it is "Ferry sinks off Orno".
+     */
+    public @Nullable String headlineAsRead() {
+        String whole = headline;
+        if (whole == null) {
+            return null;
+        }
+        for (Section part : sections) {
+            String read = part.kind() == SectionKind.HEADLINE ? part.span().of(text) : "";
+            if (!read.isEmpty() && whole.startsWith(read)) {
+                return read;
+            }
+        }
+        return whole;
+    }
 }

@@ -83,7 +83,7 @@ final class Wording {
     }
 
     static String headline(Article article) {
-        String headline = article.headline();
+        String headline = article.headlineAsRead();
         if (headline != null) {
             return headline;
         }

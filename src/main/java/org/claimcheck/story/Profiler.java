@@ -85,7 +85,7 @@ final class Profiler {
     }
 
     private static String headline(Annotation annotation) {
-        String headline = annotation.article().headline();
+        String headline = annotation.article().headlineAsRead();
         if (headline == null || headline.isBlank()) {
             headline = firstSentence(annotation);
         }

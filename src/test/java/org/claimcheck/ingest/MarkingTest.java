@@ -64,6 +64,8 @@ class MarkingTest {
                 .only();
         assertThat(article.text()).startsWith(written);
         assertThat(Reads.words(article, SectionKind.HEADLINE)).containsExactly(headline);
+        assertThat(article.headline()).isEqualTo(written);
+        assertThat(article.headlineAsRead()).isEqualTo(headline);
     }
 
     @Test
