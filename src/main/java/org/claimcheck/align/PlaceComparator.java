@@ -177,11 +177,7 @@ final class PlaceComparator implements ValueComparator<PlaceValue> {
         int county = place.within().size() - WITH_TOWN;
         return place.kind() == Kind.VENUE
                 && county >= 0
-                && isCountyName(place.within().get(county));
-    }
-
-    private static boolean isCountyName(String name) {
-        return name.endsWith(" County") || name.endsWith(" Parish");
+                && PlaceValue.isCountyName(place.within().get(county));
     }
 
     private static Comparison inCounties(PlaceValue left, PlaceValue right) {

@@ -41,6 +41,15 @@ public record PlaceValue(
     }
 
     /**
+     * Whether a name is that of a county, or of a parish of Louisiana, as the gazetteer writes them.
+     *
+     * <p>Example: true of "Lane County", false of "Lane".
+     */
+    public static boolean isCountyName(String name) {
+        return name.endsWith(" County") || name.endsWith(" Parish");
+    }
+
+    /**
      * Great-circle distance in kilometres, by the haversine formula on a sphere of the mean radius of the Earth (IUGG).
      *
      * @return not a number when either place has no coordinates

@@ -30,8 +30,6 @@ final class HomePlace {
     /** What a town lies in, and a street lies in: its region and its country, and the town. */
     private static final int WITH_TOWN = 3;
 
-    private static final Pattern COUNTY = Pattern.compile(".+ (?:County|Parish)");
-
     /** A town's name rather than that of a street or a building, which has three words or a number. */
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?");
 
@@ -162,14 +160,14 @@ final class HomePlace {
 
     /** A county, as wide as a report of what happened in a town may be. */
     private static boolean isCounty(PlaceValue place) {
-        return place.kind() == Kind.REGION && COUNTY.matcher(place.name()).matches();
+        return place.kind() == Kind.REGION && PlaceValue.isCountyName(place.name());
     }
 
     /** A place of which nothing is known but the name that something is said to be in, and its county at most. */
     private static boolean isBare(PlaceValue place) {
         boolean alone = place.within().isEmpty() && place.latitude() == null;
         boolean county = place.within().size() == WITH_TOWN
-                && COUNTY.matcher(place.within().get(0)).matches();
+                && PlaceValue.isCountyName(place.within().get(0));
         return place.kind() == Kind.VENUE
                 && (alone || county)
                 && NAME.matcher(place.name()).matches();

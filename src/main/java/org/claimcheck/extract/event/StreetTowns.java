@@ -58,12 +58,9 @@ final class StreetTowns {
                 && place.population() == 0
                 && !PlaceWords.endVenue(place.name())
                 && place.name().chars().noneMatch(Character::isDigit)
-                && (place.within().isEmpty() || isCounty(place.within().get(0)));
+                && (place.within().isEmpty()
+                        || PlaceValue.isCountyName(place.within().get(0)));
         return place.kind() == Kind.CITY || village;
-    }
-
-    private static boolean isCounty(String name) {
-        return name.endsWith(" County") || name.endsWith(" Parish");
     }
 
     /** Whether a street lies in another town only because the article reports from there. */
@@ -80,7 +77,7 @@ final class StreetTowns {
                 && !street.name().contains(within.get(0)) // "Leeds Airport"
                 && within.size() >= WITH_TOWN
                 && !within.get(0).equals(town.name())
-                && !isCounty(within.get(0));
+                && !PlaceValue.isCountyName(within.get(0));
         double apart = street.kilometresTo(town);
         return other && !(apart > AROUND_KM) && !isTold(context, within.get(0), span);
     }

@@ -24,7 +24,7 @@ final class CountyNames {
     static boolean isCounty(PlaceValue place) {
         return place.kind() == PlaceValue.Kind.REGION
                 && place.within().size() == WITH_REGION
-                && (place.name().endsWith(" County") || place.name().endsWith(" Parish"));
+                && PlaceValue.isCountyName(place.name());
     }
 
     /** Takes note of a name when it is that of a county. */
