@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The day of a local report of an incident of which no day is told: the only recent one on which the report says, with the hour or the part
- * of the day or of what happens at such a scene, that anything was: "Officers were called to Juniper Road on Saturday".
+ * of the day or of what happens at such a scene, that anything was: "Crews rushed to Juniper Road on Saturday".
  *
  * <p>It is no date of the event. It is filed by itself, with the role {@value Claim#REPORTED_FROM}, as {@link HomePlace} files the town, for
  * the reader's sake: such claims are never compared.
