@@ -1,5 +1,6 @@
 package org.claimcheck.align;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.claimcheck.model.Comparison;
 import org.claimcheck.model.EventFrame;
 import org.claimcheck.model.Relation;
 import org.claimcheck.model.Span;
+import org.claimcheck.model.TimeValue;
 import org.claimcheck.text.Memo;
 import org.claimcheck.text.Resources;
 
@@ -89,7 +91,20 @@ final class Attachment {
         if (left == Of.EARLIER || right == Of.EARLIER) {
             return Comparison.notComparable("another-event", "one is of what had happened before");
         }
+        if (left != right && (left == Of.DEATH || right == Of.DEATH) && (left == Of.EVENT || right == Of.EVENT)) {
+            Claim death = left == Of.DEATH ? sides.left() : sides.right();
+            Claim deed = left == Of.DEATH ? sides.right() : sides.left();
+            if (isAfter(death, deed)) {
+                return Comparison.notComparable("death", "one is when somebody died of it");
+            }
+        }
         return left == right && left != Of.ANOTHER ? comparison : Comparison.conflicting(LOOSE, comparison.because());
+    }
+
+    private static boolean isAfter(Claim death, Claim deed) {
+        LocalDate day = death.value() instanceof TimeValue time ? time.day() : null;
+        LocalDate before = deed.value() instanceof TimeValue time ? time.day() : null;
+        return day != null && before != null && day.isAfter(before);
     }
 
     /** Whether a sentence tells of one of several: "for a third straight night". */

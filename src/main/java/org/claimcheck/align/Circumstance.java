@@ -103,8 +103,8 @@ final class Circumstance {
         if (attribute.equals("casualties") && Tolls.isOneTakenBack(sides)) {
             return Comparison.notComparable("taken-back", "one is what was first held to be so");
         }
-        if (attribute.equals("casualties") && Tolls.areOfOtherSize(sides)) {
-            return Comparison.notComparable("another-event", "one is many times the other: they count two happenings");
+        if (attribute.equals("casualties") && (Tolls.areOfOtherSize(sides) || Recalled.isOneRecalled(sides))) {
+            return Comparison.notComparable("another-event", "they count two happenings");
         }
         if (COUNTED.contains(attribute)
                 && comparison.relation().disagrees()
@@ -126,11 +126,14 @@ final class Circumstance {
             return comparison;
         }
         boolean when = attribute.equals("date") || attribute.equals("time");
-        if (HAPPENING.contains(attribute) && Happenings.areTwo(sides.leftArticle(), sides.rightArticle())) {
+        if (HAPPENING.contains(attribute) && Happenings.areTwo(sides)) {
             return Comparison.notComparable("other-happening", "the two articles tell of different people elsewhere");
         }
         if (!attribute.equals("place") && HAPPENING.contains(attribute) && Scenes.areApart(sides)) {
             return Comparison.notComparable("other-town", "the two tell of different towns");
+        }
+        if (!attribute.equals("casualties") && HAPPENING.contains(attribute) && Recalled.isOneOfOther(sides)) {
+            return Comparison.notComparable("another-event", "one is of another event than its article's");
         }
         if (when && Happenings.areInOtherStreets(sides)) {
             return Comparison.notComparable("other-street", "the two tell of different streets");

@@ -86,6 +86,20 @@ final class Elsewhere {
                 && (isGuessed(sides.left(), left) || isGuessed(sides.right(), right) || areOwnDays(sides, left, right));
     }
 
+    /**
+     * Whether each is the day of its own article, or the day before it: "nobody answered the door on Monday", and in the report of the
+     * next day "on Tuesday".
+     */
+    static boolean areOwnDays(Sides sides) {
+        LocalDate left = sides.left().value() instanceof TimeValue time ? time.day() : null;
+        LocalDate right = sides.right().value() instanceof TimeValue time ? time.day() : null;
+        if (left == null || right == null || left.equals(right)) {
+            return false;
+        }
+        boolean same = isOwn(left, sides.leftArticle()) && isOwn(right, sides.rightArticle());
+        return same || (isOwn(left.plusDays(1), sides.leftArticle()) && isOwn(right.plusDays(1), sides.rightArticle()));
+    }
+
     /** "today" or "yesterday" of an article that has no date of its own. */
     private static boolean isGuessed(Claim claim, TimeValue value) {
         Deixis deixis = value.deixis();
@@ -127,6 +141,9 @@ final class Elsewhere {
         boolean coarse = isCoarse(left) || isCoarse(right);
         if (coarse && left.granularity() != right.granularity()) {
             return Comparison.notComparable("another-event", "a day and a period that does not hold it");
+        }
+        if (isOfYear(left) && isOfYear(right)) {
+            return Comparison.notComparable("another-event", "each article tells of its own year");
         }
         LocalDate one = left.day();
         LocalDate other = right.day();
@@ -173,6 +190,11 @@ final class Elsewhere {
                 .text()
                 .substring(claim.sentence().start(), claim.span().start());
         return ABOUT.matcher(before).find();
+    }
+
+    /** "this year", "this month": of the article and of no event. */
+    private static boolean isOfYear(TimeValue value) {
+        return value.deixis() != null && value.granularity().compareTo(Granularity.MONTH) <= 0;
     }
 
     private static boolean isCoarse(TimeValue value) {

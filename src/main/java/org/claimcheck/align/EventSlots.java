@@ -24,6 +24,9 @@ final class EventSlots {
     /** Attributes of which an article may give parts beside the whole. */
     private static final Set<String> TALLIED = Set.of("casualties", "count");
 
+    /** What tells one incident from the next. */
+    private static final Set<String> SCENE = Set.of("date", "time", "place");
+
     /** Sums of which a story has one, by what they are. */
     private static final Set<String> OF_STORY = Set.of("bail", "reward");
 
@@ -150,6 +153,9 @@ final class EventSlots {
         }
         FrameView left = index.frameOf(pair.left());
         FrameView right = index.frameOf(pair.right());
+        if (SCENE.contains(pair.left().attribute()) && Likeness.isDoubtful(index.sides(pair.left(), pair.right()))) {
+            return new Pair(pair.left(), pair.right(), pair.comparison(), false);
+        }
         boolean one = left == null
                 || right == null
                 || (FrameEvidence.between(left, right).score() >= LEAST_IN_COMMON

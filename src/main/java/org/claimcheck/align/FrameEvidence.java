@@ -69,6 +69,11 @@ record FrameEvidence(double score, List<String> reasons) {
         return new FrameEvidence(tally.sum, List.copyOf(tally.reasons));
     }
 
+    /** Whether events of a type happen to people again and again in one town, such as shootings, accidents and deaths. */
+    static boolean isIncident(String type) {
+        return (families(type) & INCIDENTS) != 0;
+    }
+
     /** Whether both are of one family, or may be one event told from two ends. */
     static boolean areOfOneKind(FrameView left, FrameView right) {
         return left.frame().type().equals(right.frame().type()) || toldFromTwoEnds(left, right);

@@ -1,6 +1,8 @@
 package org.claimcheck.align;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
@@ -33,6 +35,10 @@ final class PlaceComparator implements ValueComparator<PlaceValue> {
     private static final double NEAR_LARGE_KM = 40;
     private static final double COUNTY_KM = 80;
     private static final long LARGE = 500_000;
+    private static final long SMALL = 150_000;
+    /** Not "Leeds police", who may work out of town. */
+    private static final String AUTHORITY = "(?! (?:police|fire|sheriff|county)\\b)";
+
     /** What a street lies in: its town, region and country. */
     private static final int WITH_TOWN = 3;
 
@@ -61,8 +67,10 @@ final class PlaceComparator implements ValueComparator<PlaceValue> {
                 || place.population() > 0) {
             return false; // the gazetteer knows where a quarter lies
         }
-        String sentence = claim.sentence().of(article.article().text());
-        return !Folding.fold(sentence).contains(Folding.fold(place.within().get(0)));
+        String sentence = Folding.fold(claim.sentence().of(article.article().text()));
+        Matcher town = Pattern.compile(Pattern.quote(Folding.fold(place.within().get(0))) + AUTHORITY)
+                .matcher(sentence);
+        return !town.find();
     }
 
     /** "Greene County", of which there are many. */
@@ -119,7 +127,18 @@ final class PlaceComparator implements ValueComparator<PlaceValue> {
                 }
             }
         }
-        return apart(left, right);
+        boolean small = isSmall(left) || isSmall(right);
+        return !small
+                ? apart(left, right)
+                : Comparison.tension(
+                        "unsettled",
+                        "nowhere lie " + left.name() + " and " + right.name()
+                                + " near each other, and one of them may be a quarter");
+    }
+
+    /** Whether nobody knows which town is meant, and none of them is large: it may as well be a quarter of one. */
+    private static boolean isSmall(PlaceValue place) {
+        return Bearers.isUnsettled(place) && Bearers.of(place).stream().allMatch(town -> town.population() < SMALL);
     }
 
     private static Comparison inside(PlaceValue left, PlaceValue right) {

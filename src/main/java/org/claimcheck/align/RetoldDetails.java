@@ -100,6 +100,7 @@ final class RetoldDetails {
                 && left.claim().attribute().equals(right.claim().attribute())
                 && left.around().areRetoldBy(right.around())
                 && !isOneWeekday(left.claim(), right.claim())
+                && !Elsewhere.areOwnDays(index.sides(left.claim(), right.claim()))
                 && mayBeOneEvent(left.claim(), right.claim(), index)
                 && standAlike(left.claim(), right.claim(), index)
                 && isOfReport(left.claim(), index) == isOfReport(right.claim(), index)

@@ -18,7 +18,7 @@ import org.claimcheck.model.Span;
 final class Scenes {
 
     private static final Pattern IN = Pattern.compile(
-            "(?i)\\b(?:in|near|at|outside|around)(?: (?:the )?(?:[\\p{Ll}]+ern|north|south|east|west|central|downtown))?\\s+$");
+            "(?i)\\b(?:in|near|at|outside|around)(?: an?)?(?: (?:the )?(?:[\\p{Ll}]+ern|north|south|east|west|central|downtown))?\\s+$");
 
     private static final int REACH = 24;
 

@@ -5,15 +5,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Claim;
+import org.claimcheck.model.ClockTime;
 import org.claimcheck.model.PersonMention;
+import org.claimcheck.model.PlaceMention;
+import org.claimcheck.model.PlaceValue;
 import org.claimcheck.model.Span;
+import org.claimcheck.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,23 +41,40 @@ final class Telling {
     private static final AtomicReferenceArray<@Nullable Telling> LATELY = new AtomicReferenceArray<>(REMEMBERED);
 
     /** A person by the last name, in small letters. */
-    record Named(Span span, String lastName, boolean hasTitle) {}
+    record Named(Span span, String lastName, boolean hasTitle, boolean hasGivenName) {}
 
     private final WeakReference<Annotation> article;
     private final String text;
     private final List<Named> named;
     private final Set<String> speakers;
+    private final Set<String> police;
+    private final Set<String> places;
+    private final int hours;
     private final Map<Span, Surroundings> surroundings = new ConcurrentHashMap<>();
     private final Map<Span, List<Claim>> bySentence = new HashMap<>();
     private @Nullable Set<String> people;
     private @Nullable Set<Integer> ages;
     private @Nullable Set<String> streets;
+    private @Nullable Set<String> blocks;
+    private @Nullable Set<String> quarters;
+    private @Nullable Set<String> namedThings;
+    private @Nullable Set<String> longNames;
 
     private Telling(Annotation article) {
         this.article = new WeakReference<>(article);
         this.text = article.article().text();
         this.named = named(article);
         this.speakers = speakers(article);
+        this.police = police(article);
+        this.places = article.mentions().places().stream()
+                .flatMap(place -> Stream.of(Words.normal(place.value().name()).split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
+        this.hours = (int) article.mentions().times().stream()
+                .map(time -> time.value().clock())
+                .filter(clock -> clock != null && clock.minutes() <= 60)
+                .map(ClockTime::minuteOfDay)
+                .distinct()
+                .count();
         article.claims().forEach(claim -> bySentence
                 .computeIfAbsent(claim.sentence(), any -> new ArrayList<>())
                 .add(claim));
@@ -95,6 +119,22 @@ final class Telling {
         return read;
     }
 
+    /** Those of {@link #people} who are named in full, which leaves no doubt that they are people. */
+    Set<String> fullyNamed() {
+        Set<String> names = new TreeSet<>();
+        named.stream()
+                .filter(person -> person.hasGivenName() && people().contains(person.lastName()))
+                .forEach(person -> names.add(person.lastName()));
+        return names;
+    }
+
+    /** Those of {@link #people} whose name is surely none of a place or an office. */
+    Set<String> surelyPeople() {
+        Set<String> names = new TreeSet<>(people());
+        names.removeIf(name -> places.contains(name) || !Localities.isRare(name));
+        return names;
+    }
+
     /** Every age told, in years. */
     Set<Integer> ages() {
         Set<Integer> read = ages;
@@ -109,8 +149,60 @@ final class Telling {
     Set<String> streets() {
         Set<String> read = streets;
         if (read == null) {
-            read = Happenings.read(text);
+            read = Localities.streets(text);
             streets = read;
+        }
+        return read;
+    }
+
+    /** The words that name the streets of blocks. */
+    Set<String> blocks() {
+        Set<String> read = blocks;
+        if (read == null) {
+            read = Localities.blocks(text);
+            blocks = read;
+        }
+        return read;
+    }
+
+    /** How many different times of day are told. */
+    int hours() {
+        return hours;
+    }
+
+    /** The towns whose police are told of, in small letters. */
+    Set<String> police() {
+        return police;
+    }
+
+    /** The names of quarters of a town. */
+    Set<String> quarters() {
+        Set<String> read = quarters;
+        if (read == null) {
+            read = Localities.quarters(text);
+            quarters = read;
+        }
+        return read;
+    }
+
+    /** Words of the names of what is rarely named twice: schools, bars, roads, villages. */
+    Set<String> namedThings() {
+        Set<String> read = namedThings;
+        if (read == null) {
+            read = Localities.namedThings(text);
+            namedThings = read;
+        }
+        return read;
+    }
+
+    /** Names of two such words or more, such as that of a bar, but not those of speakers. */
+    Set<String> longNames() {
+        Set<String> read = longNames;
+        if (read == null) {
+            Set<String> names = new TreeSet<>(Localities.longNames(text));
+            names.removeIf(name -> speakers.contains(name.substring(name.lastIndexOf(' ') + 1)));
+            read = Set.copyOf(names);
+            longNames = read;
         }
         return read;
     }
@@ -130,10 +222,28 @@ final class Telling {
         for (PersonMention person : article.mentions().persons()) {
             String name = QuoteSlots.lastName(person.name());
             if (name.length() >= LEAST_LETTERS) {
-                named.add(new Named(person.span(), name, person.title() != null));
+                String first = person.name().strip().split(" ", 2)[0].toLowerCase(Locale.ROOT);
+                named.add(new Named(
+                        person.span(),
+                        name,
+                        person.title() != null,
+                        WordSet.givenNames().contains(first)));
             }
         }
         return List.copyOf(named);
+    }
+
+    private static Set<String> police(Annotation article) {
+        Set<String> towns = new HashSet<>();
+        String text = article.article().text();
+        for (PlaceMention place : article.mentions().places()) {
+            boolean police = text.startsWith(" police", place.span().end())
+                    || text.startsWith(" Police", place.span().end());
+            if (police && place.value().kind() == PlaceValue.Kind.CITY) {
+                towns.add(Words.normal(place.value().name()));
+            }
+        }
+        return Set.copyOf(towns);
     }
 
     private static Set<String> speakers(Annotation article) {

@@ -48,8 +48,10 @@ final class Tolls {
     private static final List<String> SUMMED_UP = Resources.lines(Tolls.class, "summed-up.txt");
     /** "11 shot in less than 30 hours": of more than one happening. */
     private static final Pattern IN_HOURS =
-            Pattern.compile(" (?:in|within|over) (?:just |under |about |less than |fewer than"
-                    + " |the last |the past )?(?:[0-9]+|two|three|four|five|six|seven|twelve) (?:hours|days|weeks) ");
+            Pattern.compile(" (?:in|within|over|during) (?:just |under |about |less than |fewer than"
+                    + " |the last |the past |the first )?(?:[0-9]+|two|three|four|five|six|seven|twelve) (?:hours|days|weeks|months) "
+                    + "| (?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|separate|city|overnight|weekend) (?:\\p{L}+ )?"
+                    + "(?:shootings|shooting incidents|stabbings|robberies|fires|crashes|attacks) ");
 
     private static final Pattern TAKEN_BACK = Pattern.compile(
             "\\b(?:originally|initially|at first|earlier) (?:had )?(?:told"

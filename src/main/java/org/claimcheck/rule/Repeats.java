@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimcheck.model.Finding;
 
 /**
@@ -11,11 +13,14 @@ import org.claimcheck.model.Finding;
  *
  * <p>Of two findings across articles on one attribute of one event that share evidence, the graver stands; a finding
  * within an article falls when all its evidence stands in another finding. A changed quotation tells of every day, figure and
- * name that was changed in it: of the two findings the graver stands, and the quotation where both are as grave.
+ * name that was changed in it: of the two findings the graver stands, and the quotation where both are as grave. A toll stands instead of a
+ * count of those who were shot.
  */
 final class Repeats {
 
     private static final String QUOTE = "quote";
+    private static final String CASUALTIES = "casualties";
+    private static final String COUNT = "count";
 
     /** How firmly somebody holds a thing is a finding of its own, beside the words in which it is said. */
     private static final String CERTAINTY = "certainty";
@@ -31,7 +36,7 @@ final class Repeats {
                 .thenComparing(Finding::id));
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : ordered) {
-            if (ordered.stream().noneMatch(other -> quotes(other, finding))
+            if (ordered.stream().noneMatch(other -> quotes(other, finding) || tolls(other, finding))
                     && kept.stream().noneMatch(other -> shows(other, finding))) {
                 kept.add(finding);
             }
@@ -54,6 +59,25 @@ final class Repeats {
         return stands.attribute().equals(QUOTE)
                 ? graver >= 0 && lies(falls, stands)
                 : graver > 0 && lies(stands, falls);
+    }
+
+    /**
+     * Whether a count of those who were shot tells again what a toll of the same articles tells: "three shot" against "four shot" beside
+     * "three injured" against "four injured".
+     */
+    private static boolean tolls(Finding stands, Finding falls) {
+        return stands.attribute().equals(CASUALTIES)
+                && falls.attribute().equals(COUNT)
+                && stands.severity().compareTo(falls.severity()) >= 0
+                && Objects.equals(stands.event(), falls.event())
+                && articles(stands).containsAll(articles(falls))
+                && falls.evidence().stream().anyMatch(words -> stands.evidence().stream()
+                        .anyMatch(other -> other.article().equals(words.article())
+                                && other.span().overlaps(words.span())));
+    }
+
+    private static Set<String> articles(Finding finding) {
+        return finding.evidence().stream().map(Finding.Evidence::article).collect(Collectors.toSet());
     }
 
     /** Whether all words that back the one finding stand in the words that back the other. */

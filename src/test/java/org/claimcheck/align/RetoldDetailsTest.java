@@ -44,8 +44,23 @@ class RetoldDetailsTest {
                         retold.stream().flatMap(slot -> slot.claims().stream()).toList());
     }
 
+    /** "Nobody answered the door on Monday", and in the report of the next day "on Tuesday": each came on its own day. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"2024-07-03, 1", "2024-07-02, 0"})
+    void eachArticleTellsOfItsOwnDay(String published, int found) {
+        List<Annotation> articles = List.of(
+                article("a", "2024-07-03", "Andreas Pavlou left his boots in the Kition bakery on Wednesday."),
+                article("b", published, "Andreas Pavlou left his boots in the Kition bakery on Tuesday."));
+        assertThat(RetoldDetails.align(ClaimIndex.of(articles, List.of()), List.of()))
+                .hasSize(found);
+    }
+
     private static Annotation article(String id, String text) {
-        PublicationTime published = PublicationTime.parse("2024-07-03").orElse(null);
+        return article(id, "2024-07-03", text);
+    }
+
+    private static Annotation article(String id, String date, String text) {
+        PublicationTime published = PublicationTime.parse(date).orElse(null);
         return new Annotator().annotate(Article.ofText(id, "Outlet " + id, published, text));
     }
 }

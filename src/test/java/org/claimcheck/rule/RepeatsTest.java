@@ -51,6 +51,27 @@ class RepeatsTest {
         assertThat(Repeats.without(List.of(date, place))).containsExactlyInAnyOrder(date, place);
     }
 
+    @Test
+    void aTollTellsWhatACountOfTheSameWordsTells() {
+        Finding toll = finding("casualties", Severity.ERROR, WITHIN, BESIDE);
+        Finding count = finding("count", Severity.ERROR, WITHIN, WITHIN);
+        assertThat(Repeats.without(List.of(count, toll))).containsExactly(toll);
+    }
+
+    @Test
+    void aCountOfOtherWordsStandsBesideAToll() {
+        Finding toll = finding("casualties", Severity.ERROR, WITHIN, WITHIN);
+        Finding count = finding("count", Severity.ERROR, BESIDE, BESIDE);
+        assertThat(Repeats.without(List.of(count, toll))).containsExactlyInAnyOrder(toll, count);
+    }
+
+    @Test
+    void aGraverCountIsNotLeftOutForANoteOnAToll() {
+        Finding toll = finding("casualties", Severity.NOTE, WITHIN, WITHIN);
+        Finding count = finding("count", Severity.ERROR, WITHIN, WITHIN);
+        assertThat(Repeats.without(List.of(count, toll))).contains(count);
+    }
+
     private static Finding finding(String attribute, Severity severity, Span one, Span other) {
         List<Evidence> evidence = List.of(
                 new Evidence("a", one, "words", one, "words"), new Evidence("b", other, "words", other, "words"));

@@ -75,7 +75,9 @@ final class FigureFiller implements SlotFiller {
         if (quantity.value().currency() != null || (unit != null && MONEY.has(unit))) {
             boolean each = FigureContext.isPerShare(context, passage, last);
             String named = orNounBehind(context, passage, quantity, last);
-            String of = each ? "price per share" : FigureContext.ofProfit(context, passage, first, named);
+            boolean raised = "reward".equals(named) && context.tokens().is(first - 1, "by"); // "raised by $5,000"
+            String of =
+                    raised ? null : each ? "price per share" : FigureContext.ofProfit(context, passage, first, named);
             file(context, passage, quantity, "money", of);
         } else if (unit != null && PERCENT.contains(unit)) {
             String key = percentages.subject(context, passage, first, last);

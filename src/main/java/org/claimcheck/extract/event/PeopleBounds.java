@@ -9,6 +9,9 @@ final class PeopleBounds {
 
     private static final Words AGE_UNITS = Words.of(List.of("year", "month", "week", "day"));
     private static final Words AGED = Words.named("aged");
+    private static final Words IN_RANGE =
+            Words.of(List.of("of", "and", "to", "through", "the", "other", "from", ",", "-", "–"));
+    private static final int AGES_REACH = 7;
     private static final Words PARENTS = Words.named("parents");
     private static final Words PERSONS = Words.named("persons");
     private static final Words CONDITION = Words.named("casualty-nouns");
@@ -57,10 +60,13 @@ final class PeopleBounds {
         return someone && !CONDITION.at(tokens, number - 2);
     }
 
-    /** "ages 25 and 26", "aged 4", "both 57,": ages, no count. */
+    /** "ages 25 and 26", "aged 4", "both 57,", "between the ages of 9 and 11", "one age 21 and the other 28": ages, no count. */
     boolean isInListOfAges(int number) {
         boolean shared = tokens.is(number - 1, "both") || tokens.is(number - 1, "each");
         if (shared && tokens.isNumber(number) && (number + 1 >= passage.end || tokens.is(number + 1, ","))) {
+            return true;
+        }
+        if (isInRangeOfAges(number)) {
             return true;
         }
         int at = number - 1;
@@ -70,6 +76,14 @@ final class PeopleBounds {
         boolean listed = at < number - 2 && tokens.is(at + 1, ",") && tokens.isNumber(number);
         boolean closed = number + 1 >= passage.end || tokens.is(number + 1, ",");
         return at >= passage.first && (AGED.at(tokens, at) || (listed && closed && PERSONS.at(tokens, at)));
+    }
+
+    private boolean isInRangeOfAges(int number) {
+        int at = number - 1;
+        while (at > passage.first && at > number - AGES_REACH && (tokens.isNumber(at) || IN_RANGE.at(tokens, at))) {
+            at--;
+        }
+        return tokens.isNumber(number) && at < number - 1 && at >= passage.first && AGED.at(tokens, at);
     }
 
     /** "24-year-old", five tokens. */

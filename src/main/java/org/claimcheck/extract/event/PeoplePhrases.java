@@ -27,6 +27,7 @@ final class PeoplePhrases {
     private static final Words OBJECT_ENDS = Words.named("object-ends");
     private static final Words SHOT = Words.of(List.of("shot", "shoots", "shooting"));
     private static final Words DYING = Words.named("dying");
+    private static final Words ARRESTED = Words.named("arrested-passive");
     private static final Words LIVES = Words.named("lives");
     private static final Words POSSESSIVES = Words.named("possessives");
     private static final Words PART = Words.named("parts-of-many");
@@ -129,6 +130,9 @@ final class PeoplePhrases {
         if (bounds.holdsState(previous) || bounds.holdsState(phrase)) {
             return false; // "three wounded officers and two dead men"
         }
+        if (tokens.is(left + 1, ",") && HARMING.at(tokens, previous.first() - 1) && BE.at(tokens, phrase.last() + 1)) {
+            return false; // "wounding two others, and a suspect is sought"
+        }
         boolean nouns = previous.noun() != null && phrase.noun() != null;
         boolean and = false;
         for (int at = left + 1; at < right; at++) {
@@ -139,7 +143,8 @@ final class PeoplePhrases {
                     || tokens.isNumber(at)
                     || (and && isOwned(at, right))
                     || (and && REFLEXIVES.at(tokens, right) && tokens.is(at, "then"));
-            and |= nouns && passage.isHeadline() && tokens.is(at, ",") && right == left + 2;
+            boolean self = REFLEXIVES.at(tokens, right); // "killed two children, herself"
+            and |= (nouns || self) && passage.isHeadline() && tokens.is(at, ",") && right == left + 2;
             if (!link) {
                 return false;
             }
@@ -169,7 +174,11 @@ final class PeoplePhrases {
         }
         QuantityMention quantity = quantityAt(token);
         if (quantity != null) {
-            return counted(token, quantity);
+            int last = context.scene().lastToken(quantity.number());
+            boolean arrested = passage.isHeadline() && ARRESTED.at(tokens, last + 1); // "8 injured, 2 arrested"
+            return arrested
+                    ? new PeoplePhrase(token, last, quantity.value(), Kind.COUNT, null, false)
+                    : counted(token, quantity);
         }
         if (isBareCount(token)) {
             NumberValue number = NumberValue.exactly(NumberNames.cardinal(tokens.lower(token)), "person", "");

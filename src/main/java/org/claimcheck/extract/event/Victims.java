@@ -15,6 +15,7 @@ final class Victims {
     private static final Words ADVERBS = Words.named("casualty-gap");
     private static final Words BE = Words.named("be-forms");
     private static final Words HARMING = Words.named("harming");
+    private static final Words DEFINITE = Words.named("definite");
     private static final Words PERFECT = Words.of(List.of("has", "have", "had", "having"));
     private static final Words OBJECT_GAP = Words.named("object-gap");
     private static final Words DYING = Words.named("dying");
@@ -130,11 +131,15 @@ final class Victims {
         return right - left <= FAR_LEFT;
     }
 
-    /** "Four people in a minivan were": words of place between, but no clause of its own. */
+    /** "Four people in a minivan were": words of place between, but no clause of its own, nor "in hospital, and the fourth". */
     private boolean isLooseGap(int left, int right) {
         for (int at = left + 1; at < right; at++) {
             boolean relative = tokens.is(at, "who");
             if ((context.clauses().startsAt(at) && !relative) || tokens.is(at, "said") || tokens.is(at, "with")) {
+                return false;
+            }
+            boolean another = at > left + 1 && tokens.is(at, "and") && DEFINITE.at(tokens, at + 1);
+            if (another) {
                 return false;
             }
         }

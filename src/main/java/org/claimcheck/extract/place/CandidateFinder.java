@@ -266,7 +266,7 @@ final class CandidateFinder {
         }
         boolean located = first > 0 && LOCATIVE.at(tokens, first - 1);
         boolean leading = tokens.sentenceOf(first) <= LEAD;
-        boolean quarter = Trusts.isQuarterOfTown(tokens, first, last);
+        boolean quarter = StreetNames.isQuarterOfTown(tokens, first, last);
         boolean running = !trusts.isHeadline(tokens.sentenceOf(first));
         found.add(new Candidate(
                 first,

@@ -169,7 +169,10 @@ final class LocatedNames {
                         || isNamed(last + 1));
         boolean particle = last > first && PARTICLES.at(tokens, first);
         boolean brief = area && last > first && tokens.end(first) - tokens.start(first) >= SHORTEST - 1;
-        if (longer || Trusts.isCrossing(tokens, last) || !isWritten(last) || !(particle || brief || isWritten(first))) {
+        if (longer
+                || StreetNames.isCrossing(tokens, last)
+                || !isWritten(last)
+                || !(particle || brief || isWritten(first))) {
             return -1;
         }
         boolean elsewhere = !Gazetteer.shared().find(key).isEmpty();

@@ -45,14 +45,15 @@ public final class PlaceExtractor {
         List<PlaceMention> towns = new ArrayList<>();
         for (Candidate candidate : candidates) {
             PlaceValue value = meanings.of(candidate);
-            boolean street = isStreet(reading.tokens(), candidate);
-            if (value == null && street && home.value() != null) {
+            PlaceValue owner = value == null ? null : owner(reading.tokens(), candidate, towns);
+            if (owner != null) {
+                value = HomeTown.spotIn(
+                        owner, candidate.entries().get(0).value().name());
+            } else if (value == null && isStreet(reading.tokens(), candidate) && home.value() != null) {
                 value = home.spot(reading.tokens()
                         .span(candidate.first(), candidate.last())
                         .of(reading.article().text()));
-            } else if (value != null
-                    && home.value() != null
-                    && (street || Trusts.isQuarter(reading.tokens(), candidate.last()))) {
+            } else if (value != null && isInTown(reading.tokens(), candidate, home)) {
                 value = home.spot(value.name());
             }
             if (value != null) {
@@ -94,6 +95,27 @@ public final class PlaceExtractor {
         return county.name().startsWith(place.value().name() + " ")
                 ? new PlaceMention(place.span(), county)
                 : Nesting.put(place, county, false);
+    }
+
+    /** A street or a quarter that bears the name of a town or a region, in whatever town that is. */
+    private static boolean isInTown(Tokens tokens, Candidate candidate, HomeTown home) {
+        boolean quarter = home.value() == null
+                ? StreetNames.isQuarterOfTown(tokens, candidate.first(), candidate.last())
+                : StreetNames.isQuarter(tokens, candidate.last());
+        return quarter || isStreet(tokens, candidate);
+    }
+
+    /** "Leeds's Holbeck": the town that a village or quarter is told to be of, whoever else bears its name; or null. */
+    private static @Nullable PlaceValue owner(Tokens tokens, Candidate candidate, List<PlaceMention> towns) {
+        PlaceMention before = towns.isEmpty() ? null : towns.get(towns.size() - 1);
+        if (before == null || before.value().kind() != PlaceValue.Kind.CITY) {
+            return null;
+        }
+        int clitic = candidate.first() - 1;
+        boolean owned = clitic > 0
+                && tokens.kind(clitic) == Tokens.Kind.CLITIC
+                && before.span().end() == tokens.start(clitic);
+        return owned && candidate.entries().stream().noneMatch(Trusts::isLarge) ? before.value() : null;
     }
 
     /** "the 16000 block of Eastwood": a street that bears the name of a town. */

@@ -59,10 +59,23 @@ final class Trusts {
     /** Words with a capital in headlines only, which are no part of a name. */
     static final WordList FUNCTION_WORDS = WordList.of(Resources.lines(Trusts.class, "headline-words.txt"));
 
-    /** What a street's name ends with. */
-    private static final WordList STREETS = WordList.of(Resources.lines(Trusts.class, "street-nouns.txt"));
+    /** What the second word of a town's name may be. */
+    private static final WordList ENDINGS = WordList.of(Resources.lines(Trusts.class, "town-endings.txt"));
 
-    private static final WordList CROSSINGS = WordList.of("streets", "avenues", "roads", "drives", "boulevards");
+    /** What belongs to the person whose name stands before it. */
+    private static final WordList OWNED = WordList.of(
+            "lounge",
+            "bar",
+            "grill",
+            "tavern",
+            "pub",
+            "diner",
+            "cafe",
+            "pizza",
+            "deli",
+            "place",
+            "kitchen",
+            "restaurant");
 
     private static final int LARGE = 300_000;
 
@@ -108,12 +121,14 @@ final class Trusts {
         if (first == last && neighboured && isBehindGivenName(first)) {
             return Trust.NONE; // "June Jordan High School"
         }
-        if (isStreet(first) || isStreetName(last) || (outer == null && isCrossing(tokens, last))) {
+        if (StreetNames.isStreet(tokens, first, last)) {
             return Trust.NONE;
         }
         if (first == last
-                && looksOtherwise(first)
-                && (isBehindInitial(first) || (isOwner(first) && !hasLarge(entries)))) {
+                && ((looksOtherwise(first) && isBehindInitial(first))
+                        || (!hasLarge(entries)
+                                && (isShop(first)
+                                        || (isOwner(first) && (looksOtherwise(first) || isVenue(first + 2))))))) {
             return Trust.NONE; // "Wanda's Lounge"
         }
         if (first == last && !isNation(entries) && looksOtherwise(first)) {
@@ -153,28 +168,28 @@ final class Trusts {
                 && isNamePart(behind);
     }
 
+    /** "outside Wanda's on Friday" */
+    private boolean isShop(int token) {
+        int behind = token + 2;
+        return token + 1 < tokens.size()
+                && tokens.kind(token + 1) == Tokens.Kind.CLITIC
+                && (behind >= tokens.endOf(tokens.sentenceOf(token))
+                        || !tokens.isWord(behind)
+                        || FUNCTION_WORDS.at(tokens, behind));
+    }
+
+    /** "Lounge", "Bar and Grill": what somebody's name stands before. */
+    private boolean isVenue(int token) {
+        return token < tokens.size() && OWNED.at(tokens, token);
+    }
+
     private boolean isLocal(int token) {
         return token < tokens.size() && tokens.isWord(token) && LOCAL_NOUNS.at(tokens, token);
     }
 
     /** Whether people or police of a town are spoken of: "a Leeds man", "Leeds police". */
     boolean isTownOf(int last) {
-        return isLocal(last + 1) || Jurisdiction.follows(tokens, last) || isQuarter(tokens, last);
-    }
-
-    /** "the Knoxville neighborhood": a part of the town that is reported from. */
-    static boolean isQuarter(Tokens tokens, int last) {
-        return tokens.is(last + 1, "neighborhood")
-                || tokens.is(last + 1, "neighbourhood")
-                || tokens.is(last + 1, "section");
-    }
-
-    /** "the Brooklyn section", "Baltimore's Brooklyn neighborhood"; "a Raleigh neighborhood" is one in the town of Raleigh. */
-    static boolean isQuarterOfTown(Tokens tokens, int first, int last) {
-        int before = first - 1;
-        return isQuarter(tokens, last)
-                && before >= 0
-                && (tokens.is(before, "the") || tokens.kind(before) == Tokens.Kind.CLITIC);
+        return isLocal(last + 1) || Jurisdiction.follows(tokens, last) || StreetNames.isQuarter(tokens, last);
     }
 
     /** "the town of X". */
@@ -191,7 +206,7 @@ final class Trusts {
         return false;
     }
 
-    private static boolean isLarge(Entry entry) {
+    static boolean isLarge(Entry entry) {
         return entry.sort() != Sort.CITY || entry.value().population() > LARGE;
     }
 
@@ -231,27 +246,6 @@ final class Trusts {
         return behind < tokens.size() && tokens.isCapitalised(behind) && Jurisdiction.follows(tokens, last);
     }
 
-    /** "a home on South Pennsylvania" */
-    private boolean isStreet(int first) {
-        return first > 1
-                && DIRECTIONS.at(tokens, first - 1)
-                && tokens.isCapitalised(first - 1)
-                && (tokens.is(first - 2, "on") || (tokens.is(first - 2, "of") && tokens.is(first - 3, "block")));
-    }
-
-    /** "Nebraska Avenue" tells nothing of Nebraska. */
-    private boolean isStreetName(int last) {
-        return last + 1 < tokens.size() && tokens.isCapitalised(last + 1) && STREETS.at(tokens, last + 1);
-    }
-
-    /** "near York and Tessel streets": a corner. */
-    static boolean isCrossing(Tokens tokens, int last) {
-        return tokens.is(last + 1, "and")
-                && last + 3 < tokens.size()
-                && tokens.isCapitalised(last + 2)
-                && CROSSINGS.at(tokens, last + 3);
-    }
-
     /** "in South Leeds", but no "home on South Leeds". */
     private boolean isDirected(int first) {
         return DIRECTIONS.at(tokens, first - 1) && !tokens.is(first - 2, "on") && !tokens.is(first - 2, "of");
@@ -263,6 +257,7 @@ final class Trusts {
         boolean state = tokens.startsSentence(first) && entries.stream().anyMatch(it -> it.sort() == Sort.REGION);
         return (located || state || isLocal(token))
                 && WordSet.common().contains(tokens.lower(token))
+                && !ENDINGS.at(tokens, token)
                 && isHeadline(tokens.sentenceOf(token));
     }
 

@@ -76,6 +76,10 @@ class PlaceExtractorTest {
             textBlock =
                     """
             A bakery burned in the Laredo neighborhood. Others burned in Tulsa and Miami. | Laredo
+            A bakery burned in the Nebraska neighborhood, and no town is told.            | Nebraska
+            A bakery burned in the 900 block of Nebraska, and no town is told.            | Nebraska
+            A bakery burned in Nebraska, and no town is told.                             | Nebraska, United States
+            A bakery burned at noon in Denver's Laredo.                                   | Laredo, Denver, Colorado, United States
             A bakery burned in Laredo. Others burned in Tulsa and Miami.                  | Laredo, Texas, United States
             A bakery burned in Duluth. It stood in Denver's Duluth neighborhood.          | Duluth, Denver, Colorado, United States
             A bakery burned in Duluth. Minnesota sent help.                               | Duluth, Minnesota, United States

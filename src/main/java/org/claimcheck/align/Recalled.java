@@ -1,0 +1,88 @@
+package org.claimcheck.align;
+
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claimcheck.model.Annotation;
+import org.claimcheck.model.Claim;
+import org.claimcheck.model.PublicationTime;
+import org.claimcheck.model.TimeValue;
+
+/**
+ * What a report tells of other events beside the one that it is about: "the worst since 1982, when a crash killed 78", "six months before
+ * that a gunman killed 14", "earlier on Monday eight were shot at a parade", "the other incident took place at noon".
+ */
+final class Recalled {
+
+    private static final String HAPPENING =
+            "(?:incident|shooting|crash|accident|case|attack|robbery|stabbing|fire|collision|killing|death)";
+
+    /** "Six months before that", "two years ago", "a decade earlier". */
+    private static final Pattern LONG_AGO =
+            Pattern.compile("\\b(?:months?|years?|decades?) (?:before|earlier|ago|after)\\b");
+
+    /** The sentence begins with what was before, or was said before, or with another event; or it tells which one this follows. */
+    private static final Pattern OTHER = Pattern.compile("^(?:earlier|previously) "
+            + "|^(?:in )?(?:the other|another|an earlier|an unrelated|a (?:second|third|separate|different|previous)|separate)"
+            + " (?:\\p{L}+ ){0,2}" + HAPPENING + "|" + HAPPENING
+            + " (?:follows|(?:comes|came) (?:\\p{L}+ ){0,3}after) ");
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
+    private Recalled() {}
+
+    /** Whether the sentence of one of two claims alone tells of another event than the one that the article is about. */
+    static boolean isOneOfOther(Sides sides) {
+        return isOfOther(sides.left(), sides.leftArticle()) != isOfOther(sides.right(), sides.rightArticle());
+    }
+
+    private static boolean isOfOther(Claim claim, Annotation article) {
+        return OTHER.matcher(Words.normal(claim.sentence().of(article.article().text())))
+                .find();
+    }
+
+    /** Whether one of two figures alone is of another event or another time. */
+    static boolean isOneRecalled(Sides sides) {
+        Set<Integer> years = new HashSet<>();
+        addYears(sides.left(), sides.leftArticle(), years);
+        addYears(sides.right(), sides.rightArticle(), years);
+        return isRecalled(sides.left(), sides.leftArticle(), years)
+                != isRecalled(sides.right(), sides.rightArticle(), years);
+    }
+
+    private static boolean isRecalled(Claim claim, Annotation article, Set<Integer> years) {
+        String sentence = claim.sentence().of(article.article().text());
+        String words = Words.normal(sentence);
+        if (LONG_AGO.matcher(words).find() || OTHER.matcher(words).find()) {
+            return true;
+        }
+        Matcher year = YEAR.matcher(sentence);
+        boolean any = false;
+        while (year.find()) {
+            any = true;
+            if (years.contains(Integer.parseInt(year.group()))) {
+                return false;
+            }
+        }
+        return any && !years.isEmpty();
+    }
+
+    /** The years in which an article was published, and into which it puts the event of a claim in other sentences. */
+    private static void addYears(Claim claim, Annotation article, Set<Integer> years) {
+        PublicationTime published = article.published();
+        if (published != null) {
+            years.add(published.date().getYear());
+        }
+        for (Claim other : article.claims()) {
+            boolean when = other.frame() == claim.frame()
+                    && other.attribute().equals("date")
+                    && !other.sentence().equals(claim.sentence());
+            LocalDateTime from = when && other.value() instanceof TimeValue time ? time.from() : null;
+            if (from != null) {
+                years.add(from.getYear());
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.claimcheck.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.claimcheck.model.Annotation;
+import org.claimcheck.model.Article;
+import org.claimcheck.model.Claim;
+import org.claimcheck.model.PublicationTime;
+import org.claimcheck.pipeline.Annotator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pairs of reports that contradict each other in one slot: whether what else they tell is of two incidents, or leaves it open. */
+class LikenessTest {
+
+    private static final Annotator ANNOTATOR = new Annotator();
+
+    @ParameterizedTest(name = "{0} / {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            A boy, 16, was shot at 9 p.m. on Sunday in the 200 block of Elm.                  | A boy, 16, was shot at 11:30 p.m. on Monday in the 900 block of Oak.                    | two
+            A boy was shot on Sunday in the Marlow neighborhood.                              | A boy was shot on Monday in the Orno neighborhood.                                      | two
+            A boy was shot on Sunday in the 200 block of Elm.                                 | A boy was shot on Monday in the 500 block of Elm.                                       | one
+            Tim Orr was shot at 9 p.m. on Sunday in the 200 block of Elm.                     | Tim Orr was shot at 11:30 p.m. on Monday in the 900 block of Oak.                       | one
+            A boy was shot at 9 p.m. on Sunday outside the Quaylo Ballroom.                   | A boy was shot at noon on Monday outside the Quaylo Ballroom.                           | open
+            A boy was shot on Sunday in Leeds.                                                | A boy was shot on Monday in Leeds.                                                      | one
+            A boy was shot late on Sunday. He lay in Elm Road at 11:50 p.m.                   | A boy was shot on Monday in Elm Road at 12:10 a.m.                                      | one
+            The ministers met on Sunday in Elm Road at 9 p.m.                                 | The ministers met on Monday in Oak Road at noon.                                        | one
+            """)
+    void whetherTheyAreOfOneIncident(String left, String right, String told) {
+        Annotation one = annotated(left, "2025-09-16");
+        Annotation other = annotated(right, "2025-09-16");
+        Sides sides = new Sides(date(one), one, date(other), other);
+        assertThat(told(sides)).isEqualTo(told);
+        assertThat(told(sides.swapped())).isEqualTo(told);
+    }
+
+    /** Two reports a week apart, each of a day shortly before it. */
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource({"2025-09-08, 2025-09-16, two", "2025-09-16, 2025-09-16, one"})
+    void newsOfTwoDaysIsOfTwoIncidents(String published, String publishedLater, String told) {
+        Annotation one = annotated("A boy was shot in Leeds on Sunday.", published);
+        Annotation other = annotated("A boy was shot in Leeds on Monday.", publishedLater);
+        assertThat(told(new Sides(date(one), one, date(other), other))).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, two", "2, one"})
+    void aRoundUpTellsOfMany(int incidents, String told) {
+        String[] each = {
+            "A man was shot on Monday in the 100 block of Elm at 9 p.m.",
+            "A man was shot in the 200 block of Oak at 10 p.m.",
+            "A man was shot in the 300 block of Ash at 11 p.m."
+        };
+        Annotation one = annotated(String.join(" ", java.util.Arrays.copyOf(each, incidents)), "2025-09-16");
+        Annotation other = annotated("A man was shot on Sunday in the 200 block of Oak.", "2025-09-16");
+        assertThat(told(new Sides(date(one), one, date(other), other))).isEqualTo(told);
+    }
+
+    private static String told(Sides sides) {
+        return Likeness.isTooSmall(sides) ? "two" : Likeness.isDoubtful(sides) ? "open" : "one";
+    }
+
+    private static Claim date(Annotation article) {
+        return article.claims().stream()
+                .filter(claim -> claim.attribute().equals("date"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Annotation annotated(String text, String published) {
+        return ANNOTATOR.annotate(
+                Article.ofText("a", "Source", PublicationTime.parse(published).orElseThrow(), text));
+    }
+}

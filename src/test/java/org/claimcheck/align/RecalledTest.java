@@ -1,0 +1,51 @@
+package org.claimcheck.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.claimcheck.model.Annotation;
+import org.claimcheck.model.Article;
+import org.claimcheck.model.Claim;
+import org.claimcheck.model.PublicationTime;
+import org.claimcheck.pipeline.Annotator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sentences that tell of another event than their article, held against "A gunman killed three people in Leeds.", and near misses. */
+class RecalledTest {
+
+    private static final Annotator ANNOTATOR = new Annotator();
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            It is the worst since 1987, when a gunman killed 14 people in Hull.   | true
+            Six months before that, a gunman killed nine people in Hull.          | true
+            Earlier on Monday, a gunman killed five people at a parade in Hull.   | true
+            In a separate shooting, a gunman killed five people in Hull.          | true
+            The shooting comes two days after a gunman killed five people.        | true
+            The shooting came at noon, and a gunman killed five people.           | false
+            In 2025 a gunman killed five people in Hull.                          | false
+            A gunman killed five people in Hull after a quarrel.                  | false
+            """)
+    void tollsOfOtherEvents(String sentence, boolean recalled) {
+        Annotation one = annotated("A gunman killed three people in Leeds.");
+        Annotation other = annotated(sentence);
+        // what no reader takes for a toll of the event need not be told apart
+        boolean apart = tolls(other)
+                .allMatch(toll ->
+                        Recalled.isOneRecalled(new Sides(tolls(one).findFirst().orElseThrow(), one, toll, other)));
+        assertThat(apart).isEqualTo(recalled);
+    }
+
+    private static Stream<Claim> tolls(Annotation article) {
+        return article.claims().stream().filter(claim -> claim.attribute().equals("casualties"));
+    }
+
+    private static Annotation annotated(String text) {
+        return ANNOTATOR.annotate(Article.ofText(
+                "a", "Source", PublicationTime.parse("2025-09-16").orElseThrow(), text));
+    }
+}
