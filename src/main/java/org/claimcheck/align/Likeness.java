@@ -111,9 +111,15 @@ final class Likeness {
         add(compared(one.quarters(), other.quarters(), Likeness::holds), HALF, 1);
         add(compared(one.ages(), other.ages(), (mine, yours) -> Math.abs(mine - yours) <= SLIP), HALF, HALF);
         SLOTS.stream().filter(slot -> !slot.equals(sides.left().attribute())).forEach(slot -> add(slot(slot), 1, 1));
-        int shared = shared(one.namedThings(), other.namedThings());
+        int shared = isOfOneOutlet() ? 0 : shared(one.namedThings(), other.namedThings());
         agreements += shared > MANY ? 2 : shared > BY_CHANCE ? 1 : 0;
         agreements += shared(one.longNames(), other.longNames()) > 0 ? 1 : 0;
+    }
+
+    /** Reports of one outlet share names of its own: of its reporters, of whom it asks. */
+    private boolean isOfOneOutlet() {
+        String source = sides.leftArticle().article().source();
+        return source != null && source.equals(sides.rightArticle().article().source());
     }
 
     private void add(int compared, double agreement, double difference) {
@@ -228,7 +234,7 @@ final class Likeness {
     private static boolean isTelling(Claim claim) {
         if (claim.value() instanceof PlaceValue place) {
             boolean town = place.kind() == PlaceValue.Kind.CITY && place.population() < LARGE;
-            return town || place.kind() == PlaceValue.Kind.VENUE;
+            return town || (place.kind() == PlaceValue.Kind.VENUE && place.population() == 0); // a spot, no quarter
         }
         return !(claim.value() instanceof NumberValue number) || number.min() > 2;
     }

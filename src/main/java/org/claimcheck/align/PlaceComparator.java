@@ -132,8 +132,7 @@ final class PlaceComparator implements ValueComparator<PlaceValue> {
                 ? apart(left, right)
                 : Comparison.tension(
                         "unsettled",
-                        "nowhere lie " + left.name() + " and " + right.name()
-                                + " near each other, and one of them may be a quarter");
+                        "no " + left.name() + " is known to lie near " + right.name() + ", but one may be a quarter");
     }
 
     /** Whether nobody knows which town is meant, and none of them is large: it may as well be a quarter of one. */

@@ -54,7 +54,7 @@ final class Protagonists {
     }
 
     /** "a boy of six was shot", "a two-year-old was shot": ages years apart are two people's. */
-    private static boolean areOfOtherAges(Set<Integer> left, Set<Integer> right) {
+    static boolean areOfOtherAges(Set<Integer> left, Set<Integer> right) {
         return !left.isEmpty()
                 && !right.isEmpty()
                 && left.stream().allMatch(one -> right.stream().allMatch(other -> Math.abs(one - other) > SLIP));

@@ -29,6 +29,9 @@ final class Recalled {
             + " (?:\\p{L}+ ){0,2}" + HAPPENING + "|" + HAPPENING
             + " (?:follows|(?:comes|came) (?:\\p{L}+ ){0,3}after) ");
 
+    /** UTF-16 code units of an article that lead it. */
+    private static final int LEAD = 300;
+
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
     private Recalled() {}
@@ -39,8 +42,12 @@ final class Recalled {
     }
 
     private static boolean isOfOther(Claim claim, Annotation article) {
-        return OTHER.matcher(Words.normal(claim.sentence().of(article.article().text())))
-                .find();
+        String text = article.article().text();
+        String sentence = claim.sentence().of(text);
+        return OTHER.matcher(Words.normal(sentence)).find()
+                || Protagonists.areOfOtherAges(
+                        Protagonists.agesIn(sentence),
+                        Protagonists.read(text.substring(0, Math.min(text.length(), LEAD))));
     }
 
     /** Whether one of two figures alone is of another event or another time. */

@@ -221,7 +221,10 @@ final class Telling {
         List<Named> named = new ArrayList<>();
         for (PersonMention person : article.mentions().persons()) {
             String name = QuoteSlots.lastName(person.name());
-            if (name.length() >= LEAST_LETTERS) {
+            int start = person.span().start();
+            boolean half =
+                    start > 0 && article.article().text().charAt(start - 1) == '-'; // "Dade" of "Miami-Dade Police"
+            if (name.length() >= LEAST_LETTERS && !half) {
                 String first = person.name().strip().split(" ", 2)[0].toLowerCase(Locale.ROOT);
                 named.add(new Named(
                         person.span(),

@@ -46,6 +46,16 @@ class LikenessTest {
         assertThat(told(new Sides(date(one), one, date(other), other))).isEqualTo(told);
     }
 
+    /** Names that two reports share speak for one incident, but not where one outlet names its own people. */
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource({"Day, Post, open", "Post, Post, two"})
+    void anOutletNamesItsOwn(String source, String other, String told) {
+        String names = " Those who know are asked to call Quaylo, Orno, Tessel or Brandt.";
+        Annotation left = annotated(source, "A boy was shot on Sunday in the 200 block of Elm." + names, "2025-09-16");
+        Annotation right = annotated(other, "A boy was shot on Monday in the 900 block of Oak." + names, "2025-09-16");
+        assertThat(told(new Sides(date(left), left, date(right), right))).isEqualTo(told);
+    }
+
     @ParameterizedTest
     @CsvSource({"3, two", "2, one"})
     void aRoundUpTellsOfMany(int incidents, String told) {
@@ -71,7 +81,11 @@ class LikenessTest {
     }
 
     private static Annotation annotated(String text, String published) {
+        return annotated("Source", text, published);
+    }
+
+    private static Annotation annotated(String source, String text, String published) {
         return ANNOTATOR.annotate(
-                Article.ofText("a", "Source", PublicationTime.parse(published).orElseThrow(), text));
+                Article.ofText("a", source, PublicationTime.parse(published).orElseThrow(), text));
     }
 }

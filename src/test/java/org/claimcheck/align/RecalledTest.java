@@ -40,6 +40,34 @@ class RecalledTest {
         assertThat(apart).isEqualTo(recalled);
     }
 
+    /** Days in reports of a boy of three, of which the sentence tells of others. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            A 16-year-old shot a 14-year-old in Leeds on Monday.                  | true
+            The other shooting was on Monday in Leeds.                            | true
+            The 3-year-old was shot in Leeds on Monday by a 14-year-old.          | false
+            The shooting was on Monday in Leeds.                                  | false
+            """)
+    void daysOfOtherEvents(String sentence, boolean other) {
+        String lead = "A 3-year-old boy was shot in a house, and neighbours came. ";
+        String between =
+                "Nobody in the street knew why, and all of them stood there until it was dark again. ".repeat(4);
+        Annotation one = annotated(lead + "It happened in Leeds on Sunday.");
+        Annotation two = annotated(lead + between + sentence);
+        assertThat(Recalled.isOneOfOther(new Sides(date(one), one, date(two), two)))
+                .isEqualTo(other);
+    }
+
+    private static Claim date(Annotation article) {
+        return article.claims().stream()
+                .filter(claim -> claim.attribute().equals("date"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Stream<Claim> tolls(Annotation article) {
         return article.claims().stream().filter(claim -> claim.attribute().equals("casualties"));
     }
