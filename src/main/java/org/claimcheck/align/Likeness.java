@@ -41,6 +41,11 @@ final class Likeness {
     private static final int BY_CHANCE = 2;
 
     private static final int MANY = 4;
+
+    /** Streets by which two reports of one event may put it apart. */
+    private static final int BLOCKS = 2;
+
+    private static final int MOST_DIGITS = 6;
     private static final double HALF = 0.5;
 
     /** More than any agreement. */
@@ -203,8 +208,8 @@ final class Likeness {
                                 new Sides(one, sides.leftArticle(), other, sides.rightArticle()))
                         .relation();
                 agree |= (relation == Relation.SAME || relation == Relation.COMPATIBLE)
-                        && isTelling(one)
-                        && isTelling(other);
+                        && isTelling(one, sides.leftArticle())
+                        && isTelling(other, sides.rightArticle());
                 differ &= relation == Relation.CONFLICTING && areFarApart(one, other);
             }
         }
@@ -231,10 +236,13 @@ final class Likeness {
     }
 
     /** Whether two events rarely have the value in common: no large city, no region, not one killed or one hurt. */
-    private static boolean isTelling(Claim claim) {
+    private static boolean isTelling(Claim claim, Annotation article) {
         if (claim.value() instanceof PlaceValue place) {
             boolean town = place.kind() == PlaceValue.Kind.CITY && place.population() < LARGE;
-            return town || (place.kind() == PlaceValue.Kind.VENUE && place.population() == 0); // a spot, no quarter
+            boolean quarter = place.population() > 0
+                    || Telling.of(article).quarters().stream()
+                            .anyMatch(name -> holds(name, Words.normal(place.name())));
+            return town || (place.kind() == PlaceValue.Kind.VENUE && !quarter);
         }
         return !(claim.value() instanceof NumberValue number) || number.min() > 2;
     }
@@ -257,8 +265,23 @@ final class Likeness {
         return left.stream().anyMatch(one -> right.stream().anyMatch(other -> same.test(one, other))) ? 1 : -1;
     }
 
+    /** Whether two names may be one that is misspelt, or two streets a block or two apart: {@code 56th} and {@code 57th}. */
     static boolean isSpeltAlike(String one, String other) {
-        return LETTERS.apply(one, other) >= 0;
+        int number = number(one);
+        int second = number(other);
+        if (number < 0 && second < 0) {
+            return LETTERS.apply(one, other) >= 0;
+        }
+        return number >= 0 && second >= 0 && Math.abs(number - second) <= BLOCKS;
+    }
+
+    /** The number that a name starts with, or -1. */
+    private static int number(String name) {
+        int end = 0;
+        while (end < name.length() && end < MOST_DIGITS && Character.isDigit(name.charAt(end))) {
+            end++;
+        }
+        return end == 0 ? -1 : Integer.parseInt(name.substring(0, end));
     }
 
     private static boolean holds(String one, String other) {

@@ -49,6 +49,7 @@ final class Telling {
     private final Set<String> speakers;
     private final Set<String> police;
     private final Set<String> places;
+
     private final int hours;
     private final Map<Span, Surroundings> surroundings = new ConcurrentHashMap<>();
     private final Map<Span, List<Claim>> bySentence = new HashMap<>();
@@ -66,9 +67,7 @@ final class Telling {
         this.named = named(article);
         this.speakers = speakers(article);
         this.police = police(article);
-        this.places = article.mentions().places().stream()
-                .flatMap(place -> Stream.of(Words.normal(place.value().name()).split(" ")))
-                .collect(Collectors.toUnmodifiableSet());
+        this.places = words(article.mentions().places().stream());
         this.hours = (int) article.mentions().times().stream()
                 .map(time -> time.value().clock())
                 .filter(clock -> clock != null && clock.minutes() <= 60)
@@ -234,6 +233,12 @@ final class Telling {
             }
         }
         return List.copyOf(named);
+    }
+
+    private static Set<String> words(Stream<PlaceMention> places) {
+        return places.flatMap(
+                        place -> Stream.of(Words.normal(place.value().name()).split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> police(Annotation article) {

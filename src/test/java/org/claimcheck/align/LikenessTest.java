@@ -25,6 +25,8 @@ class LikenessTest {
             A boy was shot on Sunday in the 200 block of Elm.                                 | A boy was shot on Monday in the 500 block of Elm.                                       | one
             Tim Orr was shot at 9 p.m. on Sunday in the 200 block of Elm.                     | Tim Orr was shot at 11:30 p.m. on Monday in the 900 block of Oak.                       | one
             A boy was shot at 9 p.m. on Sunday outside the Quaylo Ballroom.                   | A boy was shot at noon on Monday outside the Quaylo Ballroom.                           | open
+            A boy was shot on Sunday in SW 216th Street at 9 p.m.                             | A boy was shot on Monday in NE 166th Street at 9 p.m.                                   | open
+            A boy was shot on Sunday in SW 216th Street at 9 p.m.                             | A boy was shot on Monday in SW 217th Street at noon.                                    | one
             A boy was shot on Sunday in Leeds.                                                | A boy was shot on Monday in Leeds.                                                      | one
             A boy was shot late on Sunday. He lay in Elm Road at 11:50 p.m.                   | A boy was shot on Monday in Elm Road at 12:10 a.m.                                      | one
             The ministers met on Sunday in Elm Road at 9 p.m.                                 | The ministers met on Monday in Oak Road at noon.                                        | one
