@@ -54,6 +54,7 @@ final class Likeness {
     /** What it weighs that each article tells of a day of its own shortly before its publication. */
     private static final double OTHER_NEWS = 2;
 
+    /** What one street of both weighs, for it is rarer than a town or an hour; set by hand, as the other weights are. */
     private static final double SAME_STREET = 2;
 
     private static final int SEVERAL = 3;

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.claimcheck.text.Resources;
 
 /**
- * The names by which a report tells where in a town something was: of streets, and of quarters.
+ * The names by which a report tells where in a town something was: of streets, of quarters, and of whatever few incidents share.
  *
- * <p>Example: of "in the 2800 block of South Hillock, in the Marlow Park neighborhood, near Elm Road" the streets are {@code hillock} and
+ * <p>Example: of "in the 2800 block of South Tessel, in the Marlow Park neighborhood, near Elm Road" the streets are {@code tessel} and
  * {@code elm}, the quarters {@code marlow park}.
  */
 final class Localities {
@@ -24,7 +24,7 @@ final class Localities {
     /** The word of a name before it. */
     private static final Pattern WORD_BEFORE = Pattern.compile("\\b(?:\\p{Lu}[\\p{L}'’]+|\\d{1,3}(?:st|nd|rd|th))$");
 
-    /** "the 2800 block of South Hillock", whose street is known without a word for it. */
+    /** "the 2800 block of South Tessel", whose street is known without a word for it. */
     private static final Pattern BLOCK =
             Pattern.compile("\\bblock (?:of|on) (?:[NSEW]{1,2}\\.? |(?:North|South|East|West)(?:east|west)? )?"
                     + "(\\p{Lu}[\\p{L}'’]+|\\d{1,3}(?:st|nd|rd|th))");
@@ -99,7 +99,7 @@ final class Localities {
         return Set.copyOf(words);
     }
 
-    /** Such names of two of these words or more, two words each: {@code penthouse lounge}. */
+    /** Such names of two of these words or more, two words each: {@code quaylo ballroom}. */
     static Set<String> longNames(String text) {
         Set<String> pairs = new TreeSet<>();
         for (String name : names(text)) {

@@ -11,8 +11,8 @@ import org.claimcheck.model.PublicationTime;
 import org.claimcheck.model.TimeValue;
 
 /**
- * What a report tells of other events beside the one that it is about: "the worst since 1982, when a crash killed 78", "six months before
- * that a gunman killed 14", "earlier on Monday eight were shot at a parade", "the other incident took place at noon".
+ * What a report tells of other events beside the one that it is about: "the worst since 1987, when a flood killed 40", "six months before
+ * that a gunman killed nine", "earlier on Monday eight were shot at a parade", "the other incident took place at noon".
  */
 final class Recalled {
 

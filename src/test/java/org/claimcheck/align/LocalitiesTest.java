@@ -15,7 +15,7 @@ class LocalitiesTest {
             textBlock =
                     """
             He was shot in Holbeck Lane near Elm Road.              | elm holbeck
-            It was in the 2800 block of South Hillock.              | hillock
+            It was in the 2800 block of South Tessel.               | tessel
             It was in the 400 block of N. 36th on Monday.           | 36th
             It was on the 3600-block of West Kirkstall Avenue.      | kirkstall
             A block of flats burned in Leeds.                       | -

@@ -60,7 +60,7 @@ final class PeopleBounds {
         return someone && !CONDITION.at(tokens, number - 2);
     }
 
-    /** "ages 25 and 26", "aged 4", "both 57,", "between the ages of 9 and 11", "one age 21 and the other 28": ages, no count. */
+    /** "ages 25 and 26", "aged 4", "both 57,", "between the ages of 9 and 11", "one age 19 and the other 24": ages, no count. */
     boolean isInListOfAges(int number) {
         boolean shared = tokens.is(number - 1, "both") || tokens.is(number - 1, "each");
         if (shared && tokens.isNumber(number) && (number + 1 >= passage.end || tokens.is(number + 1, ","))) {

@@ -143,7 +143,7 @@ final class PeoplePhrases {
                     || tokens.isNumber(at)
                     || (and && isOwned(at, right))
                     || (and && REFLEXIVES.at(tokens, right) && tokens.is(at, "then"));
-            boolean self = REFLEXIVES.at(tokens, right); // "killed two children, herself"
+            boolean self = REFLEXIVES.at(tokens, right); // "killed five children, herself"
             and |= (nouns || self) && passage.isHeadline() && tokens.is(at, ",") && right == left + 2;
             if (!link) {
                 return false;
@@ -175,7 +175,7 @@ final class PeoplePhrases {
         QuantityMention quantity = quantityAt(token);
         if (quantity != null) {
             int last = context.scene().lastToken(quantity.number());
-            boolean arrested = passage.isHeadline() && ARRESTED.at(tokens, last + 1); // "8 injured, 2 arrested"
+            boolean arrested = passage.isHeadline() && ARRESTED.at(tokens, last + 1); // "nine injured, 6 arrested"
             return arrested
                     ? new PeoplePhrase(token, last, quantity.value(), Kind.COUNT, null, false)
                     : counted(token, quantity);

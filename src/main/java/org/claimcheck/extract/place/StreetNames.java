@@ -14,7 +14,7 @@ final class StreetNames {
 
     private StreetNames() {}
 
-    /** Whether a name is that of a street or a part of it: "on South Pennsylvania", "Nebraska Avenue", a village called "Fifth Street". */
+    /** Whether a name is that of a street or a part of it: "on South Pennsylvania", "Nebraska Avenue", a village called "Ninth Street". */
     static boolean isStreet(Tokens tokens, int first, int last) {
         boolean called = first < last && STREETS.at(tokens, last);
         return called || isOnStreet(tokens, first) || isBeforeStreet(tokens, last) || isCrossing(tokens, last);

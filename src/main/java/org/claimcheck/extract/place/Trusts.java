@@ -168,7 +168,7 @@ final class Trusts {
                 && isNamePart(behind);
     }
 
-    /** "outside Wanda's on Friday" */
+    /** "outside Odette's on Friday" */
     private boolean isShop(int token) {
         int behind = token + 2;
         return token + 1 < tokens.size()

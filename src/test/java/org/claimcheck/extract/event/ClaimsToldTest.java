@@ -95,7 +95,7 @@ class ClaimsToldTest {
             The summit, hosted by Norway, starts on Friday.                                         | host null Norway
             The talks in Geneva start on Friday.                                                    | place null Geneva, Switzerland
             Police did not use water cannon at the march.                                           | polarity null did not use
-            Four people out of the 75 at the party were shot there.                                   | casualties injured 4 injured
+            Nine guests out of the 60 in the marquee were shot.                                       | casualties injured 9 injured
             Gunfire killed four people, wounding two others, and a suspect is being sought.          | casualties injured 2 injured
             The river rose to 6.2 metres after the flood.                                           | measure null 6.2 metres
             The boy who was shot dead at a party in Lyon was identified on Monday.                  | place null Lyon, Auvergne-Rhône-Alpes, France
@@ -129,9 +129,10 @@ class ClaimsToldTest {
             The gunman wounded 14 people and killed one man at the bar.    | casualties killed 14 killed
             Two men died in separate crashes near Lyon on Monday.          | casualties killed 2 killed
             Two men, ages 25 and 26, died in the crash near Lyon.          | casualties killed 51 killed
-            She was one of five children between the ages of 11 and 15 hurt. | casualties injured 11 injured
-            Two men, one age 21 and the other 28, were arrested in Lyon.   | casualties arrested 28 arrested
-            Four people out of the 75 at the party were shot in the hall.  | casualties injured 75 injured
+            Nine pupils between the ages of 7 and 12 were hurt in a blast. | casualties injured 19 injured
+            Nine pupils between the ages of 7 and 12 were hurt in a blast. | casualties injured 12 injured
+            Two men, one age 19 and the other 24, were arrested in Lyon.   | casualties arrested 24 arrested
+            Nine guests out of the 60 in the marquee were shot.            | casualties injured 60 injured
             After the shooting three lie in hospital and the other died.   | casualties killed 3 killed
             The attack was a year after police raised a reward by $20,000. | money null $20,000
             Eight people were shot and two are dead after the shooting.    | casualties killed 8 killed
