@@ -36,6 +36,8 @@ final class Attachment {
         FINDING,
         END,
         EARLIER,
+        CARE,
+        NEXT,
         ANOTHER
     }
 
@@ -51,6 +53,8 @@ final class Attachment {
     private static final Set<String> PROGRESSIVE = LISTS.get("progressive");
     private static final Set<String> ENDINGS = LISTS.get("endings");
     private static final Set<String> SERIES = LISTS.get("series");
+    private static final Set<String> ARRIVALS = LISTS.get("arrivals");
+    private static final Set<String> WARDS = LISTS.get("wards");
     private static final Pattern REPORT_BEHIND =
             Pattern.compile(",?\\s+(?:said|says|told|reported|recorded|put|measured|saying)\\b");
     private static final Pattern BEFORE_ATTRIBUTE =
@@ -68,6 +72,10 @@ final class Attachment {
     /** "about a shooting that had taken place the day before": not the one that is told of. */
     private static final Pattern HAD_BEEN =
             Pattern.compile("(?i)\\b(?:a|an|another) (?:[\\p{L}-]+ ){1,3}(?:that|which) had (?:\\p{L}+ ?){1,3}\\s*$");
+
+    /** "heading into Sunday's final". */
+    private static final Pattern INTO = Pattern.compile(
+            "(?i)\\b(?:(?:head|go|advanc|mov|look)(?:s|es|ed|e|ing)? (?:\\p{L}+ )?(?:into|to|toward)|ahead of|in(?:to)? the run-up to) (?:the )?$");
 
     private static final int FAR = 5;
     private static final int BESIDE = 4;
@@ -87,6 +95,12 @@ final class Attachment {
         Of right = of(sides.right(), sides.rightArticle());
         if (left != right && (left == Of.END || right == Of.END)) {
             return Comparison.notComparable("end", "one is when it was over");
+        }
+        if (left != right && (left == Of.CARE || right == Of.CARE)) {
+            return Comparison.notComparable("care", "one is when somebody came to a hospital");
+        }
+        if (left != right && (left == Of.NEXT || right == Of.NEXT)) {
+            return Comparison.notComparable("another-event", "one is of what comes next");
         }
         if (left == Of.EARLIER || right == Of.EARLIER) {
             return Comparison.notComparable("another-event", "one is of what had happened before");
@@ -133,6 +147,10 @@ final class Attachment {
                         .lookingAt(); // "a worker in Leeds said"
         if (teller || isQuoted(time, article)) {
             return Of.ANOTHER;
+        }
+        if (INTO.matcher(text.substring(time.sentence().start(), time.span().start()))
+                .find()) {
+            return Of.NEXT;
         }
         if (isAttribute(time, text)) {
             return behind(time, text, triggers, BESIDE);
@@ -200,6 +218,10 @@ final class Attachment {
                 }
                 if (ENDINGS.contains(read.get(at))) {
                     return Of.END; // "after the gunfire stopped around noon"
+                }
+                if (ARRIVALS.contains(read.get(at))
+                        && read.subList(at, read.size()).stream().anyMatch(WARDS::contains)) {
+                    return Of.CARE; // "walked into a hospital at 6 a.m."
                 }
                 int subject = subject(at, read, spans, triggers);
                 return subject < 0 ? Of.ANOTHER : said(read.get(subject));

@@ -23,6 +23,10 @@ final class Birthday {
     /** UTF-16 code units behind an age within which a year says when somebody had it. */
     private static final int REACH = 80;
 
+    private static final int NEAR = 20;
+    private static final Pattern THEN = Pattern.compile("\\bthen[ -](?:aged )?$");
+    private static final Pattern AT_THE_TIME = Pattern.compile("[ ,(]{1,2}at (?:the|that) time");
+
     /** Years up to which somebody is surely a child, and from which surely grown up. */
     private static final double CHILD = 12;
 
@@ -42,6 +46,11 @@ final class Birthday {
         }
         if (areChildAndAdult(one, other) || areGenerationsApart(one, other, sides)) {
             return Comparison.notComparable("namesake", "a child and an adult of one name, as parent and child may be");
+        }
+        boolean then = isOfThen(sides.left(), sides.leftArticle());
+        if (then != isOfThen(sides.right(), sides.rightArticle())
+                && (then ? other.min() - one.min() : one.min() - other.min()) > 0) {
+            return Comparison.compatible("birthday", "one age is that at the time of what is told");
         }
         Integer told = yearTold(sides.left(), sides.leftArticle());
         Integer otherTold = yearTold(sides.right(), sides.rightArticle());
@@ -78,6 +87,16 @@ final class Birthday {
         double older = other.min() - one.min();
         boolean fits = gap != 0 && Math.abs(older - gap) <= 1;
         return fits ? Comparison.compatible("birthday", "the two ages are those of different years") : comparison;
+    }
+
+    /** "Orr, 27 at the time of the fire", "then 27". */
+    private static boolean isOfThen(Claim claim, Annotation article) {
+        String text = article.article().text();
+        int start = claim.span().start();
+        int end = claim.span().end();
+        String before = text.substring(Math.max(0, start - NEAR), start);
+        String behind = text.substring(end, Math.min(text.length(), end + NEAR));
+        return THEN.matcher(before).find() || AT_THE_TIME.matcher(behind).lookingAt();
     }
 
     /** The year that is named soon behind an age; null when none is, or that of its article. */

@@ -48,8 +48,6 @@ final class Circumstance {
     private static final Set<String> COMPANIES =
             Words.content(String.join(" ", Resources.lines(Circumstance.class, "companies.txt")));
 
-    private static final List<String> NOT_YET = List.of("has not", "have not", "hasnt", "havent");
-
     private Circumstance() {}
 
     /** The comparison, gentler where the circumstances explain the difference. */
@@ -97,6 +95,9 @@ final class Circumstance {
                     ? Comparison.notComparable("another-event", "the two tell of different days")
                     : Midnight.weigh(comparison, sides);
         }
+        if (comparison.relation() == Relation.IN_TENSION && attribute.equals("place") && Happenings.areTwo(sides)) {
+            return Comparison.notComparable("other-happening", "the two articles tell of different people elsewhere");
+        }
         if (attribute.equals("casualties") && (Tolls.areOfOtherScope(sides) || Tolls.areOfOtherTime(sides))) {
             return Comparison.notComparable("other-scope", "one counts several happenings");
         }
@@ -105,6 +106,10 @@ final class Circumstance {
         }
         if (attribute.equals("casualties") && (Tolls.areOfOtherSize(sides) || Recalled.isOneRecalled(sides))) {
             return Comparison.notComparable("another-event", "they count two happenings");
+        }
+        if (attribute.equals("count") && isTotal(sides.left()) && Protagonists.areOthers(sides)) {
+            return Comparison.notComparable(
+                    "other-people", "the two tell of different people"); // counts of two accused
         }
         if (COUNTED.contains(attribute)
                 && comparison.relation().disagrees()
@@ -117,6 +122,9 @@ final class Circumstance {
         }
         if (Rewards.areOfOthers(sides)) {
             return Comparison.notComparable("other-offerer", "two rewards, which different people offer");
+        }
+        if (comparison.relation() == Relation.CONFLICTING && Rewards.isRaised(sides)) {
+            return Comparison.compatible("update", "the reward was raised");
         }
         if (comparison.relation() == Relation.COMPATIBLE && Rewards.differ(sides)) {
             return Comparison.tension("most", "each is the most that is offered");
@@ -150,7 +158,7 @@ final class Circumstance {
         if (attribute.equals("place")) {
             return Attachment.weigh(Elsewhere.weigh(comparison, sides), sides);
         }
-        if (attribute.equals("polarity") && isSince(sides)) {
+        if (Since.hasComeAbout(sides)) {
             return Comparison.compatible("update", "what was not yet so has come about since");
         }
         if (attribute.equals("age")) {
@@ -179,17 +187,6 @@ final class Circumstance {
     private static boolean areRepeated(Sides sides) {
         return Attachment.isRepeated(sides.left(), sides.leftArticle())
                 != Attachment.isRepeated(sides.right(), sides.rightArticle());
-    }
-
-    /** Whether the earlier report says "has not been", and the later one that it has. */
-    private static boolean isSince(Sides sides) {
-        int order = order(sides.leftArticle(), sides.rightArticle());
-        Claim earlier = order < 0 ? sides.left() : sides.right();
-        String words = Words.normal(earlier.span()
-                .of((order < 0 ? sides.leftArticle() : sides.rightArticle())
-                        .article()
-                        .text()));
-        return order != 0 && NOT_YET.stream().anyMatch(words::startsWith);
     }
 
     private static boolean differentCounters(Sides sides) {

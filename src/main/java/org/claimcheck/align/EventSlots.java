@@ -102,11 +102,16 @@ final class EventSlots {
                 .add(claim));
         slots.forEach((slot, claims) -> {
             List<Pair> pairs = Pairing.pairs(claims, Comparators::compare, index).stream()
-                    .filter(pair -> !Protagonists.areOthers(index.sides(pair.left(), pair.right())))
+                    .filter(pair -> areOfOneMatter(index.sides(pair.left(), pair.right())))
                     .toList();
             alignments.add(new Alignment(
                     index.eventOf(claims), slot.attribute(), claims.get(0).subject(), null, claims, pairs, true));
         });
+    }
+
+    /** Not of different people, nor of two deeds that one story tells of. */
+    private static boolean areOfOneMatter(Sides sides) {
+        return !Protagonists.areOthers(sides) && !Happenings.areTwo(sides);
     }
 
     /** People present and absent meet in one slot, a person each; so do hosts. */

@@ -29,6 +29,9 @@ final class Localities {
             Pattern.compile("\\bblock (?:of|on) (?:[NSEW]{1,2}\\.? |(?:North|South|East|West)(?:east|west)? )?"
                     + "(\\p{Lu}[\\p{L}'’]+|\\d{1,3}(?:st|nd|rd|th))");
 
+    private static final Pattern CROSSING = Pattern.compile(
+            "\\b(?:house|home|apartment|building|place|corner|store|bar) on (\\p{Lu}[\\p{L}'’]+) (?:near|at|by) \\p{Lu}");
+
     /** "the Marlow Park neighborhood". */
     private static final Pattern QUARTER =
             Pattern.compile("(?<=\\p{Ll} )((?:\\p{Lu}[\\p{L}'’.-]+ ){1,3})(?:neighbou?rhood|section|quarter)\\b");
@@ -67,7 +70,19 @@ final class Localities {
             }
         }
         streets.addAll(blocks(text));
+        addCrossings(text, streets);
         return Set.copyOf(streets);
+    }
+
+    /** "a house on Tessel near Marlow": two streets that meet, of which the first tells where. */
+    private static void addCrossings(String text, Set<String> streets) {
+        Matcher crossing = CROSSING.matcher(text);
+        while (crossing.find()) {
+            String name = Words.normal(crossing.group(1));
+            if (isRare(name)) {
+                streets.add(name);
+            }
+        }
     }
 
     /** The words that name the streets of blocks. */

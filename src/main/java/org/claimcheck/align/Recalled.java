@@ -1,12 +1,18 @@
 package org.claimcheck.align;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Claim;
+import org.claimcheck.model.NumberValue;
 import org.claimcheck.model.PublicationTime;
 import org.claimcheck.model.TimeValue;
 
@@ -25,12 +31,16 @@ final class Recalled {
 
     /** The sentence begins with what was before, or was said before, or with another event; or it tells which one this follows. */
     private static final Pattern OTHER = Pattern.compile("^(?:earlier|previously) "
+            + "|^(?:in addition to|apart from|besides) (?:\\p{L}+ ){0,3}" + HAPPENING
             + "|^(?:in )?(?:the other|another|an earlier|an unrelated|a (?:second|third|separate|different|previous)|separate)"
             + " (?:\\p{L}+ ){0,2}" + HAPPENING + "|" + HAPPENING
             + " (?:follows|(?:comes|came) (?:\\p{L}+ ){0,3}after) ");
 
     /** UTF-16 code units of an article that lead it. */
     private static final int LEAD = 300;
+
+    /** Days by which no two words for the day of one event lie apart: "late on Sunday", "in the early hours of Monday". */
+    private static final long APART = 2;
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
@@ -62,7 +72,7 @@ final class Recalled {
     private static boolean isRecalled(Claim claim, Annotation article, Set<Integer> years) {
         String sentence = claim.sentence().of(article.article().text());
         String words = Words.normal(sentence);
-        if (LONG_AGO.matcher(words).find() || OTHER.matcher(words).find()) {
+        if (LONG_AGO.matcher(words).find() || OTHER.matcher(words).find() || hasDayOfItsOwn(claim, article)) {
             return true;
         }
         Matcher year = YEAR.matcher(sentence);
@@ -74,6 +84,40 @@ final class Recalled {
             }
         }
         return any && !years.isEmpty();
+    }
+
+    /**
+     * Whether the sentence gives a day that lies days from those given before it, and a figure unlike one given before it: "On Saturday,
+     * nine were hurt in Orno", behind six who were hurt on Monday.
+     */
+    private static boolean hasDayOfItsOwn(Claim claim, Annotation article) {
+        List<LocalDate> before = new ArrayList<>();
+        LocalDate own = null;
+        boolean another = false;
+        for (Claim other : article.claims()) {
+            if (other.frame() != claim.frame()
+                    || other.sentence().start() > claim.sentence().start()) {
+                continue;
+            }
+            boolean beside = other.sentence().equals(claim.sentence());
+            if (other.attribute().equals("date") && other.value() instanceof TimeValue time && time.day() != null) {
+                own = beside ? time.day() : own;
+                if (!beside) {
+                    before.add(Objects.requireNonNull(time.day()));
+                }
+            }
+            another |= !beside
+                    && other.attribute().equals(claim.attribute())
+                    && Objects.equals(other.role(), claim.role())
+                    && other.value() instanceof NumberValue one
+                    && claim.value() instanceof NumberValue two
+                    && one.min() != two.min();
+        }
+        LocalDate day = own;
+        return another
+                && day != null
+                && !before.isEmpty()
+                && before.stream().allMatch(it -> Math.abs(ChronoUnit.DAYS.between(it, day)) >= APART);
     }
 
     /** The years in which an article was published, and into which it puts the event of a claim in other sentences. */

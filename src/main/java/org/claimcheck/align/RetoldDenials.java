@@ -194,7 +194,8 @@ final class RetoldDenials {
      * @param own stems of the words that the article denies itself
      */
     private static @Nullable Span assertion(Denial denial, Annotation other, Set<String> own, ReadSentences read) {
-        if (own.contains(denial.stem()) || (denial.perfect() && !isEarlier(other, denial.article()))) {
+        boolean since = denial.denied().text().equals("guilty") && Since.isPleaChanged(denial.article(), other);
+        if (since || own.contains(denial.stem()) || (denial.perfect() && !isEarlier(other, denial.article()))) {
             return null;
         }
         String small = denial.pastOfDo() ? read.small(other) : "";

@@ -23,6 +23,9 @@ final class Rewards {
     private static final Pattern OFFERER = Pattern.compile(
             ".*\\b(" + NAME + "(?: " + NAME + ")*[^.;\\p{Lu}]{0,60}?)\\b(?:offer|pledg|promis|put up|posted|announc)");
 
+    private static final Pattern RAISED = Pattern.compile(
+            "\\b(?:increased?|increasing|raised?|raising|upped|boost(?:ed|ing)?|doubl(?:ed|ing)|tripl(?:ed|ing)|added|grown?|grew)\\b");
+
     private Rewards() {}
 
     /** Whether both are rewards that two different bodies or people offer: each sentence names another one before its verb. */
@@ -43,6 +46,20 @@ final class Rewards {
         return Arrays.stream(words.split("[^\\p{L}]+"))
                 .filter(word -> !word.isEmpty() && WordKinds.isHeavy(word))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether both are rewards, and the greater one is told as raised and not before the other: "have now doubled the reward". */
+    static boolean isRaised(Sides sides) {
+        if (!"reward".equals(sides.left().subject())
+                || !"reward".equals(sides.right().subject())
+                || !(sides.left().value() instanceof NumberValue left)
+                || !(sides.right().value() instanceof NumberValue right)) {
+            return false;
+        }
+        Sides rising = left.max() <= right.max() ? sides : sides.swapped();
+        String sentence = Words.normal(
+                rising.right().sentence().of(rising.rightArticle().article().text()));
+        return RAISED.matcher(sentence).find() && Circumstance.order(rising.leftArticle(), rising.rightArticle()) <= 0;
     }
 
     /** Whether both are rewards, and the most that they promise differs. */

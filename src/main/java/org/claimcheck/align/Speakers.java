@@ -39,9 +39,16 @@ final class Speakers {
         return speaker != null && isProperName(speaker);
     }
 
-    /** Every word of a proper name but its particles has a capital; "the mayor" is a description and fits any name. */
+    /**
+     * The first and the last word of a proper name have a capital; "the mayor" and "Orno County sheriff's officials" are descriptions,
+     * which fit any name.
+     */
     static boolean isProperName(String speaker) {
-        return Character.isUpperCase(speaker.charAt(0)) && speaker.indexOf(' ') > 0 && !speaker.startsWith("The ");
+        int last = speaker.lastIndexOf(' ') + 1;
+        return Character.isUpperCase(speaker.charAt(0))
+                && last > 0
+                && !Character.isLowerCase(speaker.charAt(last))
+                && !speaker.startsWith("The ");
     }
 
     /** Whether either article names both beside the quotation: "Abe Ott and Ida Lund said in a statement". */

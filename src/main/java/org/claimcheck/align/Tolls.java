@@ -1,6 +1,7 @@
 package org.claimcheck.align;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -82,7 +83,8 @@ final class Tolls {
         double more = Math.max(left.min(), right.min());
         if (isOfGroup(rising.left(), rising.leftArticle())
                 && !isOfGroup(rising.right(), rising.rightArticle())
-                && isMixed(rising.right(), rising.rightArticle(), less)) {
+                && (isPickedOut(rising.left(), rising.leftArticle())
+                        || isMixed(rising.right(), rising.rightArticle(), less))) {
             return Comparison.compatible("part", "one counts a group of those whom the other counts");
         }
         if (isRest(rising.left(), rising.leftArticle()) || isAmongOthers(rising.left(), rising.leftArticle())) {
@@ -218,6 +220,15 @@ final class Tolls {
         boolean several = YOUNG.stream().anyMatch(each::contains)
                 && each.stream().anyMatch(word -> GROUPS.contains(word) && !YOUNG.contains(word));
         return !several && each.stream().anyMatch(GROUPS::contains);
+    }
+
+    /** "The two men who were hurt": said as if to tell them from others. */
+    private static boolean isPickedOut(Claim claim, Annotation article) {
+        String before = article.article()
+                .text()
+                .substring(claim.sentence().start(), claim.span().start());
+        return before.toLowerCase(Locale.ROOT).endsWith("the ")
+                && text(claim, article).contains(" who ");
     }
 
     /** Whether the sentence of the greater figure tells of several kinds of people, or its article counts the group too. */

@@ -18,6 +18,8 @@ class LocalitiesTest {
             It was in the 2800 block of South Tessel.               | tessel
             It was in the 400 block of N. 36th on Monday.           | 36th
             It was on the 3600-block of West Kirkstall Avenue.      | kirkstall
+            He lay in a house on Tessel near Marlow Park.           | tessel
+            He lay in a house on Sunday near Marlow Park.           | -
             A block of flats burned in Leeds.                       | -
             Police blocked the road to Leeds.                       | -
             """)

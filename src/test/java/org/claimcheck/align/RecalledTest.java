@@ -27,6 +27,7 @@ class RecalledTest {
             In a separate shooting, a gunman killed five people in Hull.          | true
             The shooting comes two days after a gunman killed five people.        | true
             The shooting came at noon, and a gunman killed five people.           | false
+            In addition to the shooting in Goole, a gunman killed five in Hull.   | true
             In 2025 a gunman killed five people in Hull.                          | false
             A gunman killed five people in Hull after a quarrel.                  | false
             """)

@@ -25,7 +25,25 @@ final class CasualtyFiller {
                 }
             }
         }
-        byFrame.forEach((frame, statements) -> settle(context, frame, statements));
+        byFrame.forEach((frame, statements) -> settle(context, frame, counted(statements)));
+    }
+
+    /**
+     * The statements, each "a third man" after two of another fate in its sentence as one: "killed two men and hurt a third man".
+     */
+    private static List<CasualtyStatement> counted(List<CasualtyStatement> all) {
+        return all.stream()
+                .map(statement -> goesOn(statement, all) ? statement.ofOne() : statement)
+                .toList();
+    }
+
+    private static boolean goesOn(CasualtyStatement statement, List<CasualtyStatement> all) {
+        return statement.people().kind() == PeoplePhrase.Kind.ORDINAL
+                && all.stream()
+                        .anyMatch(other -> other.passage().index == statement.passage().index
+                                && !other.role().equals(statement.role())
+                                && other.people().first() < statement.people().first()
+                                && other.number() == statement.number() - 1);
     }
 
     private static void settle(Context context, int frame, List<CasualtyStatement> all) {
@@ -35,12 +53,11 @@ final class CasualtyFiller {
         List<CasualtyStatement> killed = of(all, "killed");
         CasualtyTally dead = new CasualtyTally(context, frame, "killed", killed);
         List<CasualtyStatement> harmed = without(of(all, "injured"), killed);
-        List<CasualtyStatement> hurt = beyondThoseShot(harmed, all);
+        List<CasualtyStatement> hurt = beyondThoseShot(harmed, without(of(all, "shot"), killed));
         List<CasualtyStatement> surely =
                 hurt.stream().filter(statement -> !statement.weak()).toList();
         CasualtyTally injured = new CasualtyTally(context, frame, "injured", surely.isEmpty() ? hurt : surely);
         dead.file();
-        injured.file();
         new CasualtyTally(context, frame, "arrested", of(all, "arrested")).file();
         new CasualtyTally(context, frame, "missing", of(all, "missing")).file();
         List<CasualtyStatement> shot = without(of(all, "shot"), killed);
@@ -50,8 +67,12 @@ final class CasualtyFiller {
                         .noneMatch(
                                 other -> !hurt.contains(other) && other.passage().index == statement.passage().index))
                 .toList();
-        if (surely.isEmpty() && !alone.isEmpty()) {
-            shot(context, frame, alone, dead);
+        boolean several = new CasualtyTally(context, frame, "injured", alone).most() > Math.max(1, injured.most());
+        if (!several || !injured.isOpen()) {
+            injured.file();
+        }
+        if (!alone.isEmpty() && (surely.isEmpty() || (several && injured.isOpen()))) {
+            shot(context, frame, alone, dead); // "four were shot", and of one it is told how badly
         }
     }
 
@@ -83,11 +104,10 @@ final class CasualtyFiller {
      * Without those who are hurt beside more who were shot: "three children shot, one injured" does not tell whether the one is of
      * the three, so that neither figure is that of all who were hurt.
      */
-    private static List<CasualtyStatement> beyondThoseShot(List<CasualtyStatement> hurt, List<CasualtyStatement> all) {
+    private static List<CasualtyStatement> beyondThoseShot(List<CasualtyStatement> hurt, List<CasualtyStatement> shot) {
         return hurt.stream()
-                .filter(statement -> all.stream()
-                        .noneMatch(other -> other.role().equals("shot")
-                                && other.passage().index == statement.passage().index
+                .filter(statement -> shot.stream()
+                        .noneMatch(other -> other.passage().index == statement.passage().index
                                 && other.number() > statement.number()
                                 && other.people().last() < statement.people().first()))
                 .toList();
@@ -104,8 +124,19 @@ final class CasualtyFiller {
             NumberValue number = statement.people().number();
             boolean whole = number.isExact() && number.min() == tally.most() && number.min() > dead.most();
             if (whole && statement.people().kind() == PeoplePhrase.Kind.COUNT && dead.most() > 0) {
-                tally.file(statement, NumberValue.exactly(number.min() - dead.most(), "person", ""), null);
+                tally.file(statement, alive(statement, number.min(), dead), null);
             }
         }
+    }
+
+    /** Those who were shot without the dead; "one dead, three shot" leaves open whether the one is of the three. */
+    private static NumberValue alive(CasualtyStatement shot, double number, CasualtyTally dead) {
+        if (shot.people().others()) {
+            return NumberValue.exactly(number, "person", "");
+        }
+        double least = number - dead.most();
+        return dead.isToldBefore(shot)
+                ? new NumberValue("", least, number, false, "person", null, 1)
+                : NumberValue.exactly(least, "person", "");
     }
 }

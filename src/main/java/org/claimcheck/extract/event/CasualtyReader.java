@@ -3,9 +3,6 @@ package org.claimcheck.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.claimcheck.extract.event.PeoplePhrase.Kind;
-import org.claimcheck.model.NumberValue;
-import org.claimcheck.model.QuantityMention;
 import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +17,11 @@ final class CasualtyReader {
     private static final Words MODALS = Words.named("modals");
     private static final Words CLAIMING = Words.named("claiming-lives");
     private static final Words LIVES = Words.named("lives");
-    private static final Words REACHING = Words.named("toll-reach");
-    private static final Words ENDS = Words.named("phrase-ends");
-    private static final int NEAR_TOLL = 6;
-    private static final int TOLL_REACH = 14;
     private static final Words UNREAL = Words.named("unreal");
     private static final Words FATAL_ACTS = Words.named("fatal-acts");
     private static final Words DEATH_OF = Words.named("death-of");
     private static final Words SUFFERING = Words.named("suffering");
     private static final Words WOUNDS = Words.named("wounds");
-    private static final Words TOLL = Words.named("toll");
     private static final Words SEPARATE = Words.named("separate");
     private static final Words INCIDENTS = Words.named("incidents");
     private static final Words CONDITION = Words.named("casualty-nouns");
@@ -50,6 +42,8 @@ final class CasualtyReader {
     private record Fate(String role, Words active, Words passive, boolean weak) {}
 
     private static final Words NO_ACTIVE = Words.named("none");
+    private static final Words SENDING = Words.of(List.of("sent", "sends", "sending"));
+    private static final Words HOSPITALS = Words.of(List.of("hospital", "hospitals"));
     private static final List<Fate> FATES = List.of(
             new Fate("killed", NO_ACTIVE, Words.named("killed-phrases"), false),
             new Fate("killed", Words.named("killed-active"), Words.named("killed-passive"), false),
@@ -57,22 +51,24 @@ final class CasualtyReader {
             new Fate("arrested", Words.named("arrested-active"), Words.named("arrested-passive"), false),
             new Fate("missing", NO_ACTIVE, Words.named("missing-passive"), false),
             new Fate("shot", Words.named("shot-active"), Words.named("shot-passive"), false),
-            new Fate("injured", NO_ACTIVE, Words.named("weak-injured"), true));
+            new Fate("injured", SENDING, Words.named("weak-injured"), true));
 
     /** Every word that a statement is read from. */
     private static final Words ANY = Words.any(Stream.concat(
                     FATES.stream().flatMap(fate -> Stream.of(fate.active(), fate.passive())),
-                    Stream.of(SUFFERING, DEATH_OF, TOLL, Words.of(List.of("shooting"))))
+                    Stream.of(SUFFERING, DEATH_OF, DeathTolls.WORDS, Words.of(List.of("shooting"))))
             .toArray(Words[]::new));
 
     private final Context context;
     private final Tokens tokens;
     private final Victims victims;
+    private final DeathTolls tolls;
 
     CasualtyReader(Context context) {
         this.context = context;
         this.tokens = context.tokens();
         this.victims = new Victims(context);
+        this.tolls = new DeathTolls(context);
     }
 
     /** The statements of a sentence in text order; empty when it has no casualty words. */
@@ -107,10 +103,7 @@ final class CasualtyReader {
                             frame(passage, token), "killed", victim, passage, token, victim.last(), token, false));
                 }
             }
-            int toll = TOLL.match(tokens, token, passage.end);
-            if (toll > 0) {
-                toll(token, toll, passage, found);
-            }
+            tolls.read(token, passage, found);
         }
         return found;
     }
@@ -139,6 +132,9 @@ final class CasualtyReader {
         if (chosen == null) {
             return null;
         }
+        if (SENDING.at(tokens, token) && !isToHospital(chosen.last() + 1)) {
+            return null;
+        }
         if (isGeneral(chosen, token)
                 || isClaimOfOther(token, chosen)
                 || isOfEarlier(token, passage)
@@ -149,6 +145,16 @@ final class CasualtyReader {
         int last = Math.max(chosen.last(), token + length - 1);
         int frame = frame(passage, token);
         return new CasualtyStatement(frame, fate.role(), chosen, passage, first, last, token, fate.weak());
+    }
+
+    /** "sent three people to an area hospital". */
+    private boolean isToHospital(int token) {
+        for (int at = token + 1; tokens.is(token, "to") && at <= token + 3; at++) {
+            if (HOSPITALS.at(tokens, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "to kill", "will die", "people die every day": the bare verb tells what happened in a headline alone, "Floods kill six". */
@@ -264,31 +270,5 @@ final class CasualtyReader {
 
     private int frame(Passage passage, int token) {
         return context.frameWith("casualties", passage, token);
-    }
-
-    /** "The death toll rose to five", "The death toll from the floods has risen to five": the number behind the word that leads to it. */
-    private void toll(int token, int length, Passage passage, List<CasualtyStatement> found) {
-        int from = token + length;
-        for (QuantityMention quantity : passage.quantities) {
-            int first = context.scene().firstToken(quantity.span());
-            if (first >= from && first - token <= length + NEAR_TOLL) {
-                toll(token, first, context.scene().lastToken(quantity.number()), quantity.value(), passage, found);
-                return;
-            }
-        }
-        for (int at = from + 1; at < Math.min(passage.end, from + TOLL_REACH); at++) {
-            double number = REACHING.at(tokens, at - 1) ? NumberNames.cardinal(tokens.lower(at)) : 0;
-            boolean bare = at + 1 >= passage.end || !tokens.isWord(at + 1) || ENDS.at(tokens, at + 1);
-            if (number > 0 && bare) {
-                toll(token, at, at, NumberValue.exactly(number, "person", ""), passage, found);
-                return;
-            }
-        }
-    }
-
-    private void toll(
-            int token, int first, int last, NumberValue number, Passage passage, List<CasualtyStatement> found) {
-        PeoplePhrase people = new PeoplePhrase(first, last, number, Kind.COUNT, null, false);
-        found.add(new CasualtyStatement(frame(passage, token), "killed", people, passage, token, last, token, false));
     }
 }

@@ -1,5 +1,8 @@
 package org.claimcheck.extract.event;
 
+import org.claimcheck.extract.event.PeoplePhrase.Kind;
+import org.claimcheck.model.NumberValue;
+
 /**
  * "Five people were injured" where it stands: how many, what became of them.
  *
@@ -13,6 +16,13 @@ record CasualtyStatement(
 
     boolean isTotalNoun(Words totals) {
         return people.noun() == null || totals.has(people.noun());
+    }
+
+    /** The same of one person beside others: "a third man" where the first two met another fate. */
+    CasualtyStatement ofOne() {
+        PeoplePhrase one = new PeoplePhrase(
+                people.first(), people.last(), NumberValue.exactly(1, "person", ""), Kind.COUNT, people.noun(), false);
+        return new CasualtyStatement(frame, role, one, passage, first, last, anchor, weak);
     }
 
     double number() {

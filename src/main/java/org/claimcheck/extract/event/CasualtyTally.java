@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class CasualtyTally {
 
     private static final Words TOTALS = Words.named("total-persons");
+    private static final Words IN_HOSPITAL = Words.of(List.of("hospitalized", "hospitalised", "hospitalizes"));
     private static final int LEAD = 4;
 
     private final Context context;
@@ -37,6 +38,14 @@ final class CasualtyTally {
                 .mapToDouble(CasualtyStatement::number)
                 .max()
                 .orElse(0);
+    }
+
+    /** Whether the sentence of another statement counts these before it. */
+    boolean isToldBefore(CasualtyStatement other) {
+        return statements.stream()
+                .anyMatch(it -> it.passage().index == other.passage().index
+                        && it.people().kind() == Kind.COUNT
+                        && it.people().last() < other.people().first());
     }
 
     boolean isEmpty() {
@@ -134,14 +143,30 @@ final class CasualtyTally {
     }
 
     private void file(String attribute, CasualtyStatement statement, NumberValue number, @Nullable String subject) {
-        boolean named = statement.people().kind() == Kind.NAMED;
-        double most = named || statement.people().isSingle()
-                ? Double.POSITIVE_INFINITY
-                : number.max(); // "a man died": nobody counts
+        boolean some = statement.people().kind() == Kind.NAMED // "a man died": nobody counts
+                || statement.people().isSingle()
+                || isInHospitalAlone(statement);
+        double most = some ? Double.POSITIVE_INFINITY : number.max();
         NumberValue value = new NumberValue(
                 display(number), number.min(), most, number.approximate(), "person", null, number.precision());
         Span span = context.tokens().span(statement.first(), statement.last());
         context.desk().file(frame, attribute, subject, role, value, span, statement.first());
+    }
+
+    /** Whether some were taken to a hospital, and nobody counts those who were hurt: others may have gone home. */
+    private boolean isInHospitalAlone(CasualtyStatement statement) {
+        return isInHospital(statement)
+                && !statement.people().others()
+                && statements.stream().noneMatch(other -> !isInHospital(other) && other.number() == statement.number());
+    }
+
+    private boolean isInHospital(CasualtyStatement statement) {
+        return IN_HOSPITAL.at(context.tokens(), statement.anchor());
+    }
+
+    /** Whether no statement tells how many there are in all: each is of one person, or of some who were taken to a hospital. */
+    boolean isOpen() {
+        return statements.stream().allMatch(it -> it.number() <= 1 || isInHospitalAlone(it));
     }
 
     private String display(NumberValue number) {

@@ -44,11 +44,19 @@ final class Participants {
         return out;
     }
 
-    /** The surname of the person named last before a token of a sentence, or null: whom "found guilty" is said of. */
+    /**
+     * The surname of the person named last before a token of a sentence, or null: whom "found guilty" is said of. Whose uncle or
+     * lawyer somebody is in an aside is not: "Ida Lund, 32, a sister of Per Moe, pleaded guilty".
+     */
     static @Nullable String personBefore(Context context, Passage passage, int token) {
         String surname = null;
         for (PersonMention person : passage.persons) {
-            if (context.scene().lastToken(person.span()) < token) {
+            int first = context.scene().firstToken(person.span());
+            int last = context.scene().lastToken(person.span());
+            boolean aside = surname != null
+                    && context.tokens().is(first - 1, "of")
+                    && context.tokens().is(last + 1, ",");
+            if (last < token && !aside) {
                 surname = person.name().substring(person.name().lastIndexOf(' ') + 1);
             }
         }

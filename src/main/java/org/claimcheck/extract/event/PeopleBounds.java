@@ -11,6 +11,7 @@ final class PeopleBounds {
     private static final Words AGED = Words.named("aged");
     private static final Words IN_RANGE =
             Words.of(List.of("of", "and", "to", "through", "the", "other", "from", ",", "-", "–"));
+    private static final Words LIMITS = Words.of(List.of("under", "over"));
     private static final int AGES_REACH = 7;
     private static final Words PARENTS = Words.named("parents");
     private static final Words PERSONS = Words.named("persons");
@@ -63,11 +64,18 @@ final class PeopleBounds {
     /** "ages 25 and 26", "aged 4", "both 57,", "between the ages of 9 and 11", "one age 19 and the other 24": ages, no count. */
     boolean isInListOfAges(int number) {
         boolean shared = tokens.is(number - 1, "both") || tokens.is(number - 1, "each");
-        if (shared && tokens.isNumber(number) && (number + 1 >= passage.end || tokens.is(number + 1, ","))) {
+        boolean aside = tokens.is(number - 1, ",") && tokens.isCapitalised(number - 2) && isDash(number + 1);
+        if (aside && tokens.isNumber(number)) {
+            return true; // "— Ana Moe, 29, and Per Lund, 22 — were hurt"
+        }
+        if (shared
+                && tokens.isNumber(number)
+                && (number + 1 >= passage.end || tokens.is(number + 1, ",") || isDash(number + 1))) {
             return true;
         }
-        if (isInRangeOfAges(number)) {
-            return true;
+        int limit = LIMITS.at(tokens, number) ? number : number - 1;
+        if (isInRangeOfAges(number) || (LIMITS.at(tokens, limit) && PERSONS.at(tokens, limit - 1))) {
+            return true; // "children under 12"
         }
         int at = number - 1;
         while (at > passage.first && (tokens.isNumber(at) || tokens.is(at, "and") || tokens.is(at, ","))) {
@@ -78,12 +86,28 @@ final class PeopleBounds {
         return at >= passage.first && (AGED.at(tokens, at) || (listed && closed && PERSONS.at(tokens, at)));
     }
 
+    private boolean isDash(int at) {
+        return tokens.is(at, "—") || tokens.is(at, "–") || tokens.is(at, "-");
+    }
+
     private boolean isInRangeOfAges(int number) {
         int at = number - 1;
         while (at > passage.first && at > number - AGES_REACH && (tokens.isNumber(at) || IN_RANGE.at(tokens, at))) {
             at--;
         }
         return tokens.isNumber(number) && at < number - 1 && at >= passage.first && AGED.at(tokens, at);
+    }
+
+    /** Whether a token is of an age before a name: "23-year-old Ana Moe and 24 year old Per Lund". */
+    boolean isOfAge(int at) {
+        int number = at;
+        while (number > passage.first && number > at - 4 && !tokens.isNumber(number)) {
+            if (!tokens.is(number, "-") && !tokens.is(number, "old") && !AGE_UNITS.at(tokens, number)) {
+                return false;
+            }
+            number--;
+        }
+        return tokens.isNumber(number) && number < at;
     }
 
     /** "24-year-old", five tokens. */

@@ -27,6 +27,7 @@ final class PeoplePhrases {
     private static final Words OBJECT_ENDS = Words.named("object-ends");
     private static final Words SHOT = Words.of(List.of("shot", "shoots", "shooting"));
     private static final Words DYING = Words.named("dying");
+    private static final Words HARMED = Words.of(List.of("shot", "hurt", "injured", "wounded", "killed", "dead"));
     private static final Words ARRESTED = Words.named("arrested-passive");
     private static final Words LIVES = Words.named("lives");
     private static final Words POSSESSIVES = Words.named("possessives");
@@ -86,8 +87,8 @@ final class PeoplePhrases {
         boolean closed = token + 1 >= passage.end || !tokens.isWord(token + 1);
         boolean aside = !closed && OBJECT_ENDS.at(tokens, token + 1) && !SHOT.at(tokens, token - 1);
         boolean object = HARMING.at(tokens, token - 1) && (closed || aside);
-        boolean dying = passage.isHeadline() && DYING.at(tokens, token + 1);
-        return (verb || object || dying) && NumberNames.cardinal(tokens.lower(token)) > 0;
+        boolean fate = passage.isHeadline() && (DYING.at(tokens, token + 1) || HARMED.at(tokens, token + 1));
+        return (verb || object || fate) && NumberNames.cardinal(tokens.lower(token)) > 0;
     }
 
     /** "some of the roughly 40 guests", "many of those 12": the number is of those who are not told of. */
@@ -117,7 +118,9 @@ final class PeoplePhrases {
         boolean counted = led && phrase.kind() == Kind.COUNT && phrase.others(); // "she and three others were shot"
         boolean known = phrase.kind() == Kind.KNOWN || (led && !counted);
         if (previous != null && !known && previous.kind() != Kind.NONE && areJoined(previous, phrase)) {
-            found.set(found.size() - 1, previous.and(phrase));
+            boolean ordinal = previous.kind() == Kind.ORDINAL; // "wounded a second officer and a bystander": two
+            PeoplePhrase first = ordinal ? one(previous.first(), previous.last(), Kind.ONE, previous.noun()) : previous;
+            found.set(found.size() - 1, first.and(phrase));
         } else {
             found.add(phrase);
         }
@@ -141,6 +144,7 @@ final class PeoplePhrases {
                     || tokens.is(at, "&")
                     || tokens.is(at, ",")
                     || tokens.isNumber(at)
+                    || bounds.isOfAge(at)
                     || (and && isOwned(at, right))
                     || (and && REFLEXIVES.at(tokens, right) && tokens.is(at, "then"));
             boolean self = REFLEXIVES.at(tokens, right); // "killed five children, herself"
@@ -222,6 +226,7 @@ final class PeoplePhrases {
         if (measure
                 || children
                 || tokens.is(numberEnd + 1, "-")
+                || tokens.is(numberEnd + 1, "block")
                 || bounds.isAgeInApposition(token, numberEnd)
                 || bounds.isInListOfAges(token)) {
             return null;
@@ -312,6 +317,9 @@ final class PeoplePhrases {
     private boolean isModifier(int at) {
         if (tokens.is(at, "-")) {
             return tokens.joined(at);
+        }
+        if (NumberNames.cardinal(tokens.lower(at)) > 0) {
+            return false; // "Channel 9 Two men"
         }
         boolean state = Victims.STATES.at(tokens, at) && PERSONS.at(tokens, at + 1); // "three wounded officers"
         return tokens.isWord(at) && (state || !PhraseEnds.ENDS.at(tokens, at)) && quantityAt(at) == null;

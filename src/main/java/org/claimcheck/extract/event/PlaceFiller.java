@@ -27,6 +27,7 @@ final class PlaceFiller implements SlotFiller {
     private static final Words INSERTING = Words.named("inserting");
     private static final Words LIKENING = Words.named("likening");
     private static final Words COMPASS = Words.named("compass");
+    private static final Words ARTICLES = Words.of(List.of("a", "an", "the"));
     private static final int FAR_BACK = 14;
     private static final int SHORTEST = 3;
     private static final int FARTHEST = 30;
@@ -52,7 +53,7 @@ final class PlaceFiller implements SlotFiller {
             if (named || isLocated(context.tokens(), passage, first) || continues(context, previous, place)) {
                 Trigger trigger = named ? names(context, passage, last) : nearest(context, passage, first, last);
                 int frame = context.frames().of(trigger);
-                if (trigger != null && frame >= 0 && !isAside(context.tokens(), passage, first)) {
+                if (trigger != null && frame >= 0 && !isAside(context, passage, first, last)) {
                     if (!continues(context, previous, place)) {
                         context.desk()
                                 .file(
@@ -79,7 +80,7 @@ final class PlaceFiller implements SlotFiller {
                 && !isHalf(context.tokens(), last)
                 && !isOfSuburb(context.tokens(), first, last)
                 && !isCare(context, passage, place, first, last)
-                && !isAside(context.tokens(), passage, first);
+                && !isAside(context, passage, first, last);
     }
 
     /** Whether somebody is brought to a place, and nothing is said to have happened there: "was flown to Leeds", "a hospital in Leeds". */
@@ -104,10 +105,26 @@ final class PlaceFiller implements SlotFiller {
     }
 
     /** Whether the words lead aside: to what others it is likened to, to what happened before, to where somebody was seen. */
-    private static boolean isAside(Tokens tokens, Passage passage, int first) {
+    private static boolean isAside(Context context, Passage passage, int first, int last) {
+        Tokens tokens = context.tokens();
         return isOfEarlier(tokens, passage, first)
                 || isInserted(tokens, passage, first)
-                || isLikened(tokens, passage, first);
+                || isLikened(tokens, passage, first)
+                || isInApposition(context, passage, first, last);
+    }
+
+    /** "Odette Marlow, a teacher at a school in Quaylo, was shot": where she belongs, and nothing happened. */
+    private static boolean isInApposition(Context context, Passage passage, int first, int last) {
+        Tokens tokens = context.tokens();
+        int comma = first - 1;
+        while (comma > passage.first && comma > first - FAR_BACK && !tokens.is(comma, ",")) {
+            comma--;
+        }
+        if (!tokens.is(comma, ",") || !ARTICLES.at(tokens, comma + 1) || !tokens.is(last + 1, ",")) {
+            return false;
+        }
+        int name = comma - 1;
+        return passage.persons.stream().anyMatch(person -> context.scene().lastToken(person.span()) == name);
     }
 
     /** "the driver, pictured on a beach in Rimini, was shot": a clause between commas that says where he was seen. */

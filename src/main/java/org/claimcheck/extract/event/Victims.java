@@ -119,7 +119,12 @@ final class Victims {
     /** "wounded 16 people and killed one": the 16 are the object of the verb before. */
     private boolean isObjectOfAnother(PeoplePhrase people, int token) {
         boolean object = HARMING.at(tokens, people.first() - 1) && !BE.at(tokens, people.first() - 2);
-        return object && people.first() - 2 >= 0 && tokens.is(people.last() + 1, "and") && people.last() + 2 == token;
+        boolean relative = object && tokens.is(people.first() - 2, "who"); // "the man who shot two is dead"
+        return relative
+                || (object
+                        && people.first() - 2 >= 0
+                        && tokens.is(people.last() + 1, "and")
+                        && people.last() + 2 == token);
     }
 
     private boolean isGap(int left, int right) {

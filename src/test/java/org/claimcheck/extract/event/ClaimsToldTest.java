@@ -49,6 +49,12 @@ class ClaimsToldTest {
             The shooting left two people dead and three others hurt.                                | casualties injured 3 injured
             Five people, including a girl of six, were injured in the explosion.                    | casualties injured 5 injured
             Nobody was hurt in the crash.                                                           | casualties injured 0 injured
+            A shooting in Lyon sent four people to the hospital.                                    | casualties injured 4 injured
+            A gunman killed two guards and wounded a third guard in the attack.                     | casualties injured 1 injured
+            A gunman killed a guard and wounded a second guard and a driver in the attack.          | casualties injured 2 injured
+            Two of the men shot, 23-year-old Ivo Lund and 24 year old Milan Orr, died.              | casualties killed 2 killed
+            Five men were shot in the attack. One man was injured badly.                            | casualties injured 5 injured
+            The victims of the attack, Ivo Lund and Milan Orr, both 22 — were injured badly.        | casualties injured 2 injured
             The three wounded officers were taken to hospital after the shooting.                   | casualties injured 3 injured
             After the shooting guards found three wounded officers and two dead men.                | casualties injured 3 injured
             After the shooting guards found three wounded officers and two dead men.                | casualties killed 2 killed
@@ -129,6 +135,13 @@ class ClaimsToldTest {
             The gunman wounded 14 people and killed one man at the bar.    | casualties killed 14 killed
             Two men died in separate crashes near Lyon on Monday.          | casualties killed 2 killed
             Two men, ages 25 and 26, died in the crash near Lyon.          | casualties killed 51 killed
+            A cook in the 3100 block of Oak Road was shot in the attack.   | casualties injured 3100 injured
+            He is one of the children under 15 who were shot in Lyon.      | casualties injured 0 to 15 injured
+            Channel 9 Two brothers, ages 9 and 16, were shot in Lyon.      | casualties injured 9 injured
+            A man sent four people to the hearing after the shooting.      | casualties injured 4 injured
+            A gunman killed two guards and wounded a third guard in Lyon.  | casualties injured 3 injured
+            The man who shot 4, including two guards, is dead in Lyon.     | casualties killed 4 killed
+            Ana Brandt, a cook at a school in Oslo, was shot on Monday.    | place null Oslo, Norway
             Nine pupils between the ages of 7 and 12 were hurt in a blast. | casualties injured 19 injured
             Nine pupils between the ages of 7 and 12 were hurt in a blast. | casualties injured 12 injured
             Two men, one age 19 and the other 24, were arrested in Lyon.   | casualties arrested 24 arrested
@@ -201,6 +214,7 @@ class ClaimsToldTest {
                 "Six die in coach crash near Lyon     | killed",
                 "Mother and five sons die in fire     | killed",
                 "Six injured in coach crash near Lyon | injured",
+                "Six shot during a party in Lyon      | injured",
                 "Nine injured, 6 arrested at a party  | arrested",
                 "Mother killed five children, herself | killed"
             })

@@ -1,0 +1,61 @@
+package org.claimcheck.align;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.claimcheck.model.Annotation;
+import org.claimcheck.model.Claim;
+import org.claimcheck.model.PublicationTime;
+
+/**
+ * What was not so when one article was written and has come about before the other: "has not been charged" and "was charged", or
+ * a plea of not guilty that was changed at a later hearing.
+ */
+final class Since {
+
+    /** Days that lie at least between an arraignment and the hearing at which a plea is changed. */
+    private static final long TO_NEXT_HEARING = 7;
+
+    private static final List<String> NOT_YET = List.of("has not", "have not", "hasnt", "havent");
+
+    private Since() {}
+
+    /** Whether the later of the two tells what has come about since the earlier. */
+    static boolean hasComeAbout(Sides sides) {
+        return switch (sides.left().attribute()) {
+            case "polarity" -> isNotYet(sides);
+            case "outcome" -> isPlea(sides.left()) && isPlea(sides.right()) && isPleaChanged(sides);
+            default -> false;
+        };
+    }
+
+    /** Whether the earlier report says "has not been", and the later one that it has. */
+    private static boolean isNotYet(Sides sides) {
+        int order = Circumstance.order(sides.leftArticle(), sides.rightArticle());
+        Claim earlier = order < 0 ? sides.left() : sides.right();
+        String words = Words.normal(earlier.span()
+                .of((order < 0 ? sides.leftArticle() : sides.rightArticle())
+                        .article()
+                        .text()));
+        return order != 0 && NOT_YET.stream().anyMatch(words::startsWith);
+    }
+
+    private static boolean isPlea(Claim claim) {
+        return claim.subject() != null && claim.subject().startsWith("plea, ");
+    }
+
+    private static boolean isPleaChanged(Sides sides) {
+        boolean denies = sides.left().value().display().contains("not guilty");
+        return denies
+                ? isPleaChanged(sides.leftArticle(), sides.rightArticle())
+                : isPleaChanged(sides.rightArticle(), sides.leftArticle());
+    }
+
+    /** Whether a plea of guilty is told so long after one of not guilty that there was another hearing in between. */
+    static boolean isPleaChanged(Annotation notGuilty, Annotation guilty) {
+        PublicationTime first = notGuilty.published();
+        PublicationTime second = guilty.published();
+        return first != null
+                && second != null
+                && ChronoUnit.DAYS.between(first.date(), second.date()) >= TO_NEXT_HEARING;
+    }
+}
