@@ -16,6 +16,10 @@ final class PeopleBounds {
     private static final Words PARENTS = Words.named("parents");
     private static final Words PERSONS = Words.named("persons");
     private static final Words CONDITION = Words.named("casualty-nouns");
+    private static final Words DEFINITE = Words.named("definite");
+    private static final Words GRADES = Words.named("grades");
+    private static final Words POSSESSIVES = Words.named("possessives");
+    private static final int GRADE_REACH = 4;
 
     private final Tokens tokens;
     private final Passage passage;
@@ -118,5 +122,31 @@ final class PeopleBounds {
                 && AGE_UNITS.at(tokens, at + 2)
                 && tokens.is(at + 3, "-")
                 && tokens.is(at + 4, "old");
+    }
+
+    /** "six people were shot, two of whom have died". */
+    boolean isOfThem(int token) {
+        boolean them = tokens.is(token + 2, "whom") || tokens.is(token + 2, "them");
+        return them && tokens.is(token + 1, "of") && NumberNames.cardinal(tokens.lower(token)) > 0;
+    }
+
+    boolean isAmong(int token) {
+        int before = DEFINITE.at(tokens, token - 1) ? token - 2 : token - 1;
+        return tokens.is(before, "among");
+    }
+
+    /** "nobody was seriously hurt", "none fatally", "nobody else": some may have been all the same. */
+    boolean isGraded(int token) {
+        for (int at = token; at < Math.min(passage.end, token + GRADE_REACH); at++) {
+            if (GRADES.at(tokens, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a man and his two sons": whose they are stands before the number. */
+    boolean isOwned(int at, int right) {
+        return at == right - 1 && tokens.is(at - 1, "and") && POSSESSIVES.at(tokens, at);
     }
 }

@@ -51,4 +51,24 @@ record PeoplePhrase(int first, int last, NumberValue number, Kind kind, @Nullabl
     boolean isSingle() {
         return kind == Kind.ONE || kind == Kind.KNOWN || (kind == Kind.NAMED && number.min() == 1);
     }
+
+    /** One person. */
+    static PeoplePhrase one(int first, int last, Kind kind, @Nullable String noun) {
+        return new PeoplePhrase(first, last, NumberValue.exactly(1, "person", ""), kind, noun, false);
+    }
+
+    /** Nobody. */
+    static PeoplePhrase none(int first, int last, @Nullable String noun) {
+        return new PeoplePhrase(first, last, NumberValue.exactly(0, "person", ""), Kind.NONE, noun, false);
+    }
+
+    /** Whether a noun for people speaks of several. */
+    static boolean isPlural(String noun) {
+        return (noun.endsWith("s") && !noun.equals("boss"))
+                || noun.equals("men")
+                || noun.equals("women")
+                || noun.equals("people")
+                || noun.equals("children")
+                || noun.endsWith("men");
+    }
 }

@@ -33,8 +33,6 @@ final class PeoplePhrases {
     private static final Words POSSESSIVES = Words.named("possessives");
     private static final Words PART = Words.named("parts-of-many");
     private static final Words PARENTS = Words.named("parents");
-    private static final Words GRADES = Words.named("grades");
-    private static final int GRADE_REACH = 4;
     private static final int LONGEST = 9;
     private static final NumberValue AT_LEAST_TWO =
             new NumberValue("", 2, Double.POSITIVE_INFINITY, false, "person", null, 1);
@@ -65,7 +63,7 @@ final class PeoplePhrases {
                 token++;
             } else if (bounds.isGroup(token, found) || bounds.isOfFamily(token, phrase)) {
                 token = phrase.last() + 1;
-            } else if (isAmong(token) && phrase.kind() == Kind.COUNT) {
+            } else if (bounds.isAmong(token) && phrase.kind() == Kind.COUNT) {
                 found.clear(); // "Girl, 10, among three hurt": of the three, the girl is one
                 found.add(phrase);
                 token = phrase.last() + 1;
@@ -101,17 +99,6 @@ final class PeoplePhrases {
         return number && tokens.is(of, "of") && PART.at(tokens, of - 1);
     }
 
-    /** "six people were shot, two of whom have died". */
-    private boolean isOfThem(int token) {
-        boolean them = tokens.is(token + 2, "whom") || tokens.is(token + 2, "them");
-        return them && tokens.is(token + 1, "of") && NumberNames.cardinal(tokens.lower(token)) > 0;
-    }
-
-    private boolean isAmong(int token) {
-        int before = DEFINITE.at(tokens, token - 1) ? token - 2 : token - 1;
-        return tokens.is(before, "among");
-    }
-
     private void join(List<PeoplePhrase> found, PeoplePhrase phrase) {
         PeoplePhrase previous = found.isEmpty() ? null : found.get(found.size() - 1);
         boolean led = previous != null && previous.kind() == Kind.KNOWN;
@@ -119,7 +106,8 @@ final class PeoplePhrases {
         boolean known = phrase.kind() == Kind.KNOWN || (led && !counted);
         if (previous != null && !known && previous.kind() != Kind.NONE && areJoined(previous, phrase)) {
             boolean ordinal = previous.kind() == Kind.ORDINAL; // "wounded a second officer and a bystander": two
-            PeoplePhrase first = ordinal ? one(previous.first(), previous.last(), Kind.ONE, previous.noun()) : previous;
+            PeoplePhrase first =
+                    ordinal ? PeoplePhrase.one(previous.first(), previous.last(), Kind.ONE, previous.noun()) : previous;
             found.set(found.size() - 1, first.and(phrase));
         } else {
             found.add(phrase);
@@ -145,7 +133,7 @@ final class PeoplePhrases {
                     || tokens.is(at, ",")
                     || tokens.isNumber(at)
                     || bounds.isOfAge(at)
-                    || (and && isOwned(at, right))
+                    || (and && bounds.isOwned(at, right))
                     || (and && REFLEXIVES.at(tokens, right) && tokens.is(at, "then"));
             boolean self = REFLEXIVES.at(tokens, right); // "killed five children, herself"
             and |= (nouns || self) && passage.isHeadline() && tokens.is(at, ",") && right == left + 2;
@@ -156,23 +144,8 @@ final class PeoplePhrases {
         return and;
     }
 
-    /** "nobody was seriously hurt", "none fatally", "nobody else": some may have been all the same. */
-    private boolean isGraded(int token) {
-        for (int at = token; at < Math.min(passage.end, token + GRADE_REACH); at++) {
-            if (GRADES.at(tokens, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "a man and his two sons": whose they are stands before the number. */
-    private boolean isOwned(int at, int right) {
-        return at == right - 1 && tokens.is(at - 1, "and") && POSSESSIVES.at(tokens, at);
-    }
-
     private @Nullable PeoplePhrase at(int token) {
-        if (isOfThem(token)) {
+        if (bounds.isOfThem(token)) {
             NumberValue number = NumberValue.exactly(NumberNames.cardinal(tokens.lower(token)), "person", "");
             return new PeoplePhrase(token, token + 2, number, Kind.PART, null, false);
         }
@@ -190,24 +163,24 @@ final class PeoplePhrases {
         }
         int nobody = NOBODY.match(tokens, token, passage.end);
         if (nobody > 0) {
-            return isGraded(token + nobody) ? null : none(token, token + nobody - 1, null);
+            return bounds.isGraded(token + nobody) ? null : PeoplePhrase.none(token, token + nobody - 1, null);
         }
         for (PersonMention person : passage.persons) {
             if (context.scene().firstToken(person.span()) == token) {
-                return one(token, context.scene().lastToken(person.span()), Kind.NAMED, person.name());
+                return PeoplePhrase.one(token, context.scene().lastToken(person.span()), Kind.NAMED, person.name());
             }
         }
         if (PRONOUNS.at(tokens, token)) {
-            return one(token, token, Kind.KNOWN, tokens.lower(token));
+            return PeoplePhrase.one(token, token, Kind.KNOWN, tokens.lower(token));
         }
         if (REFLEXIVES.at(tokens, token)) {
             return new PeoplePhrase(token, token, NumberValue.exactly(1, "person", ""), Kind.ONE, null, true);
         }
         if (tokens.is(token, "no")) {
             int head = head(token + 1);
-            return head < 0 || OTHER.at(tokens, token + 1) || isGraded(head + 1)
+            return head < 0 || OTHER.at(tokens, token + 1) || bounds.isGraded(head + 1)
                     ? null
-                    : none(token, head, tokens.lower(head));
+                    : PeoplePhrase.none(token, head, tokens.lower(head));
         }
         return determined(token);
     }
@@ -272,7 +245,7 @@ final class PeoplePhrases {
         if (COUPLES.at(tokens, head)) {
             return new PeoplePhrase(token, head, AT_LEAST_TWO, Kind.COUNT, tokens.lower(head), false); // nobody counts
         }
-        if (isPlural(tokens.lower(head))) {
+        if (PeoplePhrase.isPlural(tokens.lower(head))) {
             return null;
         }
         boolean others = tokens.is(token, "another");
@@ -280,22 +253,13 @@ final class PeoplePhrases {
         boolean kin =
                 definite && POSSESSIVES.at(tokens, token) && tokens.is(token - 1, "and"); // "a couple and their baby"
         Kind kind = tokens.is(token, "one") ? Kind.COUNT : definite && !kin ? Kind.KNOWN : Kind.ONE;
-        PeoplePhrase one = one(token, aged, kind, tokens.lower(head));
+        PeoplePhrase one = PeoplePhrase.one(token, aged, kind, tokens.lower(head));
         return others ? new PeoplePhrase(token, aged, one.number(), Kind.ONE, one.noun(), true) : one;
     }
 
     private boolean isAfterColon(int token) {
         boolean sign = tokens.is(token - 1, ":") || tokens.is(token - 1, ";") || tokens.is(token - 1, ",");
         return passage.isHeadline() && sign;
-    }
-
-    private static boolean isPlural(String noun) {
-        return (noun.endsWith("s") && !noun.equals("boss"))
-                || noun.equals("men")
-                || noun.equals("women")
-                || noun.equals("people")
-                || noun.equals("children")
-                || noun.endsWith("men");
     }
 
     /** The head noun of a phrase whose words begin here, or -1: over adjectives, ages and hyphens. */
@@ -336,14 +300,6 @@ final class PeoplePhrases {
             }
         }
         return null;
-    }
-
-    private static PeoplePhrase one(int first, int last, Kind kind, String noun) {
-        return new PeoplePhrase(first, last, NumberValue.exactly(1, "person", ""), kind, noun, false);
-    }
-
-    private static PeoplePhrase none(int first, int last, @Nullable String noun) {
-        return new PeoplePhrase(first, last, NumberValue.exactly(0, "person", ""), Kind.NONE, noun, false);
     }
 
     /** Words that a noun phrase does not run over. */
