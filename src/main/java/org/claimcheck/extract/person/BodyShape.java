@@ -80,6 +80,13 @@ final class BodyShape {
         return beyond || (located && isOrganisation(run));
     }
 
+    /** "West Tessel Place": a street, whose name begins with a direction. */
+    boolean isStreet(NameRun run) {
+        return run.last() - run.first() > 1
+                && Lexicon.DIRECTIONS.at(tokens, run.first())
+                && Lexicon.STREET_KINDS.at(tokens, run.last());
+    }
+
     /** A place with a plural behind it, "Leeds Rovers", is a team. */
     boolean isTeam(NameRun run) {
         PlaceMention place = places[run.first()];

@@ -73,6 +73,7 @@ final class Lexicon {
             "named",
             "called");
     static final WordList DIRECTIONS = words("directions.txt");
+    static final WordList STREET_KINDS = words("street-kinds.txt");
     /** Organisations that are named after what they are of: "the Bank of England". */
     static final WordList HEADS_OF = words("organisations-of.txt");
 

@@ -77,7 +77,7 @@ final class NameSorter {
 
     private @Nullable Sorted sort(NameRun whole) {
         NameRun run = withoutDirection(whole);
-        if (shape.isSite(run) || shape.isPartOfTitle(run)) {
+        if (shape.isStreet(whole) || shape.isSite(run) || shape.isPartOfTitle(run)) {
             return null;
         }
         if (shape.isOrganisation(run) || shape.isTeam(run) || bodies.isKindAlone(run)) {

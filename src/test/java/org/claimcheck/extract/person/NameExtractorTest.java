@@ -142,7 +142,8 @@ class NameExtractorTest {
                 "Three Hurt After Fire Near Harbour",
                 "Nobody knows. Everybody asks.",
                 "He lives in Leeds, England.",
-                "The summit takes place in San Sebastián."
+                "The summit takes place in San Sebastián.",
+                "It was found in the 1500 block of West Carlow Place."
             })
     void noPeople(String text) {
         assertThat(names(text).persons()).isEmpty();
