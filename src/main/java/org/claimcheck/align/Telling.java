@@ -44,7 +44,6 @@ final class Telling {
     record Named(Span span, String lastName, boolean hasTitle, boolean hasGivenName) {}
 
     private final WeakReference<Annotation> article;
-    private final String text;
     private final List<Named> named;
     private final Set<String> speakers;
     private final Set<String> police;
@@ -53,17 +52,23 @@ final class Telling {
     private final int hours;
     private final Map<Span, Surroundings> surroundings = new ConcurrentHashMap<>();
     private final Map<Span, List<Claim>> bySentence = new HashMap<>();
-    private @Nullable Set<String> people;
-    private @Nullable Set<Integer> ages;
-    private @Nullable Set<String> streets;
-    private @Nullable Set<String> blocks;
-    private @Nullable Set<String> quarters;
-    private @Nullable Set<String> namedThings;
-    private @Nullable Set<String> longNames;
+    private final Lazy<Set<String>> people = new Lazy<>(this::readPeople);
+    private final Lazy<Set<Integer>> ages;
+    private final Lazy<Set<String>> streets;
+    private final Lazy<Set<String>> blocks;
+    private final Lazy<Set<String>> quarters;
+    private final Lazy<Set<String>> namedThings;
+    private final Lazy<Set<String>> longNames;
 
     private Telling(Annotation article) {
         this.article = new WeakReference<>(article);
-        this.text = article.article().text();
+        String text = article.article().text();
+        this.ages = new Lazy<>(() -> Protagonists.read(text));
+        this.streets = new Lazy<>(() -> Localities.streets(text));
+        this.blocks = new Lazy<>(() -> Localities.blocks(text));
+        this.quarters = new Lazy<>(() -> Localities.quarters(text));
+        this.namedThings = new Lazy<>(() -> Localities.namedThings(text));
+        this.longNames = new Lazy<>(() -> readLongNames(text));
         this.named = named(article);
         this.speakers = speakers(article);
         this.police = police(article);
@@ -104,18 +109,17 @@ final class Telling {
 
     /** Last names of those who have no office and do not speak. */
     Set<String> people() {
-        Set<String> read = people;
-        if (read == null) {
-            Set<String> names = new TreeSet<>();
-            for (Named person : named) {
-                if (!person.hasTitle() && !speakers.contains(person.lastName())) {
-                    names.add(person.lastName());
-                }
+        return people.get();
+    }
+
+    private Set<String> readPeople() {
+        Set<String> names = new TreeSet<>();
+        for (Named person : named) {
+            if (!person.hasTitle() && !speakers.contains(person.lastName())) {
+                names.add(person.lastName());
             }
-            read = Set.copyOf(names);
-            people = read;
         }
-        return read;
+        return Set.copyOf(names);
     }
 
     /** Those of {@link #people} who are named in full, which leaves no doubt that they are people. */
@@ -136,32 +140,17 @@ final class Telling {
 
     /** Every age told, in years. */
     Set<Integer> ages() {
-        Set<Integer> read = ages;
-        if (read == null) {
-            read = Protagonists.read(text);
-            ages = read;
-        }
-        return read;
+        return ages.get();
     }
 
     /** The words that name streets. */
     Set<String> streets() {
-        Set<String> read = streets;
-        if (read == null) {
-            read = Localities.streets(text);
-            streets = read;
-        }
-        return read;
+        return streets.get();
     }
 
     /** The words that name the streets of blocks. */
     Set<String> blocks() {
-        Set<String> read = blocks;
-        if (read == null) {
-            read = Localities.blocks(text);
-            blocks = read;
-        }
-        return read;
+        return blocks.get();
     }
 
     /** How many different times of day are told. */
@@ -176,34 +165,23 @@ final class Telling {
 
     /** The names of quarters of a town. */
     Set<String> quarters() {
-        Set<String> read = quarters;
-        if (read == null) {
-            read = Localities.quarters(text);
-            quarters = read;
-        }
-        return read;
+        return quarters.get();
     }
 
     /** Words of the names of what is rarely named twice: schools, bars, roads, villages. */
     Set<String> namedThings() {
-        Set<String> read = namedThings;
-        if (read == null) {
-            read = Localities.namedThings(text);
-            namedThings = read;
-        }
-        return read;
+        return namedThings.get();
     }
 
     /** Names of two such words or more, such as that of a bar, but not those of speakers. */
     Set<String> longNames() {
-        Set<String> read = longNames;
-        if (read == null) {
-            Set<String> names = new TreeSet<>(Localities.longNames(text));
-            names.removeIf(name -> speakers.contains(name.substring(name.lastIndexOf(' ') + 1)));
-            read = Set.copyOf(names);
-            longNames = read;
-        }
-        return read;
+        return longNames.get();
+    }
+
+    private Set<String> readLongNames(String text) {
+        Set<String> names = new TreeSet<>(Localities.longNames(text));
+        names.removeIf(name -> speakers.contains(name.substring(name.lastIndexOf(' ') + 1)));
+        return Set.copyOf(names);
     }
 
     /** The words around a detail of an article, which are read once however often the detail is held against others. */
