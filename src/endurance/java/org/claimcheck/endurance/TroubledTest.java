@@ -26,7 +26,7 @@ class TroubledTest {
     private static final String SERVER = "server";
 
     private static final int EVENTS = 60;
-    private static final int MANY_EVENTS = 240;
+    private static final int MANY_EVENTS = 160;
 
     /** What it says when all articles are taken in, and their annotation begins. */
     private static final String INGESTED = "claimcheck: ingest:";

@@ -1,5 +1,6 @@
 package org.claimcheck.extract.quantity;
 
+import java.util.Set;
 import org.claimcheck.extract.quantity.NumberWords.Kind;
 import org.claimcheck.extract.quantity.NumberWords.Word;
 import org.claimcheck.extract.quantity.Numeral.Shape;
@@ -8,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads figures, number words and vague numbers at a token. */
 final class NumeralReader {
+
+    private static final Set<String> FRACTIONS = Set.of("1/2", "1/3", "2/3", "1/4", "3/4", "1/8");
+    private static final Set<String> MEASURED = Set.of(
+            "years", "months", "weeks", "days", "hours", "minutes", "miles", "feet", "inches", "acres", "million",
+            "billion");
 
     private final Tokens tokens;
     private final SpelledNumber spelled;
@@ -44,10 +50,37 @@ final class NumeralReader {
         if (sign > 0) {
             plain = Numeral.of(at + 2, number + sign, 0.25, Shape.FIGURES);
         }
+        Numeral mixed = mixed(at, end);
+        if (mixed != null) {
+            return scaled(mixed, end);
+        }
         if (isThousands(at, end)) {
             plain = Numeral.of(at + 3, number * 1000, 1, Shape.FIGURES);
         }
         return scaled(plain, end);
+    }
+
+    /**
+     * "4 1/2 months", and "41/2 months", where the sign ½ was lost: a whole number and a fraction, before what is often measured so; not
+     * "11/2", which may be a date.
+     */
+    private @Nullable Numeral mixed(int at, int end) {
+        boolean apart = at + 1 < end && tokens.isNumber(at + 1) && tokens.is(at + 2, "/");
+        int slash = apart ? at + 2 : at + 1;
+        boolean fits = slash + 2 < end
+                && tokens.is(slash, "/")
+                && tokens.joined(slash)
+                && tokens.joined(slash + 1)
+                && MEASURED.contains(tokens.lower(slash + 2));
+        String whole = fits ? tokens.text(at) : "";
+        String numerator = apart ? tokens.text(at + 1) : whole.substring(Math.max(0, whole.length() - 1));
+        String denominator = fits ? tokens.text(slash + 1) : "";
+        if (whole.length() < (apart ? 1 : 2) || !FRACTIONS.contains(numerator + "/" + denominator)) {
+            return null;
+        }
+        double rest = Double.parseDouble(numerator) / Double.parseDouble(denominator);
+        double number = Double.parseDouble(apart ? whole : whole.substring(0, whole.length() - 1)) + rest;
+        return Numeral.of(slash + 2, number, 0.25, Shape.FIGURES);
     }
 
     /** "500, 000": the noughts of one figure behind a comma and a space. */

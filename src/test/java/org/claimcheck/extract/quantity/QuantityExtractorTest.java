@@ -36,6 +36,8 @@ class QuantityExtractorTest {
             One person has died.                         | One person [1.0..1.0] person
             They count 17 dead and 30 injured.           | 17 dead [17.0..17.0] dead; 30 injured [30.0..30.0] injured
             She won a $500, 000 prize.                   | $500, 000 [500000.0..500000.0] USD
+            The track runs on for 4 1/2 miles.           | 4 1/2 miles [7242.048..7242.048] metre
+            The track runs on for 41/2 miles.            | 41/2 miles [7242.048..7242.048] metre
             They owe $143 - billion.                     | $143 - billion [1.43E11..1.43E11] USD
             It cost C$740 million.                       | C$740 million [7.4E8..7.4E8] CAD
             It is worth almost three-quarters of a billion dollars. | almost three-quarters of a billion dollars [6.75E8..7.5E8] dollar
