@@ -57,6 +57,9 @@ final class Likeness {
     /** What one street of both weighs, for it is rarer than a town or an hour; set by hand, as the other weights are. */
     private static final double SAME_STREET = 2;
 
+    /** How far two first measurements of one earthquake lie apart at most, so that further apart they are a quake and its aftershock. */
+    private static final double MEASURED = 0.6;
+
     private static final int SEVERAL = 3;
 
     /** Days after which a report of what nobody is named for is of something else. */
@@ -113,6 +116,7 @@ final class Likeness {
     private void count(Telling one, Telling other) {
         add(compared(one.fullyNamed(), other.fullyNamed(), Likeness::isSpeltAlike), 1, 1);
         add(compared(one.streets(), other.streets(), Likeness::isSpeltAlike), SAME_STREET, 1);
+        add(compared(one.magnitudes(), other.magnitudes(), (mine, yours) -> Math.abs(mine - yours) <= MEASURED), 1, 2);
         add(Math.min(0, compared(one.police(), other.police(), Likeness::holds)), 0, 1);
         add(compared(one.quarters(), other.quarters(), Likeness::holds), HALF, 1);
         add(compared(one.ages(), other.ages(), (mine, yours) -> Math.abs(mine - yours) <= SLIP), HALF, HALF);

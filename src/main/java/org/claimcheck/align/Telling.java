@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Claim;
+import org.claimcheck.model.NumberValue;
 import org.claimcheck.model.ClockTime;
 import org.claimcheck.model.PersonMention;
 import org.claimcheck.model.PlaceMention;
@@ -48,6 +49,7 @@ final class Telling {
     private final Set<String> speakers;
     private final Set<String> police;
     private final Set<String> places;
+    private final Set<Double> magnitudes;
 
     private final int hours;
     private final Map<Span, Surroundings> surroundings = new ConcurrentHashMap<>();
@@ -79,6 +81,11 @@ final class Telling {
                 .map(ClockTime::minuteOfDay)
                 .distinct()
                 .count();
+        this.magnitudes = article.claims().stream()
+                .filter(claim -> "magnitude".equals(claim.subject()))
+                .map(claim -> claim.value() instanceof NumberValue number ? number.min() : Double.NaN)
+                .filter(Double::isFinite)
+                .collect(Collectors.toUnmodifiableSet());
         article.claims().forEach(claim -> bySentence
                 .computeIfAbsent(claim.sentence(), any -> new ArrayList<>())
                 .add(claim));
@@ -156,6 +163,11 @@ final class Telling {
     /** How many different times of day are told. */
     int hours() {
         return hours;
+    }
+
+    /** The magnitudes of earthquakes that are told. */
+    Set<Double> magnitudes() {
+        return magnitudes;
     }
 
     /** The towns whose police are told of, in small letters. */

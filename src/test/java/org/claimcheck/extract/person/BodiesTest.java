@@ -41,6 +41,8 @@ class BodiesTest {
             He broke Leeds's scoring record.                             | Leeds
             The ship was quoted by AFP as safe.                          | AFP
             The Harbour Sun Herald had the story.                        | Harbour Sun Herald
+            He was held, the Orno Highway Patrol said.                   | Orno Highway Patrol
+            A boat of Quaylo Fire Rescue came.                           | Quaylo Fire Rescue
             It was about the Oscars again.                               |
             He praised the Sheriffs of old.                              |
             He moved to Leeds in 1994.                                   |
