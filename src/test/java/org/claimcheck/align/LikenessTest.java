@@ -71,6 +71,15 @@ class LikenessTest {
         assertThat(told(new Sides(date(one), one, date(other), other))).isEqualTo(told);
     }
 
+    /** A quake and its aftershock, and two agencies that measure one. */
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource({"6.4, 5.2, two", "6.4, 6.1, one"})
+    void aQuakeIsToldByItsMagnitude(double magnitude, double another, String told) {
+        Annotation one = annotated("A magnitude-" + magnitude + " earthquake hit Leeds on Sunday.", "2025-09-16");
+        Annotation other = annotated("A magnitude-" + another + " earthquake hit Leeds on Monday.", "2025-09-16");
+        assertThat(told(new Sides(date(one), one, date(other), other))).isEqualTo(told);
+    }
+
     private static String told(Sides sides) {
         return Likeness.isTooSmall(sides) ? "two" : Likeness.isDoubtful(sides) ? "open" : "one";
     }

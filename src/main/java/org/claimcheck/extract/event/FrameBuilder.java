@@ -1,14 +1,11 @@
 package org.claimcheck.extract.event;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.claimcheck.extract.event.Trigger.Reference;
-import org.claimcheck.model.Granularity;
 import org.claimcheck.model.PlaceValue;
-import org.claimcheck.model.PublicationTime;
 import org.claimcheck.model.TimeMention;
 import org.claimcheck.model.TimeValue;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class FrameBuilder {
 
-    private static final Words BACKGROUND = Words.named("background");
+    /** The group of families of what happens to people. */
+    static final String INCIDENT = "incident";
+
     private static final Words HYPOTHETICAL = Words.named("hypothetical");
-    private static final int OLD_DAYS = 20;
 
     private final Scene scene;
     private final Clauses clauses;
@@ -31,6 +29,7 @@ final class FrameBuilder {
     private final List<DraftFrame> frames = new ArrayList<>();
     private final IdentityHashMap<Trigger, DraftFrame> frameOf = new IdentityHashMap<>();
     private final IdentityHashMap<Trigger, TimeValue> timeOf = new IdentityHashMap<>();
+    private final Background recalled;
     private int bodySentences;
     private @Nullable DraftFrame latest;
 
@@ -38,6 +37,7 @@ final class FrameBuilder {
         this.scene = scene;
         this.clauses = clauses;
         this.links = links;
+        this.recalled = new Background(scene, clauses, timeOf, frames);
     }
 
     /** The events, in the order main, side, background. */
@@ -89,7 +89,7 @@ final class FrameBuilder {
             return;
         }
         PlaceValue where = Whereabouts.of(trigger, passage, scene);
-        boolean background = isBackground(trigger, passage, when) || isElsewhere(trigger, where);
+        boolean background = recalled.holds(trigger, passage, when, bodySentences) || isElsewhere(trigger, where);
         DraftFrame frame = partner(trigger, passage, when, where, background);
         if (frame == null) {
             frame = new DraftFrame(trigger.family(), background);
@@ -99,7 +99,7 @@ final class FrameBuilder {
         if (frame.place == null) {
             frame.place = where != null || background ? where : scene.filedFrom();
         }
-        if (!waiting.isEmpty() && trigger.family().group().equals("incident")) {
+        if (!waiting.isEmpty() && trigger.family().group().equals(INCIDENT)) {
             for (Trigger earlier : waiting) {
                 join(frame, earlier, 0.5, timeOf.get(earlier));
             }
@@ -175,7 +175,7 @@ final class FrameBuilder {
     }
 
     private boolean mayJoin(DraftFrame frame, Trigger trigger, Passage passage, @Nullable TimeValue when) {
-        boolean incident = frame.family.group().equals("incident");
+        boolean incident = frame.family.group().equals(INCIDENT);
         if (frame.isElsewhen(when, !incident)) {
             return false;
         }
@@ -214,48 +214,6 @@ final class FrameBuilder {
         return false;
     }
 
-    private boolean isBackground(Trigger trigger, Passage passage, @Nullable TimeValue when) {
-        int from = clauses.start(trigger.first(), passage.first);
-        int to = clauses.end(trigger.last(), passage.end);
-        boolean early = passage.isHeadline() || bodySentences <= 1;
-        if (BACKGROUND.anyIn(scene.tokens, from, to)) {
-            return !(early && isOfThisWeek(trigger, when)); // "two were arrested in the shooting earlier this week"
-        }
-        return !early && (when == null ? isBesideOld(trigger, passage, from, to) : isOld(when));
-    }
-
-    /** Whether it is the one that readers know of, and on a day or in a week that is not long ago. */
-    private boolean isOfThisWeek(Trigger trigger, @Nullable TimeValue when) {
-        return (trigger.reference() == Reference.DEFINITE || trigger.reference() == Reference.BARE)
-                && when != null
-                && when.isResolved()
-                && when.granularity().compareTo(Granularity.WEEK) >= 0
-                && !isOld(when);
-    }
-
-    /** Whether another trigger of the clause tells of long ago: "the region was hit by a quake in 2019". */
-    private boolean isBesideOld(Trigger trigger, Passage passage, int from, int to) {
-        for (Trigger other : passage.triggers) {
-            TimeValue when = timeOf.get(other);
-            boolean beside = !other.equals(trigger)
-                    && other.first() >= from
-                    && other.first() < to
-                    && other.family().group().equals(trigger.family().group());
-            if (beside && when != null && isOld(when)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isOld(TimeValue when) {
-        PublicationTime published = scene.published();
-        LocalDateTime until = when.until();
-        return published != null
-                && until != null
-                && until.isBefore(published.date().minusDays(OLD_DAYS).atStartOfDay());
-    }
-
     private @Nullable DraftFrame mostRecentWeighty(Passage passage) {
         DraftFrame best = null;
         for (DraftFrame frame : frames) {
@@ -269,7 +227,7 @@ final class FrameBuilder {
 
     private static double standing(DraftFrame frame, Passage passage) {
         int last = frame.triggers.get(frame.triggers.size() - 1).sentence();
-        double incident = frame.family.group().equals("incident") ? 2 : 1;
+        double incident = frame.family.group().equals(INCIDENT) ? 2 : 1;
         double recent = passage.index - last <= 1 && !frame.background ? 1.5 : 1;
         return incident * recent * frame.weight;
     }

@@ -17,6 +17,7 @@ import org.claimcheck.model.Section;
 import org.claimcheck.model.SectionKind;
 import org.claimcheck.model.SourceMap;
 import org.claimcheck.model.Span;
+import org.claimcheck.model.TimeValue;
 import org.claimcheck.pipeline.Annotator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -254,6 +255,31 @@ class ClaimsToldTest {
                 .frames();
         assertThat(frames).extracting(EventFrame::standing).containsExactly(Standing.MAIN, Standing.BACKGROUND);
         assertThat(frames.get(0).mentions()).hasSizeGreaterThan(1);
+    }
+
+    /** The old deed of a case is what the article is about; another one, and an old one in a report of a new one, are not. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            A man was jailed for a shooting that hurt four last year. The shooting was on June 8, 2023.   | MAIN
+            A man was charged with a shooting in Lyon. Four people were shot there on June 8, 2023.       | MAIN
+            A man was jailed for a shooting in Lyon. It was like an attack that hurt six on May 3, 2019.  | BACKGROUND
+            Four people were shot in Lyon on Monday. Six people were shot there on June 8, 2023.          | BACKGROUND
+            """)
+    void theDeedOfACaseIsNoBackground(String text, Standing ofDay) {
+        Annotation article = annotate(text);
+        Claim day = article.claims().stream()
+                .filter(claim -> claim.value() instanceof TimeValue time
+                        && time.day() != null
+                        && time.day().getYear() < 2024)
+                .findFirst()
+                .orElseThrow();
+        assertThat(article.frames())
+                .filteredOn(frame -> frame.number() == day.frame())
+                .extracting(frame -> frame.standing() == Standing.SIDE ? Standing.MAIN : frame.standing())
+                .containsExactly(ofDay);
     }
 
     @Test
