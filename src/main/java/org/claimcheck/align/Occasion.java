@@ -3,10 +3,12 @@ package org.claimcheck.align;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Claim;
+import org.claimcheck.model.PublicationTime;
 import org.claimcheck.model.QuoteMention;
 import org.claimcheck.model.TimeValue;
 import org.claimcheck.text.Memo;
@@ -25,6 +27,9 @@ final class Occasion {
     private static final Memo<String> LATELY = new Memo<>(Occasion::read, 1 << 12);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    /** Days after which somebody is asked again. */
+    private static final long ASKED_AGAIN = 10;
 
     private Occasion() {}
 
@@ -47,6 +52,15 @@ final class Occasion {
         return left == null || right == null || left.equals(right)
                 ? null
                 : "one was said on " + DAY.format(left) + ", the other on " + DAY.format(right);
+    }
+
+    /** Whether the two articles were published so long after each other that somebody who is asked again says it again in other words. */
+    static boolean areFarApart(Sides sides) {
+        PublicationTime left = sides.leftArticle().published();
+        PublicationTime right = sides.rightArticle().published();
+        return left != null
+                && right != null
+                && Math.abs(ChronoUnit.DAYS.between(left.date(), right.date())) >= ASKED_AGAIN;
     }
 
     /** The day on which a quotation was spoken, or null when the article tells none or more than one. */

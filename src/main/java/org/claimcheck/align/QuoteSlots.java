@@ -121,7 +121,19 @@ final class QuoteSlots {
         if (differ && apart != null) {
             return Comparison.notComparable("other-utterance", apart);
         }
+        if (differ && Occasion.areFarApart(sides) && !isRepeated(sides)) {
+            return Comparison.compatible("other-occasion", "reports of two times give alike words, and not the same");
+        }
         return new Comparison(words.relation(), words.kind(), words.because() + Occasion.fit(sides));
+    }
+
+    /** Whether most words of the shorter quotation return in their order, and not in their sense alone. */
+    private static boolean isRepeated(Sides sides) {
+        List<String> left =
+                Wording.of(((QuoteValue) sides.left().value()).pieces()).normal();
+        List<String> right =
+                Wording.of(((QuoteValue) sides.right().value()).pieces()).normal();
+        return UtteranceMatch.inOrder(left, right) >= UtteranceMatch.SAME_WORDING * Math.min(left.size(), right.size());
     }
 
     /** The same distinctive words, given to different speakers. */

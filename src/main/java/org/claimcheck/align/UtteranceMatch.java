@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record UtteranceMatch(Wording left, Wording right) {
 
     /** Share of the shorter sentence's words that must return in order for the wording itself to be the same. */
-    private static final double SAME_WORDING = 0.7;
+    static final double SAME_WORDING = 0.7;
 
     /** The same where the shorter one is but a fragment, which common words alone may fill. */
     private static final double FRAGMENT_WORDING = 0.8;

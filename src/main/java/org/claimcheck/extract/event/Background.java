@@ -50,7 +50,7 @@ final class Background {
         boolean early = passage.isHeadline() || bodySentences <= 1;
         boolean leads = passage.isHeadline() || bodySentences <= LEAD;
         ofCase |= leads && isOfCase(trigger, passage);
-        if (early && isOfCase(trigger, passage)) {
+        if (early && trigger.reference() != Reference.OTHER && isOfCase(trigger, passage)) {
             return false;
         }
         if (CUES.anyIn(scene.tokens, from, to)) {
@@ -108,7 +108,7 @@ final class Background {
         return false;
     }
 
-    /** Whether it is long ago, or a month or a year that has begun long ago: "killed two in May". */
+    /** Whether it is long ago, or a month or a year, which may hold the day that is told later: "killed two in May". */
     private boolean isOfSeason(TimeValue when) {
         return isOld(when) || when.granularity().compareTo(Granularity.MONTH) <= 0;
     }

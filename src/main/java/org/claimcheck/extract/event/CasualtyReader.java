@@ -43,6 +43,7 @@ final class CasualtyReader {
 
     private static final Words NO_ACTIVE = Words.named("none");
     private static final Words SENDING = Words.of(List.of("sent", "sends", "sending"));
+    private static final Words HITTING = Words.of(List.of("hits", "hitting", "strikes", "striking"));
     private static final Words HOSPITALS = Words.of(List.of("hospital", "hospitals"));
     private static final List<Fate> FATES = List.of(
             new Fate("killed", NO_ACTIVE, Words.named("killed-phrases"), false),
@@ -51,7 +52,7 @@ final class CasualtyReader {
             new Fate("arrested", Words.named("arrested-active"), Words.named("arrested-passive"), false),
             new Fate("missing", NO_ACTIVE, Words.named("missing-passive"), false),
             new Fate("shot", Words.named("shot-active"), Words.named("shot-passive"), false),
-            new Fate("injured", SENDING, Words.named("weak-injured"), true));
+            new Fate("injured", Words.any(SENDING, HITTING), Words.named("weak-injured"), true));
 
     /** Every word that a statement is read from. */
     private static final Words ANY = Words.any(Stream.concat(

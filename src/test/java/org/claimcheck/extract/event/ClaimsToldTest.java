@@ -51,6 +51,7 @@ class ClaimsToldTest {
             Five people, including a girl of six, were injured in the explosion.                    | casualties injured 5 injured
             Nobody was hurt in the crash.                                                           | casualties injured 0 injured
             A shooting in Lyon sent four people to the hospital.                                    | casualties injured 4 injured
+            A gunman opened fire on a crowd in Lyon, hitting four people.                           | casualties injured 4 injured
             A gunman killed two guards and wounded a third guard in the attack.                     | casualties injured 1 injured
             A gunman killed a guard and wounded a second guard and a driver in the attack.          | casualties injured 2 injured
             Two of the men shot, 23-year-old Ivo Lund and 24 year old Milan Orr, died.              | casualties killed 2 killed
@@ -139,6 +140,7 @@ class ClaimsToldTest {
             A cook in the 3100 block of Oak Road was shot in the attack.   | casualties injured 3100 injured
             He is one of the children under 15 who were shot in Lyon.      | casualties injured 0 to 15 injured
             Channel 9 Two brothers, ages 9 and 16, were shot in Lyon.      | casualties injured 9 injured
+            A gunman opened fire in Lyon, hitting four cars.               | casualties injured 4 injured
             A man sent four people to the hearing after the shooting.      | casualties injured 4 injured
             A gunman killed two guards and wounded a third guard in Lyon.  | casualties injured 3 injured
             The man who shot 4, including two guards, is dead in Lyon.     | casualties killed 4 killed
