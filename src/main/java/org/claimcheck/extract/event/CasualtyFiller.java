@@ -25,13 +25,13 @@ final class CasualtyFiller {
                 }
             }
         }
-        byFrame.forEach((frame, statements) -> settle(context, frame, counted(statements)));
+        byFrame.forEach((frame, statements) -> settle(context, frame, goingOn(statements)));
     }
 
     /**
      * The statements, each "a third man" after two of another fate in its sentence as one: "killed two men and hurt a third man".
      */
-    private static List<CasualtyStatement> counted(List<CasualtyStatement> all) {
+    private static List<CasualtyStatement> goingOn(List<CasualtyStatement> all) {
         return all.stream()
                 .map(statement -> goesOn(statement, all) ? statement.ofOne() : statement)
                 .toList();

@@ -137,7 +137,7 @@ class ClaimsToldTest {
             The gunman wounded 14 people and killed one man at the bar.    | casualties killed 14 killed
             Two men died in separate crashes near Lyon on Monday.          | casualties killed 2 killed
             Two men, ages 25 and 26, died in the crash near Lyon.          | casualties killed 51 killed
-            A cook in the 3100 block of Oak Road was shot in the attack.   | casualties injured 3100 injured
+            A cook in the 2700 block of Oak Road was shot in the attack.   | casualties injured 2700 injured
             He is one of the children under 15 who were shot in Lyon.      | casualties injured 0 to 15 injured
             Channel 9 Two brothers, ages 9 and 16, were shot in Lyon.      | casualties injured 9 injured
             A gunman opened fire in Lyon, hitting four cars.               | casualties injured 4 injured
@@ -265,10 +265,10 @@ class ClaimsToldTest {
             delimiter = '|',
             textBlock =
                     """
-            A man was jailed for a shooting that hurt four last year. The shooting was on June 8, 2023.   | MAIN
-            A man was charged with a shooting in Lyon. Four people were shot there on June 8, 2023.       | MAIN
+            A man was jailed for an ambush that hurt six last year.   The shooting was on May 6, 2023.   | MAIN
+            A man was charged with a shooting in Lyon. Four people were shot there on May 6, 2023.       | MAIN
             A man was jailed for a shooting in Lyon. It was like an attack that hurt six on May 3, 2019.  | BACKGROUND
-            Four people were shot in Lyon on Monday. Six people were shot there on June 8, 2023.          | BACKGROUND
+            Four people were shot in Lyon on Monday. Six people were shot there on May 6, 2023.          | BACKGROUND
             """)
     void theDeedOfACaseIsNoBackground(String text, Standing ofDay) {
         Annotation article = annotate(text);
