@@ -60,10 +60,6 @@ record VersionSentence(Annotation in, Span span, List<Word> words) {
         return in.article().kindAt(span.start());
     }
 
-    String text() {
-        return span.of(in.article().text());
-    }
-
     /** All its words in one line: two sentences that differ in signs and capitals only have the same. */
     String line() {
         return words.stream().map(Word::normal).collect(Collectors.joining(" "));
