@@ -107,8 +107,10 @@ class RetoldFiguresTest {
     void whatASlotSaysAlreadyIsNotSaidAgain() {
         String cost = "The new bridge near Orno cost the town %s euros in May.";
         List<Alignment> known = RetoldFigures.align(index(cost.formatted("300"), cost.formatted("500")), List.of());
-        assertThat(retold(asSure(known, true), cost.formatted("300"), cost.formatted("500"))).isEmpty();
-        assertThat(retold(asSure(known, false), cost.formatted("300"), cost.formatted("500"))).hasSize(1);
+        assertThat(retold(asSure(known, true), cost.formatted("300"), cost.formatted("500")))
+                .isEmpty();
+        assertThat(retold(asSure(known, false), cost.formatted("300"), cost.formatted("500")))
+                .hasSize(1);
     }
 
     private static List<Alignment> asSure(List<Alignment> known, boolean sure) {

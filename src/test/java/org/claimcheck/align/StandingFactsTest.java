@@ -84,8 +84,8 @@ class StandingFactsTest {
             """)
     void otherwiseThanInAnEarlierStory(String now, String before, int days, String attribute) {
         Annotation own = annotated("a", now, "2025-03-01");
-        Annotation past = annotated(
-                "b", before, LocalDate.of(2025, 3, 1).minusDays(days).toString());
+        Annotation past =
+                annotated("b", before, LocalDate.of(2025, 3, 1).minusDays(days).toString());
         List<Alignment> alignments = StandingFacts.align(List.of(own), List.of(past), "e1", "s2");
         assertThat(alignments)
                 .extracting(Alignment::attribute)
@@ -107,10 +107,7 @@ class StandingFactsTest {
     })
     void anEarlierStoryWithoutADate(String now, String before, int found) {
         assertThat(StandingFacts.align(
-                        List.of(annotated("a", now, "2025-03-01")),
-                        List.of(annotated("b", before, "")),
-                        "e1",
-                        "s2"))
+                        List.of(annotated("a", now, "2025-03-01")), List.of(annotated("b", before, "")), "e1", "s2"))
                 .hasSize(found);
     }
 
