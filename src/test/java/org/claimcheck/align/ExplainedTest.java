@@ -40,6 +40,50 @@ class ExplainedTest {
             Tim Orr, 34, was jailed in Orno.                                    | Tim Orr, 31, was jailed in Orno for the fire.                 | 0  | age        | different
             A cook was shot in Elm Road at 2 a.m.                               | A cook who was shot walked into a hospital at 6 a.m.          | 0  | time       | care
             Orno beat Tessel 3-1 on Monday.                                     | Orno, heading into Saturday's final, beat Tessel 3-1.         | 0  | date       | another-event
+            A cook was shot in Leeds late on Sunday. | A cook was shot in Leeds early on Monday. | 0 | date | night
+            A cook was shot in Leeds early on Monday. | A cook was shot in Leeds late on Sunday. | 0 | date | night
+            A cook was shot in Leeds late on Monday. | A cook was shot in Leeds early on Sunday. | 0 | date | different-day
+            A cook was shot in Leeds late on Saturday. | A cook was shot in Leeds early on Monday. | 0 | date | different-day
+            A cook was shot in Leeds on Sunday. | A cook was shot in Leeds early on Monday. | 0 | date | different-day
+            A cook was shot in Leeds overnight on Sunday. | A cook was shot in Leeds on Monday. | 0 | date | night
+            A cook was shot in Leeds on Sunday. | For a third straight night, a cook was shot in Leeds on Monday. | 0 | date | other-night
+            For a third straight night, a cook was shot in Leeds on Sunday. | For a third straight night, a cook was shot in Leeds on Monday. | 0 | date | different-day
+            Orno police offer a reward of $3,000 for the arsonist. | Tessel bakers offer a reward of $5,000 for the arsonist. | 0 | money | other-offerer
+            Orno police offer a reward of $3,000 for the arsonist. | Orno police offer a reward of $5,000 for the arsonist. | 0 | money | different
+            Orno police offer a reward of up to $3,000 for the arsonist. | Orno police offer a reward of $2,000 for the arsonist. | 0 | money | most
+            Orno police offer a reward of up to $3,000 for the arsonist. | Orno police offer a reward of $3,000 for the arsonist. | 0 | money | range
+            Orno police offer a reward of about $3,000 for the arsonist. | Orno police offer a reward of up to $5,000 for the arsonist. | 0 | money | hedge
+            Orno police offer a reward of at least $3,000 for the arsonist. | Orno police offer a reward of $5,000 for the arsonist. | 0 | money | range
+            Orno police offer a reward of $3,000 for the arsonist. | Orno police doubled the reward to $6,000 for the arsonist. | 0 | money | update
+            Owen Barr has not been charged with arson in Orno. | Owen Barr has been charged with arson in Orno. | 2 | polarity | update
+            Owen Barr has been charged with arson in Orno. | Owen Barr has not been charged with arson in Orno. | 2 | polarity | opposite
+            Owen Barr has been charged with arson in Orno. | Owen Barr has not been charged with arson in Orno. | -2 | polarity | update
+            Owen Barr was not charged with arson in Orno. | Owen Barr has been charged with arson in Orno. | 2 | polarity | opposite
+            Owen Barr has not been charged with arson in Orno. | Owen Barr has been charged with arson in Orno. | 0 | polarity | opposite
+            Owen Barr pleaded not guilty to arson. | Owen Barr pleaded guilty to arson. | 7 | outcome | update
+            Owen Barr pleaded not guilty to arson. | Owen Barr pleaded guilty to arson. | 6 | outcome | opposite
+            Owen Barr pleaded guilty to arson. | Owen Barr pleaded not guilty to arson. | -7 | outcome | update
+            Police said nine people were killed in a fire in Orno. | The Red Cross said three people were killed in a fire in Orno. | 0 | casualties | counter
+            Police said nine people were killed in a fire in Orno. | A witness said three people were killed in a fire in Orno. | 0 | casualties | different
+            The company said nine people were killed in a fire in Orno. | The Red Cross said three people were killed in a fire in Orno. | 0 | casualties | different
+            Bail is expected to be set at $900 for Tim Orr. | Bail was set at $300 for Tim Orr. | 0 | money | different
+            The fire broke out 15 miles north of Orno. | The fire broke out 25 miles north of Orno. | 0 | measure | different
+            The fire broke out 15 miles north of Orno. | The smoke was seen 25 miles away from Tessel. | 0 | measure | other-count
+            The last set alone lasted 90 minutes in Orno. | The match lasted 180 minutes in Orno. | 0 | duration | part
+            The first set lasted 90 minutes in Orno. | The set lasted 180 minutes in Orno. | 0 | duration | different
+            The march in Orno drew 22 dancers to the old gate. | The march in Orno drew 32 dancers to the old gate. | 3 | count | update
+            The march in Orno drew 32 dancers to the old gate. | The march in Orno drew 22 dancers to the old gate. | 3 | count | revision
+            The march in Orno drew 22 dancers to the old gate. | The march in Orno drew 99 dancers to the old gate. | 0 | count | different
+            The march in Orno drew 22 dancers to the old gate. | At the march, Odette saw 99 dancers. | 0 | count | other-count
+            The march in Orno drew 22 dancers to the old gate. | Odette Marlow, 34, and 32 dancers came to the march. | 0 | count | lead
+            A rocket put 22 satellites into orbit from Orno on Monday. | The launcher had 32 satellites on board, all for an orbit of their own. | 0 | count | lead
+            A rocket put 22 satellites into orbit from Orno on Monday. | The launcher had 88 satellites on board, all for an orbit of their own. | 0 | count | lead
+            A rocket put 22 satellites into orbit from Orno on Monday. | The launcher had 89 satellites on board, all for an orbit of their own. | 0 | count | other-count
+            A rocket put 10 satellites into orbit from Orno on Monday. | The launcher had 32 satellites on board, all for an orbit of their own. | 0 | count | lead
+            A rocket put 9 satellites into orbit from Orno on Monday. | The launcher had 32 satellites on board, all for an orbit of their own. | 0 | count | other-count
+            A rocket put 22 satellites into orbit from Orno on Monday. | The launcher had 32 satellites on board, and no storm was seen. | 0 | count | other-count
+            A rocket put 22 satellites into orbit from Orno on Monday. | The launcher had 32 satellites on board, all for an orbit of their own. It could hold 40 satellites. | 0 | count | other-count
+            A rocket put 22 satellites into orbit from Orno on Monday. | A rocket put 32 satellites into orbit from Orno on Monday. | 3 | count | different
             """)
     void aDifference(String left, String right, int daysLater, String attribute, String kind) {
         Annotation one = annotated("a", left, TUESDAY);

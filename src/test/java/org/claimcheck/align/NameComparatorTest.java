@@ -9,6 +9,7 @@ import org.claimcheck.model.StoryAlignment;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** What two ways of writing a name make of it, beside near misses of two people or bodies. */
 class NameComparatorTest {
 
     @ParameterizedTest(name = "{0} and {1}: {2} {3}")
@@ -44,6 +45,22 @@ class NameComparatorTest {
             John Harcastle Jr.   | John Harcastle Sr.    | conflicting | different
             John Harcastle       | Peter Lund            | conflicting | different
             Lund                 | Land                  | conflicting | different
+            John Gambell         | John Gamble           | conflicting | spelling
+            Terrence Gambell     | Terence Gamble        | conflicting | spelling
+            Terrence Gambell     | Tobias Gamble         | conflicting | different
+            John Garland         | John Galrand          | conflicting | spelling
+            John Orsay           | John Orsya            | conflicting | spelling
+            John Orsay           | John Osary            | conflicting | different
+            John Hardin          | John Hargon           | conflicting | different
+            John Hardin          | John Herdon           | conflicting | spelling
+            John Hardcastle      | John Herdcastla       | conflicting | spelling
+            John Orsay           | John Arsay            | conflicting | different
+            John Ost             | John Osk              | conflicting | different
+            Maria Orsay-Lund     | Maria Orsay-Lind      | conflicting | spelling
+            Maria Orsay-Lund     | Maria Tessel          | conflicting | different
+            Paul Orsay           | Paula Orsay           | conflicting | given-name
+            Kevin Ray Harcastle  | Kevin Ray Harcastle   | same        | equal
+            Kevin R. Harcastle   | Kevin Ray Harcastle   | compatible  | partial
             """)
     void people(String left, String right, String relation, String kind) {
         expect(NameComparator.compare(left, Bearer.PERSON, right, Bearer.PERSON), relation, kind);

@@ -26,6 +26,8 @@ import org.claimcheck.text.Reading;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pairs of {@code time-pairs.txt}, each from both sides; adding one is one line there. */
 class TimeComparatorTest {
@@ -75,6 +77,30 @@ class TimeComparatorTest {
             Side side = side("a1", "2025-09-03", "It happened " + words);
             assertThat(compare(side, side).relation()).isEqualTo(Relation.SAME);
         }
+    }
+
+    @ParameterizedTest(name = "{1} / {3}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            2025-09-03 | They will meet on [[Thursday]].   | 2025-09-03 | They will meet on [[Thursday]].    | both say "Thursday", 4 September 2025, counted from publication on 3 September 2025
+            2025-09-03 | They will meet on [[4 September 2025]]. | 2025-09-03 | They will meet on [[4 September 2025]]. | both say 4 September 2025
+            2025-09-03 | They will meet on [[4 September 2025]]. | 2025-09-03 | They will meet on [[Thursday]]. | "Thursday" is 4 September 2025, counted from publication on 3 September 2025
+            2025-09-03 | They will meet on [[Thursday]].   | 2025-09-03 | They will meet on [[4 September 2025]]. | "Thursday" is 4 September 2025, counted from publication on 3 September 2025
+            2025-09-03 | They meet [[tomorrow]].      | 2025-09-05 | They met [[yesterday]].       | "tomorrow" is 4 September 2025, counted from publication on 3 September 2025
+            2025-08-02 | It began at [[ten past seven]]. | 2025-08-02 | It began at [[7:10]].      | "ten past seven" is 7:10
+            2025-09-03 | They will meet on [[Thursday]].   | 2025-09-03 | They will meet on [[Friday]].      | "Thursday" (4 September 2025, counted from publication on 3 September 2025) is not "Friday" (5 September 2025, counted from publication on 3 September 2025)
+            -          | They will meet on [[Thursday]].   | 2025-09-03 | They will meet on [[5 September 2025]]. | Thursday is not 5 September 2025
+            -          | They will meet on [[Thursday]].   | -          | They meet [[Thursday]].       | both say Thursday
+            -          | They will meet on [[4 September]]. | -         | They will meet on [[Sept. 4]].     | both say 4 September
+            """)
+    void theReasonSaysWhatTheWordsMean(
+            String published, String words, String otherPublished, String otherWords, String because) {
+        assertThat(compare(side("a1", published, words), side("a2", otherPublished, otherWords))
+                        .because())
+                .isEqualTo(because);
     }
 
     private static Comparison compare(Side left, Side right) {

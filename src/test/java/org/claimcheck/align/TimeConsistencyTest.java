@@ -26,6 +26,16 @@ class TimeConsistencyTest {
                 "length-of-dates | They plan a three-day meeting from Monday to Friday.",
                 "length-of-dates | The two-day summit from 3 September to 8 September 2025 was called off.",
                 "weekday-without-year | They met on Friday, September 2.",
+                "weekday-of-date | They met on Monday, 4 September 1925.",
+                "weekday-without-year | They will meet on Monday, October 4.",
+                "day-beside-day | They will meet tomorrow, September 11.",
+                "day-far-from-day | They will meet tomorrow, September 12.",
+                "day-beside-day | They met on September 3 (yesterday).",
+                "periods-reversed | It ran from 2019 to 2017.",
+                "length-of-dates | They plan a three-day meeting from 3 September to 7 September 2025.",
+                "length-of-dates | They plan a five-day visit between Monday and Wednesday.",
+                "length-of-dates | They plan an eleven-day visit from Monday to Wednesday.",
+                "length-of-dates | They plan a three-day meeting from Monday through Friday.",
             })
     void findsContradictions(String kind, String text) {
         assertThat(check(text)).containsExactly(kind);
@@ -49,7 +59,21 @@ class TimeConsistencyTest {
                 "They came for a three-day visit. From Monday to Friday the road is closed.",
                 "They met on Thursday, September 12.",
                 "They met on Wednesday, December 2.",
-                "It began on Monday, 4 October 1582."
+                "It began on Monday, 4 October 1582.",
+                "It began on Monday, 4 September 1924.",
+                "They will meet on Monday, October 5.",
+                "They met on September 2 (yesterday).",
+                "They will meet tomorrow (September).",
+                "It grew from 3 September 2025 to 3 September 2025.",
+                "It ran from 2017 to 2019.",
+                "They plan a ten-day visit from Monday to Wednesday.",
+                "They plan a 14-day visit from Monday to Sunday.",
+                "They plan a nine-day visit from Monday to Wednesday.",
+                "They plan a three-day meeting from 3 September to 5 September 2025.",
+                "They plan a three-day meeting from 3 September to 6 September 2025, he said, arriving on the eve.",
+                "They plan a three-day meeting from 6 September 2025 to 3 September.",
+                "They plan a three-day meeting that all of the guests who came to the old town of Orno praised from Monday to Friday.",
+                "They plan a three-day meeting from Monday or Friday."
             })
     void holdsItsPeace(String text) {
         assertThat(check(text)).isEmpty();
