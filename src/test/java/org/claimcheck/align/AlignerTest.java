@@ -9,14 +9,17 @@ import static org.claimcheck.align.Told.person;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.claimcheck.model.Alignment;
 import org.claimcheck.model.Alignment.Pair;
+import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Certainty;
 import org.claimcheck.model.EventFrame.Standing;
 import org.claimcheck.model.Fact;
 import org.claimcheck.model.Fact.Agreement;
 import org.claimcheck.model.Relation;
 import org.claimcheck.model.SectionKind;
+import org.claimcheck.model.Story;
 import org.claimcheck.model.StoryAlignment;
 import org.junit.jupiter.api.Test;
 
@@ -132,5 +135,25 @@ class AlignerTest {
         StoryAlignment story =
                 align(Told.by("a", null).event("accident", "ferry accident").killed(3));
         assertThat(story.alignments()).extracting(Alignment::claims).allMatch(claims -> !claims.isEmpty());
+    }
+
+    /** The articles of earlier stories that are held against this one come along, and no others. */
+    @Test
+    void whatEarlierStoriesSayOtherwiseComesAlong() {
+        Annotation own = Lined.annotated("a", "The Orno Club has 24 members. A cook was shot there on Monday.");
+        Annotation past = Lined.annotated("b", "[2025-09-01] The Orno Club has 42 members.");
+        Annotation other = Lined.annotated("c", "[2025-09-01] The Tessel Choir has 42 members.");
+        StoryAlignment story = new Aligner().align(new Story("s", "", List.of("a"), Map.of(), Map.of()), List.of(own));
+
+        StoryAlignment with = new Aligner().withPast(story, List.of(past, other));
+
+        assertThat(with.annotations()).containsExactly(own, past);
+        assertThat(relations(with, "count")).containsExactly(Relation.CONFLICTING);
+        assertThat(with.claims())
+                .containsAll(story.claims())
+                .hasSize(story.claims().size() + 2);
+        assertThat(with.events()).isEqualTo(story.events());
+        assertThat(new Aligner().withPast(story, List.of(other))).isSameAs(story);
+        assertThat(new Aligner().withPast(story, List.of())).isSameAs(story);
     }
 }
