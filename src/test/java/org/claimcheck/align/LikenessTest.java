@@ -80,13 +80,71 @@ class LikenessTest {
         assertThat(told(new Sides(date(one), one, date(other), other))).isEqualTo(told);
     }
 
+    /** Days, hours, towns, tolls, streets and names beside the slot in question: what is common to many incidents tells nothing. */
+    @ParameterizedTest(name = "{0}: {1} / {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            place | A boy was shot in Leeds on Monday.                   | A boy was shot in Bradford on Friday.               | two
+            place | A boy was shot in Leeds on Monday.                   | A boy was shot in Bradford on Sunday.               | one
+            place | A boy was shot in Leeds on Monday.                   | A boy was shot in Bradford.                         | one
+            place | A boy was shot in Leeds on Monday.                   | [2025-10-16] A boy was shot in Bradford.            | one
+            place | A boy was shot in Leeds on Monday.                   | [2025-10-17] A boy was shot in Bradford.            | two
+            place | A boy was shot in Leeds at 9 p.m.                    | A boy was shot in Bradford at 11 p.m.               | two
+            place | A boy was shot in Leeds at 9 p.m.                    | A boy was shot in Bradford at 10:59 p.m.            | one
+            place | A boy was shot in Leeds at 11:30 p.m.                | A boy was shot in Bradford at 1:29 a.m.             | one
+            place | A boy was shot in Leeds at 11:30 p.m.                | A boy was shot in Bradford at 1:30 a.m.             | two
+            date  | A boy was shot on Sunday in Forli.                   | A boy was shot on Friday in Forli.                  | one
+            date  | A boy was shot on Sunday in Forli at 9 p.m.          | A boy was shot on Friday in Forli at noon.          | open
+            date  | A boy was shot on Sunday in Leeds at 9 p.m.          | A boy was shot on Friday in Leeds at noon.          | two
+            date  | A boy was shot on Sunday in Forli.                   | A boy was shot on Friday in Ravenna.                | one
+            date  | A boy was shot on Sunday in Forli.                   | A boy was shot on Friday in Hamburg.                | two
+            date  | Nine people were hurt in a crash on Sunday at 9 p.m. | Nine people were hurt in a crash on Friday at noon. | open
+            date  | Two people were hurt in a crash on Sunday at 9 p.m.  | Two people were hurt in a crash on Friday at noon.  | two
+            date  | Nine people were hurt in a crash on Sunday in Leeds. | Six people were hurt in a crash on Friday in Leeds. | one
+            date  | Orno police say a boy was shot on Sunday.            | Tessel police say a boy was shot on Friday.         | one
+            date  | Leeds police say a boy was shot on Sunday.           | Bradford police say a boy was shot on Friday.       | two
+            date  | Leeds police say a boy was shot on Sunday.           | Leeds police say a boy was shot on Friday.          | one
+            date  | A boy was shot on Sunday in the 200 block of Elm.    | A boy was shot on Friday in the 900 block of Elms.  | one
+            date  | A boy was shot on Sunday in the 200 block of Elm.    | A boy was shot on Friday in the 900 block of Oak.   | two
+            date  | Tim Orr was shot on Sunday at 9 p.m.                 | Tim Orr was shot on Friday at noon.                 | one
+            date  | Tim Orr was shot on Sunday at 9 p.m.                 | Ida Sorel was shot on Friday at noon.               | two
+            date  | Tim Orr was shot on Sunday.                          | Ida Sorel was shot on Friday.                       | two
+            """)
+    void whatElseTheyTell(String attribute, String left, String right, String told) {
+        Annotation one = Lined.annotated("a", left);
+        Annotation other = Lined.annotated("b", right);
+        Sides sides = new Sides(claim(attribute, one), one, claim(attribute, other), other);
+        assertThat(told(sides)).isEqualTo(told);
+        assertThat(told(sides.swapped())).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "elm, elms, true",
+        "elm, oak, false",
+        "56th, 57th, true",
+        "56th, 99th, false",
+        "56th, elm, false",
+        "elm, 56th, false",
+        "0 elm, 1 elm, true",
+    })
+    void streetsThatMayBeOne(String one, String other, boolean alike) {
+        assertThat(Likeness.isSpeltAlike(one, other)).isEqualTo(alike);
+    }
+
     private static String told(Sides sides) {
         return Likeness.isTooSmall(sides) ? "two" : Likeness.isDoubtful(sides) ? "open" : "one";
     }
 
     private static Claim date(Annotation article) {
+        return claim("date", article);
+    }
+
+    private static Claim claim(String attribute, Annotation article) {
         return article.claims().stream()
-                .filter(claim -> claim.attribute().equals("date"))
+                .filter(claim -> claim.attribute().equals(attribute))
                 .findFirst()
                 .orElseThrow();
     }
