@@ -41,6 +41,28 @@ class RecalledTest {
         assertThat(apart).isEqualTo(recalled);
     }
 
+    /** A year is another event's unless an article was published in it or puts its event into it. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            In 2019 nine people were hurt by a storm.                            | true
+            In 2025 nine people were hurt by a storm.                            | false
+            Nine people were hurt by it, the most since 2025 and 2019.        | false
+            A storm came in 2019. In that year, 2019, nine people were hurt by it. | false
+            """)
+    void aFigureOfAYear(String text, boolean recalled) {
+        Annotation one = annotated("Three people were hurt by a storm.");
+        Annotation other = annotated(text);
+        Sides sides = new Sides(
+                tolls(one).findFirst().orElseThrow(),
+                one,
+                tolls(other).findFirst().orElseThrow(),
+                other);
+        assertThat(Recalled.isOneRecalled(sides)).isEqualTo(recalled);
+    }
+
     /** Days in reports of a boy of three, of which the sentence tells of others. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(

@@ -14,6 +14,7 @@ import org.claimcheck.model.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Whether the words around two figures tell the same. */
 class RetellingTest {
 
     @ParameterizedTest
@@ -30,6 +31,35 @@ class RetellingTest {
         Sides sides = new Sides(claim("a", left), article("a", left), claim("b", right), article("b", right));
         assertThat(Retelling.isAlike(sides)).isEqualTo(alike);
         assertThat(Retelling.isAlike(sides.swapped())).isEqualTo(alike);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            4 barges sank near the quay in a night of storms. | 4 barges sank near the quay in one night of storms. | true
+            4 barges sank near the quay in a night of storms. | 4 barges burned near the quay in a week of storms.  | false
+            4 barges sank near the quay.                      | 4 barges sank near the quay, and nobody saw the fire behind the old mill of Orno. | false
+            4 barges sank.                                    | 4 barges sank.                                      | false
+            """)
+    void nearlyAllTheWordsComeAgain(String left, String right, boolean verbatim) {
+        Sides sides = new Sides(claim("a", left), article("a", left), claim("b", right), article("b", right));
+        assertThat(Retelling.isVerbatim(sides)).isEqualTo(verbatim);
+        assertThat(Retelling.isVerbatim(sides.swapped())).isEqualTo(verbatim);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            4 barges sank near the quay. | The quay burned with 5 ferries. | true
+            4 barges sank near the quay. | The mill burned with 5 ferries. | false
+            """)
+    void anyWordComesAgain(String left, String right, boolean related) {
+        Sides sides = new Sides(claim("a", left), article("a", left), claim("b", right), article("b", right));
+        assertThat(Retelling.isRelated(sides)).isEqualTo(related);
     }
 
     private static Claim claim(String id, String text) {
