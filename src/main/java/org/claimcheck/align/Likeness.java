@@ -117,7 +117,9 @@ final class Likeness {
         add(compared(one.fullyNamed(), other.fullyNamed(), Likeness::isSpeltAlike), 1, 1);
         add(compared(one.streets(), other.streets(), Likeness::isSpeltAlike), SAME_STREET, 1);
         add(compared(one.magnitudes(), other.magnitudes(), (mine, yours) -> Math.abs(mine - yours) <= MEASURED), 1, 2);
-        add(Math.min(0, compared(one.police(), other.police(), Likeness::holds)), 0, 1);
+        if (!sides.left().attribute().equals("place")) { // whose police they are follows from the town
+            add(Math.min(0, compared(one.police(), other.police(), Likeness::holds)), 0, 1);
+        }
         add(compared(one.quarters(), other.quarters(), Likeness::holds), HALF, 1);
         add(compared(one.ages(), other.ages(), (mine, yours) -> Math.abs(mine - yours) <= SLIP), HALF, HALF);
         SLOTS.stream().filter(slot -> !slot.equals(sides.left().attribute())).forEach(slot -> add(slot(slot), 1, 1));

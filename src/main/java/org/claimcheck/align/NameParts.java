@@ -16,6 +16,9 @@ final class NameParts {
     /** Letters from which a name without two of them is still the same one, and not a short name of its own. */
     private static final int SHORTENED = 7;
 
+    /** Letters of which one may be mistaken in a longer given name. */
+    private static final int MISTAKEN = 4;
+
     private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(2);
 
     /** How one part of two names compares, gentlest first. */
@@ -134,6 +137,20 @@ final class NameParts {
         return best;
     }
 
+    /** Given names that the eye takes for each other, a letter apart in one of five, or two in two of five: Bryan and Ryan; not Mark and Mary. */
+    static boolean lookAlike(PersonName one, PersonName other) {
+        if (one.isBareSurname() || other.isBareSurname()) {
+            return false;
+        }
+        String left = one.given().get(0);
+        String right = other.given().get(0);
+        int distance = DISTANCE.apply(left, right);
+        int shorter = Math.min(left.length(), right.length());
+        int longer = Math.max(left.length(), right.length());
+        return !endsOtherSex(left, right)
+                && ((distance == 1 && longer > MISTAKEN) || (distance == 2 && shorter > MISTAKEN));
+    }
+
     /** Two full lists of given names are compared one by one: Kevin Ray and Kevin Roy are not one name. */
     private static Part worstInOrder(List<String> one, List<String> other) {
         Part worst = Part.EQUAL;
@@ -158,6 +175,10 @@ final class NameParts {
             return Part.TRANSLITERATION;
         }
         Part part = word(left, right);
+        boolean heard = Math.min(left.length(), right.length()) >= MISTAKEN && DISTANCE.apply(left, right) >= 0;
+        if (part == Part.DIFFERENT && heard && soundAlike(left, right)) {
+            return Part.TRANSLITERATION; // Bettie and Betty
+        }
         return part == Part.SLIP && endsOtherSex(left, right) ? Part.DIFFERENT : part;
     }
 

@@ -17,8 +17,9 @@ import org.claimcheck.text.Roles;
 /**
  * Which people of a story play one part under one surname, so that two given names can only be one person's: Finance
  * Minister Ann Orr in one article, Finance Minister Eve Orr in another; the mother, Ann Orr, and the mother, Eve Orr; Ann
- * Orr, 41, and Eve Orr, 41; Officer Ann Orr, who speaks for the police, and Officer Eve Orr, who does. An article that names
- * both tells them apart.
+ * Orr, 41, and Eve Orr, 41; Officer Ann Orr, who speaks for the police, and Officer Eve Orr, who does; Ann Orr and Tim Tessel, and Tim
+ * Tessel and Eve Orr; Ann Marlow Orr and Eve Marlow Orr. So are the only bearers of a surname whose given names look alike: Bryan Orr and
+ * Ryan Orr. An article that names both tells them apart.
  */
 final class Parts {
 
@@ -76,6 +77,11 @@ final class Parts {
             if (SPEAKING.contains(rank) && speakers.contains(person.name())) {
                 add(parts, person.name(), "speaking " + rank);
             }
+            Company.of(person, article).forEach(other -> add(parts, person.name(), "with " + other));
+            List<String> given = PersonName.of(person.name()).given();
+            if (given.size() == 2 && given.get(1).length() > 1) {
+                add(parts, person.name(), "middle " + given.get(1));
+            }
             if (person.age() != null) {
                 add(parts, person.name(), "aged " + person.age());
             }
@@ -99,8 +105,23 @@ final class Parts {
     List<String> sharedWith(String name, List<String> people) {
         return people.stream()
                 .filter(person -> QuoteSlots.lastName(person).equals(QuoteSlots.lastName(name)))
-                .filter(person -> meet(parts, name, person) && !meet(articles, name, person))
+                .filter(person -> !meet(articles, name, person))
+                .filter(person -> meet(parts, name, person) || areAlike(name, person))
                 .toList();
+    }
+
+    /** Whether two names look alike and no article names another bearer of the surname beside one of them. */
+    private boolean areAlike(String name, String person) {
+        return NameParts.lookAlike(PersonName.of(name), PersonName.of(person)) && isSole(name) && isSole(person);
+    }
+
+    private boolean isSole(String name) {
+        Set<String> own = articles.getOrDefault(name, Set.of());
+        return articles.entrySet().stream()
+                .filter(other -> QuoteSlots.lastName(other.getKey()).equals(QuoteSlots.lastName(name)))
+                .filter(other -> !Collections.disjoint(other.getValue(), own))
+                .allMatch(other -> NameParts.given(PersonName.of(name), PersonName.of(other.getKey()))
+                        != NameParts.Part.DIFFERENT);
     }
 
     private static boolean meet(Map<String, Set<String>> of, String name, String person) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * only inferred, or how far a region reaches)</td></tr>
  * <tr><td>same</td><td>{@code equal}</td></tr>
  * <tr><td>compatible</td><td>{@code inside} (containment), {@code venue} (a venue in the town, or two in one town),
- * {@code near} (up to 25 km apart, 40 from a large city), {@code namesake} (one name, and one article does not say which
+ * {@code near} (up to 25 km apart, 40 from a large city, but not two large ones), {@code namesake} (one name, and one article does not say which
  * of its bearers)</td></tr>
  * <tr><td>in tension</td><td>{@code unplaced} (two towns of one region, and of one nobody knows where it lies)</td></tr>
  * <tr><td>conflicting</td><td>{@code apart}</td></tr>
@@ -36,6 +36,13 @@ final class PlaceComparator implements ValueComparator<PlaceValue> {
     private static final double COUNTY_KM = 80;
     private static final long LARGE = 500_000;
     private static final long SMALL = 150_000;
+
+    /** People of a city, or borough of one, that no reporter calls by its neighbour's name. */
+    private static final long TWIN = 400_000;
+
+    /** How many times as large a neighbour may be; New York has three times the people of Brooklyn. */
+    private static final double MOST_LARGER = 2.5;
+
     /** Not "Leeds police", who may work out of town. */
     private static final String AUTHORITY = "(?! (?:police|fire|sheriff|county)\\b)";
 
@@ -221,7 +228,7 @@ final class PlaceComparator implements ValueComparator<PlaceValue> {
         boolean large = left.population() > LARGE || right.population() > LARGE;
         double limit = towns ? large ? NEAR_LARGE_KM : NEAR_KM : COUNTY_KM;
         if (near(left, right, limit)) {
-            return close(left, right);
+            return towns && areTwins(left, right) ? apart(left, right) : close(left, right);
         }
         if (towns && Double.isNaN(left.kilometresTo(right)) && !inOtherRegions(left, right)) {
             return Comparison.tension(
@@ -232,6 +239,13 @@ final class PlaceComparator implements ValueComparator<PlaceValue> {
         }
         return Comparison.notComparable(
                 "unplaced", "how far " + left.name() + " and " + right.name() + " reach is not known");
+    }
+
+    /** Two large cities, or boroughs, of which none is so much larger that it stands for the other: Oakland and San Francisco. */
+    private static boolean areTwins(PlaceValue left, PlaceValue right) {
+        long smaller = Math.min(left.population(), right.population());
+        long larger = Math.max(left.population(), right.population());
+        return smaller >= TWIN && larger <= MOST_LARGER * smaller;
     }
 
     /** Whether a region and a town or region lie in regions that exclude each other. */

@@ -2,6 +2,8 @@ package org.claimcheck.align;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.PublicationTime;
@@ -44,10 +46,27 @@ final class Since {
     }
 
     private static boolean isPleaChanged(Sides sides) {
+        if (areOfOneTime(sides)) {
+            return false;
+        }
         boolean denies = sides.left().value().display().contains("not guilty");
         return denies
                 ? isPleaChanged(sides.leftArticle(), sides.rightArticle())
                 : isPleaChanged(sides.rightArticle(), sides.leftArticle());
+    }
+
+    /** Whether both sentences tell one time, "in May", at which there was one plea. */
+    private static boolean areOfOneTime(Sides sides) {
+        Set<String> left = times(sides.left(), sides.leftArticle());
+        return times(sides.right(), sides.rightArticle()).stream().anyMatch(left::contains);
+    }
+
+    private static Set<String> times(Claim claim, Annotation article) {
+        return article.mentions().times().stream()
+                .filter(time ->
+                        claim.sentence().contains(time.span()) && time.value().isResolved())
+                .map(time -> time.value().timex())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a plea of guilty is told so long after one of not guilty that there was another hearing in between. */

@@ -18,6 +18,9 @@ final class VerbGroup {
     /** Words before a verb within which a negation is its own. */
     private static final int NEGATION = 4;
 
+    /** Words of a phrase that follows its noun: "in the old harbour". */
+    private static final int PHRASE = 5;
+
     private static final WordLists LISTS = new WordLists("verb-group.tsv");
 
     private VerbGroup() {}
@@ -51,15 +54,31 @@ final class VerbGroup {
     /** A word of an article. */
     record Word(String text, Span span) {}
 
-    /** The last word before a verb and its auxiliaries; empty for a pronoun and where there is none. */
+    /**
+     * The noun of whom a verb is said, "guests" of "the guests present at the wharf were asked"; empty for a pronoun and where there is
+     * none.
+     */
     static String subject(List<Word> words, int verb) {
         int at = verb - 1;
         while (at >= 0 && isOfVerb(words.get(at).text())) {
             at--;
         }
+        at = head(words, at);
         return at < 0 || is("pronouns", words.get(at).text())
                 ? ""
                 : words.get(at).text();
+    }
+
+    /** From the last word of a phrase to the noun that the rest is said of: before "at the wharf", and before "present". */
+    private static int head(List<Word> words, int last) {
+        int head = last;
+        for (int at = last - 1; at > Math.max(0, last - PHRASE); at--) {
+            if (is("prepositions", words.get(at).text())) {
+                head = at - 1;
+                break;
+            }
+        }
+        return head > 0 && is("postpositive", words.get(head).text()) ? head - 1 : head;
     }
 
     static boolean isOfVerb(String word) {

@@ -27,6 +27,8 @@ class ExplainedTest {
                     """
             Owen Barr pleaded not guilty to arson.                              | Owen Barr pleaded guilty to arson.                            | 90 | outcome    | update
             Owen Barr pleaded not guilty to arson.                              | Owen Barr pleaded guilty to arson.                            | 1  | outcome    | opposite
+            Owen Barr pleaded not guilty to arson in May.                       | Owen Barr pleaded guilty to arson in May.                     | 90 | outcome    | opposite
+            Owen Barr pleaded not guilty to arson in May.                       | Owen Barr pleaded guilty to arson in August.                  | 90 | outcome    | update
             Owen Barr pleaded guilty to arson.                                  | Owen Barr pleaded not guilty to arson.                        | 90 | outcome    | opposite
             A kiosk in Orno was robbed. Police offer a reward of $3,000.        | A kiosk in Orno was robbed. Police raised the reward to $5,000. | 2  | money      | update
             A kiosk in Orno was robbed. Police raised the reward to $5,000.     | A kiosk in Orno was robbed. Police offer a reward of $3,000.  | 2  | money      | different

@@ -24,6 +24,9 @@ class PlaceComparatorTest {
             Bavaria               | Germany              | compatible     | inside
             Leeds                 | Bradford             | compatible     | near
             Versailles            | Paris                | compatible     | near
+            Manhattan             | Brooklyn             | conflicting    | apart
+            Oakland               | San Francisco        | conflicting    | apart
+            New York City         | Brooklyn             | compatible     | near
             Leeds                 | Bristol              | conflicting    | apart
             Leeds                 | Lyon                 | conflicting    | apart
             France                | Germany              | conflicting    | apart

@@ -29,6 +29,8 @@ class RetoldDenialsTest {
             The storm did not reach the old harbour wall of Izmir until Monday. | The storm reached the old harbour wall of Izmir on Monday. | 0
             The old harbour wall of Izmir has not been repaired. | The old harbour wall of Izmir was repaired. | 0
             The old harbour wall of Izmir was repaired. | The old harbour wall of Izmir has not been repaired. | 1
+            The waiters present at the Kition bakery were driven home by Despina Louca. | The waiters present were not driven home from the Kition bakery by Despina Louca. | 1
+            The waiters at the Kition bakery were driven home by Despina Louca. | The guests at the Kition bakery were not driven home by Despina Louca. | 0
             The cook Despina Louca was armed in the Kition bakery. | The pilot was not armed near the Kition bakery of Despina Louca. | 0
             The storm damaged the old harbour wall of Izmir. | The storm did not damage the boats in Foça. | 0
             """)
