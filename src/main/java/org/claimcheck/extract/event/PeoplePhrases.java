@@ -9,7 +9,7 @@ import org.claimcheck.model.QuantityMention;
 import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the words for people in a sentence that can be counted, joined where "and" joins them. */
+/** Finds the words for people in a sentence that can be counted. */
 final class PeoplePhrases {
 
     private static final Words PERSONS = Words.named("persons");
@@ -41,9 +41,11 @@ final class PeoplePhrases {
     private final Tokens tokens;
     private final Passage passage;
     private final PeopleBounds bounds;
+    private final PeopleLists lists;
 
     private PeoplePhrases(Context context, Passage passage) {
         this.bounds = new PeopleBounds(context.tokens(), passage);
+        this.lists = new PeopleLists(context.tokens(), passage, bounds);
         this.context = context;
         this.tokens = context.tokens();
         this.passage = passage;
@@ -72,7 +74,7 @@ final class PeoplePhrases {
             } else if (INCLUDED.at(tokens, token - 1) && !found.isEmpty()) {
                 token = phrase.last() + 1; // "four people, including a girl": she is one of the four
             } else {
-                join(found, phrase);
+                lists.add(phrase, found);
                 token = phrase.last() + 1;
             }
         }
@@ -97,51 +99,6 @@ final class PeoplePhrases {
         }
         boolean number = quantityAt(token) != null || of == token - 1;
         return number && tokens.is(of, "of") && PART.at(tokens, of - 1);
-    }
-
-    private void join(List<PeoplePhrase> found, PeoplePhrase phrase) {
-        PeoplePhrase previous = found.isEmpty() ? null : found.get(found.size() - 1);
-        boolean led = previous != null && previous.kind() == Kind.KNOWN;
-        boolean counted = led && phrase.kind() == Kind.COUNT && phrase.others(); // "she and three others were shot"
-        boolean known = phrase.kind() == Kind.KNOWN || (led && !counted);
-        if (previous != null && !known && previous.kind() != Kind.NONE && areJoined(previous, phrase)) {
-            boolean ordinal = previous.kind() == Kind.ORDINAL; // "wounded a second officer and a bystander": two
-            PeoplePhrase first =
-                    ordinal ? PeoplePhrase.one(previous.first(), previous.last(), Kind.ONE, previous.noun()) : previous;
-            found.set(found.size() - 1, first.and(phrase));
-        } else {
-            found.add(phrase);
-        }
-    }
-
-    /** Whether only "and", commas and ages stand between two tokens, an "and" among them. */
-    private boolean areJoined(PeoplePhrase previous, PeoplePhrase phrase) {
-        int left = previous.last();
-        int right = phrase.first();
-        if (bounds.holdsState(previous) || bounds.holdsState(phrase)) {
-            return false; // "three wounded officers and two dead men"
-        }
-        if (tokens.is(left + 1, ",") && HARMING.at(tokens, previous.first() - 1) && BE.at(tokens, phrase.last() + 1)) {
-            return false; // "wounding two others, and a suspect is sought"
-        }
-        boolean nouns = previous.noun() != null && phrase.noun() != null;
-        boolean and = false;
-        for (int at = left + 1; at < right; at++) {
-            and |= tokens.is(at, "and") || tokens.is(at, "&");
-            boolean link = tokens.is(at, "and")
-                    || tokens.is(at, "&")
-                    || tokens.is(at, ",")
-                    || tokens.isNumber(at)
-                    || bounds.isOfAge(at)
-                    || (and && bounds.isOwned(at, right))
-                    || (and && REFLEXIVES.at(tokens, right) && tokens.is(at, "then"));
-            boolean self = REFLEXIVES.at(tokens, right); // "killed five children, herself"
-            and |= (nouns || self) && passage.isHeadline() && tokens.is(at, ",") && right == left + 2;
-            if (!link) {
-                return false;
-            }
-        }
-        return and;
     }
 
     private @Nullable PeoplePhrase at(int token) {

@@ -17,6 +17,7 @@ final class Victims {
     private static final Words HARMING = Words.named("harming");
     private static final Words DEFINITE = Words.named("definite");
     private static final Words PERFECT = Words.of(List.of("has", "have", "had", "having"));
+    private static final Words WHOSE = Words.named("possessives"); // "injuring his two sons"
     private static final Words OBJECT_GAP = Words.named("object-gap");
     private static final Words DYING = Words.named("dying");
     private static final int FAR_LEFT = 12;
@@ -57,7 +58,8 @@ final class Victims {
             if (gap >= 1 && gap <= (named ? FAR_NAME : 3)) {
                 for (int at = token + 1; at < phrase.first(); at++) {
                     boolean said = isAdverb(at) || OBJECT_GAP.at(tokens, at);
-                    if (!said && !(named && isBeforeName(at))) {
+                    boolean whose = phrase.kind() == Kind.COUNT && at == phrase.first() - 1 && WHOSE.at(tokens, at);
+                    if (!said && !whose && !(named && isBeforeName(at))) {
                         return null;
                     }
                 }

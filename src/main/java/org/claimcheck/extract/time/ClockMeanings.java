@@ -1,6 +1,7 @@
 package org.claimcheck.extract.time;
 
 import java.util.Map;
+import java.util.Set;
 import org.claimcheck.model.ClockTime;
 import org.claimcheck.model.TimeMention;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,12 @@ final class ClockMeanings {
 
     /** Added to the minutes of a time that is written for the clock of 24 hours. */
     static final int OF_24_HOURS = 10_000;
+
+    private static final int NOON = 12 * 60;
+    private static final int MIDNIGHT = 24 * 60;
+
+    /** The minutes that are told without the word: "at ten to eight". */
+    private static final Set<Double> TOLD_BARE = Set.of(5.0, 10.0, 20.0, 25.0);
 
     private ClockMeanings() {}
 
@@ -25,6 +32,14 @@ final class ClockMeanings {
         all.put("half past", slots -> spoken(slots.number("{n}"), 30));
         all.put("quarter past", slots -> spoken(slots.number("{n}"), 15));
         all.put("quarter to", slots -> spoken(slots.number("{n}"), -15));
+        all.put("minutes to noon", slots -> around(NOON, -slots.number("{n}")));
+        all.put("minutes to midnight", slots -> around(MIDNIGHT, -slots.number("{n}")));
+        all.put("minutes past noon", slots -> around(NOON, slots.number("{n}")));
+        all.put("minutes past midnight", slots -> around(0, slots.number("{n}")));
+        all.put("quarter to noon", slots -> around(NOON, -15));
+        all.put("quarter to midnight", slots -> around(MIDNIGHT, -15));
+        all.put("half past midnight", slots -> around(0, 30));
+        all.put("few minutes to", ClockMeanings::fewMinutesTo);
         all.put("minutes to", slots -> spoken(slots.number("{n}", 1), -slots.number("{n}", 0)));
         all.put("hour in part", slots -> inPart(slots, (int) slots.number("{daypart}")));
         all.put("hour at night", slots -> inPart(slots, DayPart.NIGHT));
@@ -86,6 +101,16 @@ final class ClockMeanings {
     private static @Nullable Draft spoken(double hour, double minutes) {
         boolean fits = hour >= 1 && hour <= 12 && Math.abs(minutes) < 60;
         return fits ? eitherHalf(atMinute((int) ((hour * 60 + minutes + 1440) % 1440))) : null;
+    }
+
+    private static @Nullable Draft fewMinutesTo(Slots slots) {
+        double minutes = slots.number("{n}", 0);
+        return TOLD_BARE.contains(minutes) ? spoken(slots.number("{n}", 1), -minutes) : null;
+    }
+
+    /** Minutes before or after noon or midnight. */
+    private static @Nullable Draft around(int minute, double by) {
+        return Math.abs(by) < 60 ? atMinute(minute + (int) by) : null;
     }
 
     private static @Nullable Draft inPart(Slots slots, int part) {
