@@ -161,6 +161,9 @@ final class Circumstance {
         if (Since.hasComeAbout(sides)) {
             return Comparison.compatible("update", "what was not yet so has come about since");
         }
+        if (attribute.equals("measure") && Levels.haveMoved(sides)) {
+            return Comparison.compatible("update", "the level has moved since");
+        }
         if (attribute.equals("age")) {
             return Birthday.weigh(comparison, sides);
         }

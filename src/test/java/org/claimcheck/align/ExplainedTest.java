@@ -41,6 +41,9 @@ class ExplainedTest {
             Tim Orr, 34, was jailed in Orno.                                    | Tim Orr, age 37 (at the time of the fire), was jailed.        | 0  | age        | different
             Tim Orr, 34, was jailed in Orno.                                    | Tim Orr, 31, was jailed in Orno for the fire.                 | 0  | age        | different
             A cook was shot in Elm Road at 2 a.m.                               | A cook who was shot walked into a hospital at 6 a.m.          | 0  | time       | care
+            A flood hit Orno. The river rose to 7.4 metres.                     | A flood hit Orno. The river has fallen to 5.2 metres.         | 2  | measure    | update
+            A flood hit Orno. The river rose to 7.4 metres.                     | A flood hit Orno. The river rose to 5.2 metres at its peak.   | 0  | measure    | different
+            A flood hit Orno. The river rose to 7.4 metres.                     | A flood hit Orno. The river crested at 5.2 metres.            | 2  | measure    | different
             Orno beat Tessel 3-1 on Monday.                                     | Orno, heading into Saturday's final, beat Tessel 3-1.         | 0  | date       | another-event
             A cook was shot in Leeds late on Sunday. | A cook was shot in Leeds early on Monday. | 0 | date | night
             A cook was shot in Leeds early on Monday. | A cook was shot in Leeds late on Sunday. | 0 | date | night
