@@ -38,6 +38,7 @@ public final class Aligner {
         ClaimIndex index = ClaimIndex.of(dated, events);
         List<Alignment> alignments = new ArrayList<>();
         alignments.addAll(EventSlots.align(index));
+        alignments.addAll(PartsOfWhole.align(index));
         alignments.addAll(PersonSlots.align(index));
         alignments.addAll(QuoteSlots.align(index));
         alignments.addAll(SpeechSlots.align(index));

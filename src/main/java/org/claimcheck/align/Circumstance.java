@@ -54,7 +54,7 @@ final class Circumstance {
     static Comparison weigh(Comparison comparison, Sides sides) {
         Comparison explained = explained(comparison, sides);
         boolean differs = explained.relation().disagrees() || explained.kind().equals("update");
-        boolean percentage = sides.left().attribute().equals("percentage");
+        boolean percentage = sides.left().attribute().equals("percentage") && !StoryFigures.isOne(sides.left());
         boolean count = isBareCount(sides)
                 && (!Retelling.isAlike(sides) || Protagonists.areOthers(sides) || LeadCounts.areFarApart(sides));
         if (differs && count && !Protagonists.areOthers(sides)) {
@@ -76,7 +76,10 @@ final class Circumstance {
 
     /** Counts of one noun, of which only the words around them tell what they count. */
     private static boolean isBareCount(Sides sides) {
-        return sides.left().attribute().equals("count") && sides.left().role() == null && !isTotal(sides.left());
+        return sides.left().attribute().equals("count")
+                && sides.left().role() == null
+                && !isTotal(sides.left())
+                && !StoryFigures.isOne(sides.left());
     }
 
     /** How many were on board is known from the first, and no later report makes it more or fewer. */
@@ -140,7 +143,8 @@ final class Circumstance {
         if (!attribute.equals("place") && HAPPENING.contains(attribute) && Scenes.areApart(sides)) {
             return Comparison.notComparable("other-town", "the two tell of different towns");
         }
-        if (!attribute.equals("casualties") && HAPPENING.contains(attribute) && Recalled.isOneOfOther(sides)) {
+        boolean happened = HAPPENING.contains(attribute) || StoryFigures.isOne(sides.left());
+        if (!attribute.equals("casualties") && happened && Recalled.isOneOfOther(sides)) {
             return Comparison.notComparable("another-event", "one is of another event than its article's");
         }
         if (when && Happenings.areInOtherStreets(sides)) {
@@ -167,7 +171,7 @@ final class Circumstance {
         if (attribute.equals("age")) {
             return Birthday.weigh(comparison, sides);
         }
-        if (COMPARED_ALONE.contains(attribute) && Companions.disagree(sides)) {
+        if (COMPARED_ALONE.contains(attribute) && !StoryFigures.isOne(sides.left()) && Companions.disagree(sides)) {
             return Comparison.notComparable("other-scope", "the figures beside them differ as well");
         }
         if (sides.left().value() instanceof NumberValue
@@ -181,6 +185,7 @@ final class Circumstance {
         Comparison tolls = attribute.equals("casualties") ? Tolls.weigh(comparison, sides) : comparison;
         boolean grows = GROWING.contains(attribute)
                 && !isTotal(sides.left())
+                && !StoryFigures.isFinal(sides.left())
                 && !LeadCounts.isSettled(sides)
                 && tolls.relation() == Relation.CONFLICTING;
         return grows ? asUpdate(tolls, sides) : tolls;

@@ -65,7 +65,8 @@ final class EventSlots {
         for (Event event : index.events()) {
             Map<Slot, List<Claim>> slots = new TreeMap<>();
             for (Claim claim : index.of(event)) {
-                boolean here = !ELSEWHERE.contains(claim.attribute()) && !isOfStory(claim);
+                boolean here =
+                        !ELSEWHERE.contains(claim.attribute()) && !isOfStory(claim) && !PartsOfWhole.isOne(claim);
                 if (here && !RetoldFigures.DETAIL.equals(claim.role())) {
                     slots.computeIfAbsent(slot(claim), ignored -> new ArrayList<>())
                             .add(claim);
@@ -85,13 +86,14 @@ final class EventSlots {
     /** Whether the words tell what a figure is, whichever event they stand beside: a bail, a reward, how far two places lie apart. */
     static boolean isOfStory(Claim claim) {
         String subject = claim.subject();
-        return subject != null
-                && switch (claim.attribute()) {
-                    case "money" -> OF_STORY.contains(subject);
-                    case "measure" -> subject.startsWith("distance, ");
-                    case "outcome" -> OF_ACCUSED.stream().anyMatch(subject::startsWith);
-                    default -> false;
-                };
+        return StoryFigures.isOne(claim)
+                || subject != null
+                        && switch (claim.attribute()) {
+                            case "money" -> OF_STORY.contains(subject);
+                            case "measure" -> subject.startsWith("distance, ");
+                            case "outcome" -> OF_ACCUSED.stream().anyMatch(subject::startsWith);
+                            default -> false;
+                        };
     }
 
     /** Figures that are the story's, whether an article tells of the deed beside them, of the arrest or of the hearing. */
@@ -101,7 +103,7 @@ final class EventSlots {
                         slot(claim), ignored -> new ArrayList<>())
                 .add(claim));
         slots.forEach((slot, claims) -> {
-            List<Pair> pairs = Pairing.pairs(claims, Comparators::compare, index).stream()
+            List<Pair> pairs = Pairing.pairs(StoryFigures.settled(claims), StoryFigures::compare, index).stream()
                     .filter(pair -> areOfOneMatter(index.sides(pair.left(), pair.right())))
                     .toList();
             alignments.add(new Alignment(

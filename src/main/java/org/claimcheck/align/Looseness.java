@@ -1,5 +1,7 @@
 package org.claimcheck.align;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimcheck.model.NumberValue;
@@ -16,6 +18,9 @@ final class Looseness {
     /** How far the magnitudes that two agencies give one earthquake lie apart. */
     private static final double AGENCIES_APART = 0.35;
 
+    /** Different digits that two figures must share for it to be no chance. */
+    private static final int LEAST_DIGITS = 3;
+
     private static final Pattern QUAKE = Pattern.compile("(?i)quake|tremor|temblor");
 
     private Looseness() {}
@@ -26,10 +31,52 @@ final class Looseness {
         return across
                 && FIGURES.contains(sides.left().attribute())
                 && !(sides.left().attribute().equals("measure") && EventSlots.isOfStory(sides.left()))
+                && !isSurelyOne(sides)
+                && !areTransposed(sides)
                 && !areMagnitudes(sides)
                 && !Retelling.isAlike(sides)
                 && !isOfOneCase(sides)
                 && !(sides.left().attribute().equals("percentage") && Shares.areOfOne(sides));
+    }
+
+    /** A figure that a story has one of; of two rises the one may be held against another year's. */
+    private static boolean isSurelyOne(Sides sides) {
+        String subject = sides.left().subject();
+        boolean oneWay = subject != null
+                && subject.startsWith("change,")
+                && sides.left().value() instanceof NumberValue left
+                && sides.right().value() instanceof NumberValue right
+                && left.min() * right.min() > 0;
+        return StoryFigures.isOne(sides.left()) && !oneWay;
+    }
+
+    /** "14,600 euros" and "41,600 euros" for one thing: the digits of one figure in another order are a slip, in whatever words. */
+    private static boolean areTransposed(Sides sides) {
+        if (!(sides.left().value() instanceof NumberValue left)
+                || !(sides.right().value() instanceof NumberValue right)
+                || !left.isExact()
+                || !right.isExact()) {
+            return false;
+        }
+        String one = digits(left.min());
+        String other = digits(right.min());
+        return sides.left().subject() != null
+                && !one.equals(other)
+                && one.chars().distinct().count() >= LEAST_DIGITS
+                && sorted(one).equals(sorted(other))
+                && Math.abs(Math.log10(left.min() / right.min())) < 1;
+    }
+
+    /** Without the noughts at the end. */
+    private static String digits(double number) {
+        String written = BigDecimal.valueOf(Math.abs(number)).toPlainString();
+        return written.replaceAll("[^0-9]", "").replaceAll("^0+|0+$", "");
+    }
+
+    private static String sorted(String digits) {
+        char[] signs = digits.toCharArray();
+        Arrays.sort(signs);
+        return new String(signs);
     }
 
     /** Magnitudes that lie further apart than two agencies that measure one earthquake: it has one, in whatever words it stands. */

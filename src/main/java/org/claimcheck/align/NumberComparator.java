@@ -49,11 +49,18 @@ public final class NumberComparator implements ValueComparator<NumberValue> {
             return apart;
         }
         Comparison compared = ranges(left, right);
-        boolean unclear = left.currency() == null != (right.currency() == null);
+        boolean unclear = left.currency() == null != (right.currency() == null) && !areOneWord(left, right);
         if (unclear && compared.relation().disagrees()) {
             return Comparison.notComparable("currency", "one of the amounts does not say in which currency it is");
         }
         return compared;
+    }
+
+    /** "Rs 40" and "₹40" in one story are one currency; dollars are of many countries. */
+    private static boolean areOneWord(NumberValue left, NumberValue right) {
+        return left.unit() != null
+                && left.unit().equals(right.unit())
+                && !left.unit().equals("dollar");
     }
 
     /** Why the two are not comparable at all, or null. */
@@ -166,7 +173,7 @@ public final class NumberComparator implements ValueComparator<NumberValue> {
         boolean vague = isVague(left) || isVague(right);
         boolean hedged = left.approximate() || right.approximate();
         String because = quoted(left) + " against " + quoted(right) + swapped(left, right);
-        if (vague || (hedged && high - low <= HEDGED * high)) {
+        if (vague || (hedged && high - low <= HEDGED * Math.max(Math.abs(low), Math.abs(high)))) {
             return Comparison.tension("hedge", because + ", though one of them is no exact number");
         }
         return Comparison.conflicting("different", because);

@@ -43,7 +43,9 @@ final class RetoldFigures {
     static List<Alignment> align(ClaimIndex index, List<Alignment> known) {
         Set<String> told = disagreeing(known);
         List<Claim> figures = index.all().stream()
-                .filter(claim -> FIGURES.contains(claim.attribute()) && claim.value() instanceof NumberValue)
+                .filter(claim -> FIGURES.contains(claim.attribute())
+                        && claim.value() instanceof NumberValue
+                        && !PartsOfWhole.isOne(claim))
                 .limit(MOST)
                 .toList();
         List<String> next = figures.stream()
@@ -182,6 +184,7 @@ final class RetoldFigures {
         return left.attribute().equals(right.attribute())
                 && left.value() instanceof NumberValue one
                 && right.value() instanceof NumberValue other
+                && one.min() * other.min() >= 0 // of a rise and a fall the slots tell
                 && Objects.equals(one.unit(), other.unit())
                 && Objects.equals(one.currency(), other.currency());
     }

@@ -24,8 +24,7 @@ final class FigureFiller implements SlotFiller {
     private static final Words FIRED = Words.of(List.of("fired", "discharged", "rang out"));
     private static final int NEAR_VERB = 4;
     /** Units of money of which the words may not tell whose they are. */
-    private static final Words MONEY =
-            Words.of(List.of("dollar", "franc", "rupee", "crown", "dinar", "shilling", "peso"));
+    static final Words MONEY = Words.of(List.of("dollar", "franc", "rupee", "crown", "dinar", "shilling", "peso"));
 
     private static final Words OVERALL = Words.of(List.of("overall"));
     /** The role of a figure of which the words do not tell what it is of. */
@@ -80,6 +79,13 @@ final class FigureFiller implements SlotFiller {
                     raised ? null : each ? "price per share" : FigureContext.ofProfit(context, passage, first, named);
             file(context, passage, quantity, "money", of);
         } else if (unit != null && PERCENT.contains(unit)) {
+            Changes change = quantity.noun() == null ? Changes.of(context, passage, quantity) : null;
+            if (change != null) {
+                int frame = frame(context, passage, first);
+                context.desk()
+                        .file(frame, "percentage", change.subject(), null, change.value(), quantity.span(), first);
+                return;
+            }
             String key = percentages.subject(context, passage, first, last);
             String whole = whole(context, passage, quantity, last);
             String told = "turnout".equals(key) && FigureContext.isSoFar(passage) ? "turnout so far" : key;

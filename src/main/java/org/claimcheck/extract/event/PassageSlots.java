@@ -37,7 +37,7 @@ final class PassageSlots implements SlotFinder {
         return switch (type) {
             case NUMBER -> numberEnd(token);
             case QUANTITY -> end(passage.quantities, token, any -> true);
-            case MONEY -> end(passage.quantities, token, it -> it.value().currency() != null);
+            case MONEY -> end(passage.quantities, token, PassageSlots::isMoney);
             case PERCENTAGE -> end(passage.quantities, token, PassageSlots::isPercentage);
             case MEASURE -> end(passage.quantities, token, PassageSlots::isMeasure);
             case DATE -> end(passage.times, token, it -> it.type() == TimeMention.Type.DATE);
@@ -51,6 +51,12 @@ final class PassageSlots implements SlotFinder {
         };
     }
 
+    /** Whether it is an amount of money, the country's name told or not: "Rs 40" is. */
+    static boolean isMoney(QuantityMention quantity) {
+        String unit = quantity.value().unit();
+        return quantity.value().currency() != null || (unit != null && FigureFiller.MONEY.has(unit));
+    }
+
     private static boolean isPercentage(QuantityMention quantity) {
         String unit = quantity.value().unit();
         return unit != null && PERCENT.contains(unit);
@@ -59,7 +65,7 @@ final class PassageSlots implements SlotFinder {
     private static boolean isMeasure(QuantityMention quantity) {
         return quantity.value().unit() != null
                 && quantity.noun() == null
-                && quantity.value().currency() == null
+                && !isMoney(quantity)
                 && !isPercentage(quantity);
     }
 

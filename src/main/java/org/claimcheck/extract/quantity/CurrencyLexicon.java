@@ -69,6 +69,11 @@ final class CurrencyLexicon {
         return AFTER.match(tokens, at);
     }
 
+    /** The pound that is money and no weight. */
+    static Currency sterling() {
+        return new Currency("GBP", "pound", false);
+    }
+
     /** Whether the words name a dollar other than that of the United States. */
     static boolean isForeignDollar(@Nullable Currency currency) {
         return currency != null

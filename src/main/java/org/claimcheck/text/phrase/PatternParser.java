@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class PatternParser {
 
     private static final int LONGEST = 500;
+    /** How many times as long a pattern may be that ships with the program. */
+    private static final int BUILT_IN = 5;
+
     private static final int DEEPEST = 8;
     private static final int MOST_STEPS = 400;
     private static final String SPECIAL = "{}()[]|";
@@ -36,10 +39,20 @@ final class PatternParser {
     private final String words;
     private final List<Step> steps = new ArrayList<>();
     private final List<Slot> slots = new ArrayList<>();
+    private final int times;
     private int at;
 
     PatternParser(String words) {
+        this(words, 1);
+    }
+
+    private PatternParser(String words, int times) {
         this.words = words;
+        this.times = times;
+    }
+
+    static PatternParser builtIn(String words) {
+        return new PatternParser(words, BUILT_IN);
     }
 
     SlotPattern wordsOnly() throws BadPatternException {
@@ -61,7 +74,7 @@ final class PatternParser {
     }
 
     private Part whole() throws BadPatternException {
-        if (words.length() > LONGEST) {
+        if (words.length() > LONGEST * times) {
             throw new BadPatternException(0, "the pattern is longer than " + LONGEST + " characters; write several");
         }
         Part whole = choice(0);
@@ -207,7 +220,7 @@ final class PatternParser {
         boolean subject = false;
         for (Slot slot : slots) {
             String name = slot.name();
-            if (name != null && !name.equals("value") && !name.equals("subject")) {
+            if (name != null && times == 1 && !name.equals("value") && !name.equals("subject")) {
                 throw new BadPatternException(
                         slot.at(),
                         "a slot cannot be for \"" + name + "\"; " + instead(name, List.of("value", "subject")));
@@ -272,7 +285,7 @@ final class PatternParser {
     }
 
     private int add(Step step) throws BadPatternException {
-        if (steps.size() >= MOST_STEPS) {
+        if (steps.size() >= MOST_STEPS * times) {
             throw new BadPatternException(0, "the pattern is too large; write several");
         }
         steps.add(step);

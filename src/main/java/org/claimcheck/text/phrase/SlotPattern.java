@@ -71,6 +71,15 @@ public final class SlotPattern {
     }
 
     /**
+     * Reads a pattern that ships with the program, which may be longer than an editor's.
+     *
+     * @throws BadPatternException when it is none
+     */
+    public static SlotPattern builtIn(String words) throws BadPatternException {
+        return PatternParser.builtIn(words).pattern();
+    }
+
+    /**
      * Reads a pattern of words alone, without slots, e.g. {@code (Kiev|Kijev)}.
      *
      * @throws BadPatternException when it is none, or has a slot, or begins with {@code ...}

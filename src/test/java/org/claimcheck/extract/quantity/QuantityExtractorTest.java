@@ -57,6 +57,12 @@ class QuantityExtractorTest {
             It was 5.9 on the Richter scale.             | 5.9 on the Richter scale [5.9..5.9] magnitude
             He paid a $5,000 bond.                       | $5,000 [5000.0..5000.0] USD
             He paid A$5,000 in bail.                     | A$5,000 [5000.0..5000.0] AUD
+            A crowd of barely 6,000 came.                | barely 6,000 [5400.0..6000.0] null
+            Perhaps 40 boats sank.                       | Perhaps 40 boats [36.0..44.0] boat
+            A good 200 guests stayed.                    | A good 200 guests [180.0..220.0] guest
+            She lost half a million pounds.              | half a million pounds [500000.0..500000.0] GBP
+            The engine weighs 300,000 pounds.            | 300,000 pounds [136077.711..136077.711] kilogram
+            He signed over $75,000.                      | $75,000 [75000.0..75000.0] USD
             She threw two TDs.                           | two TDs [2.0..2.0] touchdown
             She came in second overall.                  | second [2.0..2.0] rank
             It is the fourth-largest city.               | fourth-largest [4.0..4.0] rank
