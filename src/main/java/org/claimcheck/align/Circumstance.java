@@ -132,6 +132,9 @@ final class Circumstance {
         if (comparison.relation() == Relation.COMPATIBLE && Rewards.differ(sides)) {
             return Comparison.tension("most", "each is the most that is offered");
         }
+        if (comparison.relation() == Relation.IN_TENSION && StoryStates.isOne(sides.left())) {
+            return StoryStates.weigh(comparison, sides);
+        }
         if (comparison.relation() != Relation.CONFLICTING
                 || sides.left().article().equals(sides.right().article())) {
             return comparison;
@@ -161,6 +164,12 @@ final class Circumstance {
         }
         if (attribute.equals("place")) {
             return Attachment.weigh(Elsewhere.weigh(comparison, sides), sides);
+        }
+        if (StoryStates.isOne(sides.left())) {
+            return StoryStates.weigh(comparison, sides);
+        }
+        if (attribute.equals("cause") && StoryStates.areDaysApart(sides)) {
+            return Comparison.tension("another", "one cause may have been found since the other was given");
         }
         if (Since.hasComeAbout(sides)) {
             return Comparison.compatible("update", "what was not yet so has come about since");

@@ -86,14 +86,16 @@ final class EventSlots {
     /** Whether the words tell what a figure is, whichever event they stand beside: a bail, a reward, how far two places lie apart. */
     static boolean isOfStory(Claim claim) {
         String subject = claim.subject();
-        return StoryFigures.isOne(claim)
-                || subject != null
-                        && switch (claim.attribute()) {
-                            case "money" -> OF_STORY.contains(subject);
-                            case "measure" -> subject.startsWith("distance, ");
-                            case "outcome" -> OF_ACCUSED.stream().anyMatch(subject::startsWith);
-                            default -> false;
-                        };
+        return subject != null && (StoryStates.isOne(claim) || StoryFigures.isOne(claim) || isOfStory(claim.attribute(), subject));
+    }
+
+    private static boolean isOfStory(String attribute, String subject) {
+        return switch (attribute) {
+            case "money" -> OF_STORY.contains(subject);
+            case "measure" -> subject.startsWith("distance, ");
+            case "outcome" -> OF_ACCUSED.stream().anyMatch(subject::startsWith);
+            default -> false;
+        };
     }
 
     /** Figures that are the story's, whether an article tells of the deed beside them, of the arrest or of the hearing. */
@@ -105,6 +107,7 @@ final class EventSlots {
         slots.forEach((slot, claims) -> {
             List<Pair> pairs = Pairing.pairs(StoryFigures.settled(claims), StoryFigures::compare, index).stream()
                     .filter(pair -> areOfOneMatter(index.sides(pair.left(), pair.right())))
+                    .map(pair -> StoryStates.isOne(pair.left()) ? asToldOf(pair, index) : pair)
                     .toList();
             alignments.add(new Alignment(
                     index.eventOf(claims), slot.attribute(), claims.get(0).subject(), null, claims, pairs, true));
@@ -113,7 +116,7 @@ final class EventSlots {
 
     /** Not of different people, nor of two deeds that one story tells of. */
     private static boolean areOfOneMatter(Sides sides) {
-        return !Protagonists.areOthers(sides) && !Happenings.areTwo(sides);
+        return (StoryStates.isOfOne(sides.left()) || !Protagonists.areOthers(sides)) && !Happenings.areTwo(sides);
     }
 
     /** People present and absent meet in one slot, a person each; so do hosts. */

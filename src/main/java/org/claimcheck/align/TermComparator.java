@@ -1,13 +1,21 @@
 package org.claimcheck.align;
 
+import java.util.List;
+import java.util.Set;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.TermValue;
+import org.claimcheck.text.Resources;
 
 /**
  * How two terms of a closed list stand to each other: rejected and passed exclude each other, a burst tyre and a wet road
  * do not. Terms that exclude nothing by themselves are compatible.
  */
 public final class TermComparator implements ValueComparator<TermValue> {
+
+    private static final List<Set<String>> KINDRED =
+            Resources.lines(TermComparator.class, "kindred-causes.txt").stream()
+                    .map(line -> Set.of(line.split("\\|")))
+                    .toList();
 
     @Override
     public Comparison compare(TermValue left, TermValue right, Sides sides) {
@@ -18,6 +26,9 @@ public final class TermComparator implements ValueComparator<TermValue> {
     public static Comparison compare(TermValue left, TermValue right) {
         if (left.term().equals(right.term())) {
             return Comparison.same("same-term", "both say " + left.term());
+        }
+        if (areKindred(left, right)) {
+            return Comparison.compatible("kindred", left.term() + " and " + right.term() + " go together");
         }
         if (excludes(left, right) || excludes(right, left)) {
             return Comparison.conflicting("opposite", left.term() + " excludes " + right.term());
@@ -31,7 +42,14 @@ public final class TermComparator implements ValueComparator<TermValue> {
     private static boolean excludes(TermValue one, TermValue other) {
         boolean all =
                 one.opposes().equals(TermValue.EVERY_OTHER) && other.opposes().equals(TermValue.EVERY_OTHER);
-        return all || (!one.opposes().isEmpty() && one.opposes().equals(other.term()));
+        boolean rival =
+                one.opposes().equals(TermValue.EVERY_RIVAL) && other.opposes().equals(TermValue.RIVALS);
+        return all || rival || (!one.opposes().isEmpty() && one.opposes().equals(other.term()));
+    }
+
+    /** Whether the one is a case of the other: a short circuit, and a faulty refrigerator. */
+    private static boolean areKindred(TermValue left, TermValue right) {
+        return KINDRED.stream().anyMatch(line -> line.contains(left.term()) && line.contains(right.term()));
     }
 
     /** Terms that exclude every other one, such as causes, oppose {@link TermValue#RIVALS}. */

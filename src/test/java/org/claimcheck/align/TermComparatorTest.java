@@ -7,7 +7,8 @@ import org.claimcheck.model.TermValue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Terms of closed lists: what excludes what. {@code !} excludes every other, {@code *} is given instead of another. */
+/** Terms of closed lists: what excludes what. {@code !} excludes every other, {@code *} is given instead of another,
+ * {@code !*} excludes those. */
 class TermComparatorTest {
 
     @ParameterizedTest(name = "{0} ({1}) and {2} ({3}): {4}")
@@ -27,6 +28,13 @@ class TermComparatorTest {
             green      | !        | burst tyre  | *        | compatible  | no-contradiction | green and burst tyre can both hold
             burst tyre | *        | wet road    | *        | in-tension  | another          | burst tyre and wet road are given for one thing
             burst tyre | *        | burst tyre  | *        | same        | same-term        | both say burst tyre
+            flint      | !*       | burst tyre  | *        | conflicting | opposite         | flint excludes burst tyre
+            flint      | !*       | flint       | !*       | same        | same-term        | both say flint
+            flint      | !*       | green       | !        | compatible  | no-contradiction | flint and green can both hold
+            no flint   | flint    | flint       | !*       | conflicting | opposite         | no flint excludes flint
+            no flint   | flint    | burst tyre  | *        | compatible  | no-contradiction | no flint and burst tyre can both hold
+            burst tyre | *        | brake failure | *      | compatible  | kindred          | burst tyre and brake failure go together
+            arson      | !*       | electrical fault | *   | conflicting | opposite         | arson excludes electrical fault
             burst tyre | *        | rejected    | passed   | compatible  | no-contradiction | burst tyre and rejected can both hold
             burst tyre | *        | postponed   | ''       | compatible  | no-contradiction | burst tyre and postponed can both hold
             """)

@@ -48,7 +48,10 @@ public final class ClaimExtractor {
                 new SpeechFiller(),
                 new ModalityFiller(),
                 new OutcomeFiller(),
+                new StateFiller(),
                 new ScoreFiller(),
+                new VoteFiller(),
+                new SetFiller(),
                 new CauseFiller(),
                 new PolarityFiller(),
                 new PatternFiller(kinds));

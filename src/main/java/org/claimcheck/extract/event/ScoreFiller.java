@@ -112,7 +112,7 @@ final class ScoreFiller implements SlotFiller {
         Tokens tokens = context.tokens();
         int left = Scores.votes(tokens, one);
         int right = Scores.votes(tokens, other);
-        if (Math.max(left, right) >= FEWEST_VOTES) {
+        if (Math.max(left, right) >= FEWEST_VOTES && left + right > VoteFiller.MOST_MEMBERS) {
             var span = tokens.span(one, other);
             String normal = Math.max(left, right) + " to " + Math.min(left, right);
             TermValue value = new TermValue(span.of(context.scene().text()), normal, TermValue.EVERY_OTHER);
