@@ -48,6 +48,15 @@ final class Circumstance {
     private static final Set<String> COMPANIES =
             Words.content(String.join(" ", Resources.lines(Circumstance.class, "companies.txt")));
 
+    /** The kind of a comparison of two tolls of which one could be an update of the other, if it was known which came first. */
+    private static final String UNORDERED = "unordered";
+
+    /** How many times another a toll may be that is only an update of it. */
+    private static final double UPDATED = 2;
+
+    /** The role of people of whom fewer are missing as more are found. */
+    private static final String MISSING = "missing";
+
     private Circumstance() {}
 
     /** The comparison, gentler where the circumstances explain the difference. */
@@ -160,7 +169,12 @@ final class Circumstance {
             return Comparison.notComparable("other-people", "the two tell of different people");
         }
         if (when) {
-            return Attachment.weigh(Midnight.weigh(Elsewhere.weigh(comparison, sides), sides), sides);
+            Comparison zoned = Zones.weigh(Elsewhere.weigh(comparison, sides), sides);
+            return Attachment.weigh(Midnight.weigh(zoned, sides), sides);
+        }
+        if (attribute.equals("place") && EventSlots.TAKEN_TO.equals(sides.left().subject())) {
+            return Comparison.tension(
+                    EventSlots.TAKEN_TO, comparison.because()); // some may be in one, some in the other
         }
         if (attribute.equals("place")) {
             return Attachment.weigh(Elsewhere.weigh(comparison, sides), sides);
@@ -247,7 +261,17 @@ final class Circumstance {
         }
         int order = order(sides.leftArticle(), sides.rightArticle());
         if (order == 0) {
-            return comparison;
+            boolean undated = isUndated(sides.leftArticle()) || isUndated(sides.rightArticle());
+            double less = Math.min(left.min(), right.min());
+            double more = Math.max(left.min(), right.min());
+            return undated && less > 0
+                    ? Comparison.tension(
+                            more <= UPDATED * less ? UNORDERED : "unordered-far",
+                            comparison.because() + ", and nobody knows which was reported first")
+                    : comparison;
+        }
+        if (MISSING.equals(sides.left().role()) && sides.right().role() != null) {
+            return Comparison.compatible("update", "people who are missing are found, or more are missed, by the hour");
         }
         NumberValue earlier = order < 0 ? left : right;
         NumberValue later = order < 0 ? right : left;
@@ -282,6 +306,10 @@ final class Circumstance {
                 + pair.right().value().display()
                 + " are not one after the other: one of them was reported both before and after";
         return new Pair(pair.left(), pair.right(), Comparison.conflicting("outlier", because), pair.sure());
+    }
+
+    private static boolean isUndated(Annotation article) {
+        return lastTouched(article) == null;
     }
 
     /** Below 0 when the left article is surely the earlier one, above 0 when the right is, 0 when unknown. */

@@ -1,5 +1,6 @@
 package org.claimcheck.align;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +9,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.claimcheck.model.Alignment;
 import org.claimcheck.model.Alignment.Pair;
+import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.Event;
 import org.claimcheck.model.Granularity;
 import org.claimcheck.model.PlaceValue;
+import org.claimcheck.model.PublicationTime;
 import org.claimcheck.model.TimeValue;
 
 /** The slots of events: date, place, mode, hosts, figures, outcome. */
@@ -32,6 +35,9 @@ final class EventSlots {
 
     /** Half of what joins two frames at first sight. */
     private static final double LEAST_IN_COMMON = FrameEvidence.JOIN / 2;
+
+    /** What a place is where people are brought after the event. */
+    static final String TAKEN_TO = "taken to";
 
     /** What becomes of an accused, whether an article tells of the deed beside it, of the trial or of the sentence. */
     private static final Set<String> OF_ACCUSED = Set.of("plea, ", "killing, ");
@@ -86,13 +92,15 @@ final class EventSlots {
     /** Whether the words tell what a figure is, whichever event they stand beside: a bail, a reward, how far two places lie apart. */
     static boolean isOfStory(Claim claim) {
         String subject = claim.subject();
-        return subject != null && (StoryStates.isOne(claim) || StoryFigures.isOne(claim) || isOfStory(claim.attribute(), subject));
+        return subject != null && (StoryStates.isOne(claim) || StoryFigures.isOne(claim) || isOfStory(claim, subject));
     }
 
-    private static boolean isOfStory(String attribute, String subject) {
-        return switch (attribute) {
+    private static boolean isOfStory(Claim claim, String subject) {
+        return switch (claim.attribute()) {
             case "money" -> OF_STORY.contains(subject);
             case "measure" -> subject.startsWith("distance, ");
+            case "date" -> Claim.APPOINTED.equals(claim.role());
+            case "place" -> subject.equals(TAKEN_TO);
             case "outcome" -> OF_ACCUSED.stream().anyMatch(subject::startsWith);
             default -> false;
         };
@@ -116,7 +124,22 @@ final class EventSlots {
 
     /** Not of different people, nor of two deeds that one story tells of. */
     private static boolean areOfOneMatter(Sides sides) {
-        return (StoryStates.isOfOne(sides.left()) || !Protagonists.areOthers(sides)) && !Happenings.areTwo(sides);
+        return (StoryStates.isOfOne(sides.left()) || !Protagonists.areOthers(sides))
+                && !Happenings.areTwo(sides)
+                && !isPast(sides);
+    }
+
+    /** Whether the day that one article has set had come when the other one was written, so that the next one is another. */
+    private static boolean isPast(Sides sides) {
+        return sides.left().value() instanceof TimeValue left
+                && sides.right().value() instanceof TimeValue right
+                && (isBefore(left, sides.rightArticle()) || isBefore(right, sides.leftArticle()));
+    }
+
+    private static boolean isBefore(TimeValue set, Annotation article) {
+        LocalDate day = set.day();
+        PublicationTime published = article.published();
+        return day != null && published != null && day.isBefore(published.date());
     }
 
     /** People present and absent meet in one slot, a person each; so do hosts. */

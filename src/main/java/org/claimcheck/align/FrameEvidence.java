@@ -35,6 +35,7 @@ record FrameEvidence(double score, List<String> reasons) {
             Set.of("attack", "death", "injury", "robbery", "accident", "disaster", "outbreak"),
             Set.of("meeting", "visit", "agreement"),
             Set.of("arrest", "charge", "trial", "sentence"),
+            Set.of("launch", "opening"),
             Set.of("deal", "agreement", "result"));
 
     /** The bit of the first family. */

@@ -65,7 +65,9 @@ final class FrameView {
 
     private List<Claim> of(String attribute, Class<? extends Value> kind) {
         return claims.stream()
-                .filter(claim -> claim.attribute().equals(attribute) && kind.isInstance(claim.value()))
+                .filter(claim -> claim.attribute().equals(attribute)
+                        && claim.subject() == null
+                        && kind.isInstance(claim.value()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Claim;
+import org.claimcheck.model.ClockTime;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.TimeValue;
 
@@ -19,6 +20,11 @@ final class Midnight {
 
     /** UTF-16 code units read to either side of the words of a day. */
     private static final int REACH = 30;
+
+    private static final int DAY = 24 * 60;
+
+    /** Minutes that no two tellings of one hour lie apart. */
+    private static final int FAR = 90;
 
     private static final Set<String> LATE =
             Set.of("late", "night", "midnight", "overnight", "evening", "11", "pm", "p");
@@ -44,11 +50,21 @@ final class Midnight {
                 || stands(OVERNIGHT, inOrder.right(), inOrder.rightArticle())) {
             return Comparison.compatible(KIND, "a night lies on two days");
         }
+        ClockTime late = (leftFirst ? left : right).clock();
+        ClockTime early = (leftFirst ? right : left).clock();
+        if (isOfClock(sides) && late != null && early != null && !late.isPartOfDay() && !early.isPartOfDay()) {
+            int apart = DAY - (late.minuteOfDay() == 0 ? DAY : late.minuteOfDay()) + early.minuteOfDay();
+            return apart >= FAR ? comparison : Comparison.tension(KIND, "the two lie on either side of midnight");
+        }
         boolean night = stands(LATE, inOrder.left(), inOrder.leftArticle())
                 && stands(EARLY, inOrder.right(), inOrder.rightArticle());
         return night
                 ? Comparison.tension(KIND, "late on the one day and early on the next can be one night")
                 : comparison;
+    }
+
+    private static boolean isOfClock(Sides sides) {
+        return sides.left().attribute().equals("time");
     }
 
     private static boolean stands(Set<String> words, Claim claim, Annotation article) {

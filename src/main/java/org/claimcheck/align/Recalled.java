@@ -14,6 +14,7 @@ import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.NumberValue;
 import org.claimcheck.model.PublicationTime;
+import org.claimcheck.model.TimeMention;
 import org.claimcheck.model.TimeValue;
 
 /**
@@ -41,6 +42,9 @@ final class Recalled {
 
     /** Days by which no two words for the day of one event lie apart: "late on Sunday", "in the early hours of Monday". */
     private static final long APART = 2;
+
+    /** Days before an article beyond which it does not report what happened, but recalls it. */
+    private static final long OLD = 20;
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
@@ -72,7 +76,10 @@ final class Recalled {
     private static boolean isRecalled(Claim claim, Annotation article, Set<Integer> years) {
         String sentence = claim.sentence().of(article.article().text());
         String words = Words.normal(sentence);
-        if (LONG_AGO.matcher(words).find() || OTHER.matcher(words).find() || hasDayOfItsOwn(claim, article)) {
+        if (LONG_AGO.matcher(words).find()
+                || OTHER.matcher(words).find()
+                || hasDayOfItsOwn(claim, article)
+                || isOfOldDay(claim, article)) {
             return true;
         }
         Matcher year = YEAR.matcher(sentence);
@@ -118,6 +125,39 @@ final class Recalled {
                 && day != null
                 && !before.isEmpty()
                 && before.stream().allMatch(it -> Math.abs(ChronoUnit.DAYS.between(it, day)) >= APART);
+    }
+
+    /**
+     * Whether the sentence gives no time but one that was weeks before the article, and the article gives another figure before it: "Eight
+     * drowned when a barge capsized last July".
+     */
+    private static boolean isOfOldDay(Claim claim, Annotation article) {
+        PublicationTime published = article.published();
+        if (published == null || !isSecondFigure(claim, article)) {
+            return false;
+        }
+        LocalDateTime old = published.date().minusDays(OLD).atStartOfDay();
+        boolean any = false;
+        for (TimeMention time : article.mentions().times()) {
+            LocalDateTime until = time.value().until();
+            if (claim.sentence().contains(time.span()) && until != null) {
+                any |= until.isBefore(old);
+                if (!until.isBefore(old)) {
+                    return false;
+                }
+            }
+        }
+        return any;
+    }
+
+    private static boolean isSecondFigure(Claim claim, Annotation article) {
+        return article.claims().stream()
+                .anyMatch(other -> other.span().start() < claim.sentence().start()
+                        && other.attribute().equals(claim.attribute())
+                        && Objects.equals(other.role(), claim.role())
+                        && other.value() instanceof NumberValue one
+                        && claim.value() instanceof NumberValue two
+                        && one.min() != two.min());
     }
 
     /** The years in which an article was published, and into which it puts the event of a claim in other sentences. */

@@ -38,6 +38,9 @@ public record Claim(
     /** The role of a place or day that is only where or when an article reports from; it is compared with nothing. */
     public static final String REPORTED_FROM = "reported from";
 
+    /** The role of a day that is set for what comes after the event, such as the next meeting; it is the story's, not the event's. */
+    public static final String APPOINTED = "appointed";
+
     /** What anchors the value that an earlier version of the article gave: it stands at the words of this version. */
     public static final String EARLIER_VERSION = "an earlier version";
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Background {
 
     private static final Words CUES = Words.named("background");
+    private static final Words JOINING = Words.of(List.of("when", "as"));
     private static final int OLD_DAYS = 20;
 
     /** Sentences of a body in which an article says what it is about. */
@@ -45,8 +46,8 @@ final class Background {
      * @param bodySentences how many sentences of the body are read, its own among them
      */
     boolean holds(Trigger trigger, Passage passage, @Nullable TimeValue when, int bodySentences) {
-        int from = clauses.start(trigger.first(), passage.first);
-        int to = clauses.end(trigger.last(), passage.end);
+        int from = start(trigger, passage);
+        int to = end(trigger, passage);
         boolean early = passage.isHeadline() || bodySentences <= 1;
         boolean leads = passage.isHeadline() || bodySentences <= LEAD;
         ofCase |= leads && isOfCase(trigger, passage);
@@ -58,6 +59,17 @@ final class Background {
         }
         boolean old = when == null ? isBesideOld(trigger, passage, from, to) : isOld(when);
         return !early && old && !isToldAsOld(trigger, when);
+    }
+
+    /** The beginning of the clause, and of the one before it that it dates: "eight drowned when a boat overturned last July". */
+    private int start(Trigger trigger, Passage passage) {
+        int from = clauses.start(trigger.first(), passage.first);
+        return from > passage.first && JOINING.at(scene.tokens, from) ? clauses.start(from - 1, passage.first) : from;
+    }
+
+    private int end(Trigger trigger, Passage passage) {
+        int to = clauses.end(trigger.last(), passage.end);
+        return to < passage.end && JOINING.at(scene.tokens, to) ? clauses.end(to, passage.end) : to;
     }
 
     /** "A man was jailed for the shooting that killed two last year": of what the court or the police deal with, and the article. */

@@ -94,9 +94,10 @@ final class CasualtyFiller {
     /** Statements about people of whom the same sentence does not say worse. */
     private static List<CasualtyStatement> without(List<CasualtyStatement> some, List<CasualtyStatement> worse) {
         return some.stream()
-                .filter(statement -> worse.stream()
-                        .noneMatch(other -> other.passage().index == statement.passage().index
-                                && other.people().equals(statement.people())))
+                .filter(statement -> statement.people().kind() == PeoplePhrase.Kind.NONE // "nobody was killed or hurt"
+                        || worse.stream()
+                                .noneMatch(other -> other.passage().index == statement.passage().index
+                                        && other.people().equals(statement.people())))
                 .toList();
     }
 

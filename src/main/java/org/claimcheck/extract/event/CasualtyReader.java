@@ -17,6 +17,7 @@ final class CasualtyReader {
     private static final Words MODALS = Words.named("modals");
     private static final Words CLAIMING = Words.named("claiming-lives");
     private static final Words LIVES = Words.named("lives");
+    private static final Words POSSESSIVES = Words.named("possessives");
     private static final Words UNREAL = Words.named("unreal");
     private static final Words FATAL_ACTS = Words.named("fatal-acts");
     private static final Words DEATH_OF = Words.named("death-of");
@@ -43,6 +44,9 @@ final class CasualtyReader {
 
     private static final Words NO_ACTIVE = Words.named("none");
     private static final Words SENDING = Words.of(List.of("sent", "sends", "sending"));
+    private static final Words TREATING = Words.of(List.of("treated", "treats", "treating"));
+    private static final Words TREATED_FOR = Words.named("treated-for");
+    private static final Words TOLD_TO_HAVE = Words.named("told-to-have");
     private static final Words HITTING = Words.of(List.of("hits", "hitting", "strikes", "striking"));
     private static final Words HOSPITALS = Words.of(List.of("hospital", "hospitals"));
     private static final List<Fate> FATES = List.of(
@@ -52,24 +56,35 @@ final class CasualtyReader {
             new Fate("arrested", Words.named("arrested-active"), Words.named("arrested-passive"), false),
             new Fate("missing", NO_ACTIVE, Words.named("missing-passive"), false),
             new Fate("shot", Words.named("shot-active"), Words.named("shot-passive"), false),
-            new Fate("injured", Words.any(SENDING, HITTING), Words.named("weak-injured"), true));
+            new Fate("injured", Words.any(SENDING, HITTING, TREATING), Words.named("weak-injured"), true));
 
     /** Every word that a statement is read from. */
     private static final Words ANY = Words.any(Stream.concat(
                     FATES.stream().flatMap(fate -> Stream.of(fate.active(), fate.passive())),
-                    Stream.of(SUFFERING, DEATH_OF, DeathTolls.WORDS, Words.of(List.of("shooting"))))
+                    Stream.of(
+                            SUFFERING,
+                            LIVES,
+                            BodyCounts.WORDS,
+                            DEATH_OF,
+                            DeathTolls.WORDS,
+                            NobodyHarmed.WORDS,
+                            Words.of(List.of("shooting"))))
             .toArray(Words[]::new));
 
     private final Context context;
     private final Tokens tokens;
     private final Victims victims;
     private final DeathTolls tolls;
+    private final NobodyHarmed nobody;
+    private final BodyCounts bodies;
 
     CasualtyReader(Context context) {
         this.context = context;
         this.tokens = context.tokens();
         this.victims = new Victims(context);
         this.tolls = new DeathTolls(context);
+        this.nobody = new NobodyHarmed(context);
+        this.bodies = new BodyCounts(context);
     }
 
     /** The statements of a sentence in text order; empty when it has no casualty words. */
@@ -105,6 +120,8 @@ final class CasualtyReader {
                 }
             }
             tolls.read(token, passage, found);
+            nobody.read(token, passage, found);
+            bodies.read(token, passage, found);
         }
         return found;
     }
@@ -117,8 +134,7 @@ final class CasualtyReader {
             boolean active,
             List<PeoplePhrase> people,
             Passage passage) {
-        boolean unreal = UNREAL.at(tokens, token - 1) || UNREAL.at(tokens, token - 2);
-        if (unreal || isAlternative(token, length) || isUntold(token, passage)) {
+        if (isUnreal(token) || isUntold(token, passage)) {
             return null;
         }
         int object = objectOf(token);
@@ -133,10 +149,13 @@ final class CasualtyReader {
         if (chosen == null) {
             return null;
         }
-        if (SENDING.at(tokens, token) && !isToHospital(chosen.last() + 1)) {
+        if ((SENDING.at(tokens, token) && !isToHospital(chosen.last() + 1))
+                || (TREATING.at(tokens, token) && !passive && !isForWounds(chosen.last() + 1))) {
             return null;
         }
-        if (isGeneral(chosen, token)
+        boolean alternative = chosen.kind() != PeoplePhrase.Kind.NONE && isAlternative(token, length);
+        if (alternative
+                || isGeneral(chosen, token)
                 || isClaimOfOther(token, chosen)
                 || isOfEarlier(token, passage)
                 || (right == null && isWanted(chosen, token, passage))) {
@@ -146,6 +165,22 @@ final class CasualtyReader {
         int last = Math.max(chosen.last(), token + length - 1);
         int frame = frame(passage, token);
         return new CasualtyStatement(frame, fate.role(), chosen, passage, first, last, token, fate.weak());
+    }
+
+    /** "could have died", "to kill"; not "are known to have died". */
+    private boolean isUnreal(int token) {
+        boolean told = tokens.is(token - 2, "to") && tokens.is(token - 1, "have") && TOLD_TO_HAVE.at(tokens, token - 3);
+        return !told && (UNREAL.at(tokens, token - 1) || UNREAL.at(tokens, token - 2));
+    }
+
+    /** "treated 41 people for minor burns". */
+    private boolean isForWounds(int token) {
+        for (int at = token; tokens.is(token, "for") && at <= token + 4; at++) {
+            if (TREATED_FOR.at(tokens, at)) {
+                return true;
+            }
+        }
+        return tokens.is(token, "at") && tokens.is(token + 2, "scene");
     }
 
     /** "sent three people to an area hospital". */
@@ -165,7 +200,8 @@ final class CasualtyReader {
 
     /** Whether "claimed" is said of anything but lives: "claimed two arrests". */
     private boolean isClaimOfOther(int verb, PeoplePhrase people) {
-        return CLAIMING.at(tokens, verb) && (people.noun() == null || !LIVES.has(people.noun()));
+        boolean theirs = POSSESSIVES.at(tokens, people.last() + 1) && LIVES.at(tokens, people.last() + 2);
+        return CLAIMING.at(tokens, verb) && !theirs && (people.noun() == null || !LIVES.has(people.noun()));
     }
 
     /** "The latest shooting comes after a gunman killed 20", "Thursday's attack came weeks after a driver killed eight": another one. */
@@ -253,7 +289,8 @@ final class CasualtyReader {
     /** "the death of", "the fatal shooting of". */
     private boolean isDeath(int token) {
         boolean fatal = tokens.is(token - 1, "fatal") || tokens.is(token - 1, "deadly");
-        return DEATH_OF.at(tokens, token) || (fatal && tokens.is(token, "shooting"));
+        boolean claimed = LIVES.at(tokens, token) && tokens.is(token - 1, "the") && CLAIMING.at(tokens, token - 2);
+        return claimed || DEATH_OF.at(tokens, token) || (fatal && tokens.is(token, "shooting"));
     }
 
     /** "suffered minor injuries", "sustaining a gunshot wound": how many tokens, or 0. */

@@ -17,6 +17,8 @@ final class CasualtyTally {
 
     private static final Words TOTALS = Words.named("total-persons");
     private static final Words IN_HOSPITAL = Words.of(List.of("hospitalized", "hospitalised", "hospitalizes"));
+    private static final Words BADLY = Words.named("badly");
+    private static final Words SLIGHTLY = Words.named("slightly");
     private static final int LEAD = 4;
 
     private final Context context;
@@ -56,13 +58,33 @@ final class CasualtyTally {
     void file() {
         CasualtyStatement whole = whole();
         for (CasualtyStatement statement : statements) {
-            if (whole != null && isWhole(statement, whole)) {
+            String grade = grade(statement);
+            if (grade != null) {
+                file(statement, statement.people().number(), grade);
+            } else if (whole != null && isWhole(statement, whole)) {
                 file(statement, statement.people().number(), null);
             } else if (statement.people().kind() == Kind.COUNT
                     && statement.people().noun() != null) {
                 file(statement, statement.people().number(), statement.people().noun());
             }
         }
+    }
+
+    /** How badly some are hurt of whom more may be hurt: "three people were seriously injured"; null where nothing is said of it. */
+    private @Nullable String grade(CasualtyStatement statement) {
+        Kind kind = statement.people().kind();
+        if (!role.equals("injured") || !(kind == Kind.COUNT || kind == Kind.PART)) {
+            return null;
+        }
+        for (int at = statement.first(); at <= statement.last(); at++) {
+            if (BADLY.at(context.tokens(), at)) {
+                return "badly hurt";
+            }
+            if (SLIGHTLY.at(context.tokens(), at)) {
+                return "slightly hurt";
+            }
+        }
+        return null;
     }
 
     /** The statement to start from: a headline or early count, else a single person who is the only one. */
@@ -72,7 +94,7 @@ final class CasualtyTally {
             Kind kind = statement.people().kind();
             boolean countable =
                     kind == Kind.COUNT || kind == Kind.ORDINAL || (kind == Kind.PART && role.equals("killed"));
-            if (countable && (best == null || isBetter(statement, best))) {
+            if (countable && grade(statement) == null && (best == null || isBetter(statement, best))) {
                 best = statement;
             }
         }
@@ -109,7 +131,8 @@ final class CasualtyTally {
             if (people.kind() == Kind.NAMED && people.noun() != null) {
                 names.add(people.noun());
             }
-            if (people.kind() != Kind.NONE && first == null) {
+            boolean part = people.kind() == Kind.PART; // "three of them were badly hurt", of more who were hurt
+            if (people.kind() != Kind.NONE && !part && first == null) {
                 first = statement;
             }
         }

@@ -144,6 +144,7 @@ final class ClaimDesk {
         for (Draft draft : drafts) {
             if (draft.frame() == frame
                     && draft.attribute().equals("place")
+                    && draft.subject() == null
                     && draft.value() instanceof PlaceValue place) {
                 places.add(place);
             }
@@ -153,10 +154,12 @@ final class ClaimDesk {
 
     /** Puts other values in the place of those that an event is said to be at, by the value and its words. */
     void replacePlaces(int frame, BiFunction<PlaceValue, Span, PlaceValue> better) {
-        drafts.replaceAll(draft ->
-                draft.frame() == frame && draft.attribute().equals("place") && draft.value() instanceof PlaceValue place
-                        ? draft.with(better.apply(place, draft.span()))
-                        : draft);
+        drafts.replaceAll(draft -> draft.frame() == frame
+                        && draft.attribute().equals("place")
+                        && draft.subject() == null
+                        && draft.value() instanceof PlaceValue place
+                ? draft.with(better.apply(place, draft.span()))
+                : draft);
     }
 
     /** All claims in text order, numbered. */

@@ -34,6 +34,7 @@ public final class ClaimExtractor {
         fillers = List.of(
                 new TimeFiller(),
                 new PlaceFiller(),
+                new Destinations(),
                 new ModeFiller(),
                 new HostFiller(),
                 new Attendees(),

@@ -19,6 +19,8 @@ final class Cues {
     private static final Words BEFORE_PLACES =
             Words.of(List.of("in", "at", "near", "of", "from", "outside", "through"));
     private static final Words ANY = Words.any(EXPECTED, HOPED, POSSIBLE, ALLEGED);
+    private static final Words LIVES = Words.named("lives");
+    private static final int LIVES_REACH = 4;
     private static final int REACH = 7;
 
     private final Tokens tokens;
@@ -125,6 +127,16 @@ final class Cues {
         return at > 0 && tokens.isCapitalised(at) && (month || BEFORE_PLACES.at(tokens, at - 1));
     }
 
+    /** "The fire claimed three lives", "claimed the life of a nun". */
+    private boolean isOfLives(int at) {
+        for (int noun = at + 1; noun <= at + LIVES_REACH; noun++) {
+            if (LIVES.at(tokens, noun)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What the cue at this token gives; {@link Certainty#STATED} when there is none. */
     Certainty cue(int at, int to) {
         if (!ANY.mayStartAt(tokens, at) || isName(at)) {
@@ -139,6 +151,6 @@ final class Cues {
         if (POSSIBLE.match(tokens, at, to) > 0) {
             return Certainty.POSSIBLE;
         }
-        return ALLEGED.match(tokens, at, to) > 0 ? Certainty.ALLEGED : Certainty.STATED;
+        return ALLEGED.match(tokens, at, to) > 0 && !isOfLives(at) ? Certainty.ALLEGED : Certainty.STATED;
     }
 }

@@ -3,8 +3,10 @@ package org.claimcheck.extract.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.claimcheck.text.Tokens;
 import org.claimcheck.text.WordList;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,15 @@ final class EventLexicon {
      * A trigger word or phrase.
      *
      * @param scored whether it is one beside a score alone: "beat them 3-1"
+     * @param beside what it must be said of, "sank" of a ship, or null where it is one whatever it is said of
      */
-    record Entry(List<String> words, EventFamily family, boolean verb, boolean never, boolean scored) {}
+    record Entry(
+            List<String> words,
+            EventFamily family,
+            boolean verb,
+            boolean never,
+            boolean scored,
+            @Nullable WordList beside) {}
 
     private static final EventLexicon SHIPPED = new EventLexicon(Resource.mapping("families.yaml"));
 
@@ -35,7 +44,7 @@ final class EventLexicon {
                 .forEach((name, node) -> family(String.valueOf(name), Resource.asMap(node)));
         triggers(EventFamily.ANAPHORA, Resource.asMap(file.get("anaphora")));
         triggers(EventFamily.ASIDE, Resource.asMap(file.get("aside")));
-        Resource.strings(file.get("never")).forEach(phrase -> add(phrase, EventFamily.ASIDE, false, true, false));
+        Resource.strings(file.get("never")).forEach(phrase -> add(phrase, EventFamily.ASIDE, false, true, false, null));
         firstWords = WordList.of(byFirstWord.keySet());
         byFirstWord.values().forEach(entries -> entries.sort(Comparator.comparingInt(EventLexicon::order)));
     }
@@ -100,25 +109,42 @@ final class EventLexicon {
     }
 
     private void triggers(EventFamily family, Map<?, ?> node) {
-        for (String noun : Resource.strings(node.get("nouns"))) {
-            Inflections.ofNoun(noun).forEach(form -> add(form, family, false, false, false));
-        }
-        for (String verb : Resource.strings(node.get("verbs"))) {
-            Inflections.ofVerb(verb).forEach(form -> add(form, family, true, false, false));
-        }
-        for (String phrase : Resource.strings(node.get("phrases"))) {
-            boolean verb = phrase.startsWith("v:");
-            add(verb ? phrase.substring(2) : phrase, family, verb, false, false);
-        }
+        triggers(family, node, null);
         for (String verb : Resource.strings(node.get("scored"))) {
-            Inflections.ofVerb(verb).forEach(form -> add(form, family, true, false, true));
+            Inflections.ofVerb(verb).forEach(form -> add(form, family, true, false, true, null));
+        }
+        if (node.get("beside") instanceof List<?> groups) {
+            for (Object group : groups) {
+                Map<?, ?> words = Resource.asMap(group);
+                triggers(family, words, things(Resource.strings(words.get("things"))));
+            }
         }
     }
 
-    private void add(String phrase, EventFamily family, boolean verb, boolean never, boolean scored) {
+    private void triggers(EventFamily family, Map<?, ?> node, @Nullable WordList beside) {
+        for (String noun : Resource.strings(node.get("nouns"))) {
+            Inflections.ofNoun(noun).forEach(form -> add(form, family, false, false, false, beside));
+        }
+        for (String verb : Resource.strings(node.get("verbs"))) {
+            Inflections.ofVerb(verb).forEach(form -> add(form, family, true, false, false, beside));
+        }
+        for (String phrase : Resource.strings(node.get("phrases"))) {
+            boolean verb = phrase.startsWith("v:");
+            add(verb ? phrase.substring(2) : phrase, family, verb, false, false, beside);
+        }
+    }
+
+    private static WordList things(List<String> nouns) {
+        Set<String> forms = new HashSet<>();
+        nouns.forEach(noun -> forms.addAll(Inflections.ofNoun(noun)));
+        return WordList.of(forms);
+    }
+
+    private void add(
+            String phrase, EventFamily family, boolean verb, boolean never, boolean scored, @Nullable WordList beside) {
         List<String> words = List.of(phrase.replace("-", " - ").split(" +"));
         byFirstWord
                 .computeIfAbsent(words.get(0), first -> new ArrayList<>())
-                .add(new Entry(words, family, verb, never, scored));
+                .add(new Entry(words, family, verb, never, scored, beside));
     }
 }

@@ -50,7 +50,7 @@ final class HomePlace {
         }
         boolean incident = context.mainFamily().group().equals("incident");
         PlaceMention police = jurisdiction(scene);
-        if (police != null && incident && !context.desk().has(0, "place")) {
+        if (police != null && incident && !context.desk().hasPlace(0, any -> true)) {
             context.desk().file(0, "place", null, null, police.value(), police.span(), scene.firstToken(police.span()));
             return;
         }

@@ -30,6 +30,7 @@ final class PlaceFiller implements SlotFiller {
     private static final Words ARTICLES = Words.of(List.of("a", "an", "the"));
     private static final int FAR_BACK = 14;
     private static final int SHORTEST = 3;
+    private static final Words FINDING = Words.of(List.of("found", "find", "finds"));
     private static final int FARTHEST = 30;
 
     @Override
@@ -268,6 +269,17 @@ final class PlaceFiller implements SlotFiller {
                 least = cost;
             }
         }
-        return best;
+        return best != null && best.family().isAside() && FINDING.at(context.tokens(), best.first())
+                ? arrest(passage, best)
+                : best;
+    }
+
+    /** "found him in a barn in Orno and arrested him": the place is that of the arrest. */
+    private static Trigger arrest(Passage passage, Trigger finding) {
+        return passage.triggers.stream()
+                .filter(trigger ->
+                        trigger.verb() && trigger.family().name().equals("arrest") && trigger.first() > finding.last())
+                .findFirst()
+                .orElse(finding);
     }
 }

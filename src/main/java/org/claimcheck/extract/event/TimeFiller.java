@@ -1,6 +1,7 @@
 package org.claimcheck.extract.event;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.claimcheck.model.CalendarInterval;
 import org.claimcheck.model.Certainty;
 import org.claimcheck.model.Granularity;
@@ -9,11 +10,17 @@ import org.claimcheck.model.TimeBound;
 import org.claimcheck.model.TimeMention;
 import org.claimcheck.model.TimeMention.Stretch;
 import org.claimcheck.model.TimeValue;
+import org.jspecify.annotations.Nullable;
 
 /** When an event is: the day as {@code date}, the hour as {@code time}; "9 p.m. Thursday" gives both. */
 final class TimeFiller implements SlotFiller {
 
     private static final Words MOVING = Words.named("moving-a-date");
+    private static final Words CALLING_OFF = Words.named("calling-off");
+    private static final Words TO_A_DAY = Words.named("to-a-day");
+    private static final Set<String> PLANNED =
+            Set.of("meeting", "visit", "launch", "match", "vote", "protest", "statement");
+    private static final int CALLED_OFF = 9;
     private static final Words LASTING = Words.named("state-since");
 
     @Override
@@ -27,6 +34,9 @@ final class TimeFiller implements SlotFiller {
                 since(context, passage, time);
                 continue;
             }
+            if (Appointed.file(context, passage, time)) {
+                continue;
+            }
             Trigger trigger = context.links().of(time);
             int frame = context.frames().of(trigger);
             if (trigger != null && frame >= 0 && !isPlayed(time, context)) {
@@ -35,7 +45,7 @@ final class TimeFiller implements SlotFiller {
                     context.desk().file(frame, "date", null, null, stretch.value(), stretch.span(), trigger.first());
                     filed = stretch.span().end();
                 } else {
-                    file(context, time, frame, trigger.first());
+                    file(context, time, frame, trigger);
                 }
             }
         }
@@ -48,16 +58,39 @@ final class TimeFiller implements SlotFiller {
                 && context.mainFamily().name().equals("match");
     }
 
-    private static void file(Context context, TimeMention time, int frame, int anchor) {
+    /** "The countdown was halted on Thursday", "Friday's launch was called off": the day of what did not come about. */
+    private static @Nullable String calledOff(Context context, TimeMention time, Trigger trigger) {
+        Passage passage = context.scene().passages.get(context.tokens().sentenceOf(trigger.first()));
+        int first = context.scene().firstToken(time.span());
+        int last = context.scene().lastToken(time.span());
+        boolean toDay = TO_A_DAY.at(context.tokens(), first - 1);
+        boolean planned = PLANNED.contains(trigger.family().group());
+        if (!planned || toDay || isMoved(context, time) || !CALLING_OFF.mayStartIn(context.tokens(), passage.index)) {
+            return null;
+        }
+        int from = Math.max(passage.first, Math.min(first, trigger.first()) - CALLED_OFF);
+        int to = Math.min(passage.end, Math.max(last, trigger.last()) + CALLED_OFF);
+        for (int at = from; at < to; at++) {
+            if (CALLING_OFF.match(context.tokens(), at, to) > 0) {
+                boolean not = context.cues().polarity(at, passage.first) != Polarity.ASSERTED;
+                return not ? null : "called off";
+            }
+        }
+        return null;
+    }
+
+    private static void file(Context context, TimeMention time, int frame, Trigger trigger) {
+        int anchor = trigger.first();
+        String subject = calledOff(context, time, trigger);
         TimeValue value = time.value();
         boolean fine = value.granularity().compareTo(Granularity.DAYPART) > 0;
         boolean dayKnown = value.day() != null || value.weekday() != null || value.dayOfMonth() != null;
         if (fine || (!dayKnown && value.granularity() == Granularity.DAYPART)) {
-            context.desk().file(frame, "time", null, null, value, time.span(), anchor);
+            context.desk().file(frame, "time", subject, null, value, time.span(), anchor);
         }
         if (!fine || dayKnown) {
             if (dayKnown || value.granularity() != Granularity.DAYPART) {
-                context.desk().file(frame, "date", null, null, asDay(value), time.span(), anchor);
+                context.desk().file(frame, "date", subject, null, asDay(value), time.span(), anchor);
             }
         }
     }

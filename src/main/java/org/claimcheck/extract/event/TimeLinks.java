@@ -14,6 +14,8 @@ final class TimeLinks {
     private static final Words AUXILIARIES = Words.of(List.of("was", "were", "has", "have", "had", "is", "are"));
     private static final Words DETERMINERS = Words.named("definite");
     private static final Words FEASTS = Words.named("feasts");
+    private static final Words DEPARTING = Words.named("departing");
+    private static final int DEPARTED = 6;
     private static final int FARTHEST = 30;
     private static final int POST = 8;
     private static final int ADJACENT = 3;
@@ -77,6 +79,7 @@ final class TimeLinks {
         int first = scene.firstToken(time.span());
         int last = scene.lastToken(time.span());
         return isOfPost(first, passage)
+                || isOfDeparture(first, passage)
                 || isOfFeast(last)
                 || (tokens.is(first - 1, "of") && tokens.is(first - 2, "as"))
                 || isOfReport(first, passage)
@@ -113,6 +116,25 @@ final class TimeLinks {
     private boolean isReference(int trigger) {
         int before = DETERMINERS.at(tokens, trigger - 1) ? trigger - 2 : trigger - 1;
         return BEFORE.at(tokens, before);
+    }
+
+    /** "a jet that left Quaylo on Monday evening crashed": when it set out, not when it came to what is told. */
+    private boolean isOfDeparture(int first, Passage passage) {
+        for (int at = first - 1; at >= Math.max(passage.first, first - DEPARTED); at--) {
+            for (Trigger trigger : passage.triggers) {
+                if (trigger.first() <= at && at <= trigger.last()) {
+                    return false;
+                }
+            }
+            int length = DEPARTING.match(tokens, at, first);
+            if (length > 0) {
+                return !tokens.is(at - 1, "was") && !tokens.is(at - 1, "were"); // "five were left"
+            }
+            if (clauses.startsAt(at) || tokens.is(at, ",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "— Desk (@desk) March 2, 2026": when a post was written. */

@@ -69,11 +69,13 @@ final class TriggerFinder {
                 && tokens.isCapitalised(token - 1);
         boolean scored = entries.stream().noneMatch(Entry::scored)
                 || Scores.isIn(tokens, tokens.firstOf(sentence), tokens.endOf(sentence));
-        boolean all = !name && scored;
+        boolean all = !name && scored && entries.stream().allMatch(entry -> entry.beside() == null);
         return all
                 ? entries
                 : entries.stream()
                         .filter(entry -> !(name && entry.verb()) && (scored || !entry.scored()))
+                        .filter(entry ->
+                                entry.beside() == null || SaidOf.isOne(entry.beside(), tokens, token, entry.verb()))
                         .toList();
     }
 

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Expressions made of others: "early Friday", "about 7 p.m.", "Wednesday at noon". */
 final class PhraseMeanings {
 
+    /** Minutes by which a time may lie outside the part of the day that it is said of: "eight o'clock on Monday afternoon" hardly. */
+    private static final int AROUND_PART = 60;
+
     private PhraseMeanings() {}
 
     static void addTo(Map<String, Meaning> all) {
@@ -22,6 +25,10 @@ final class PhraseMeanings {
         all.put("longer ago", slots -> bounded(slots, TimeBound.BEFORE, "BEFORE"));
         all.put("not so long ago", slots -> bounded(slots, TimeBound.AFTER, "AFTER"));
         all.put("joined", PhraseMeanings::joined);
+        all.put("part of day joined", PhraseMeanings::partOfDayJoined);
+        all.put("dotted clock in part", slots -> withinPart(slots, DayPart.of((int) slots.number("{daypart}"))));
+        all.put("dotted in part", PhraseMeanings::dottedInPart);
+        all.put("hour of date", PhraseMeanings::hourOfDate);
         all.put("same moment", PhraseMeanings::sameMoment);
         all.put("approximate", slots -> bounded(slots, TimeBound.ABOUT, "APPROX"));
         all.put("shortly before", slots -> bounded(slots, TimeBound.ABOUT, "APPROX"));
@@ -78,18 +85,109 @@ final class PhraseMeanings {
     private static @Nullable Draft joined(Slots slots) {
         Draft left = slots.part(0);
         Draft right = slots.part(1);
-        Draft date = left.type == TimeMention.Type.TIME ? right : left;
-        Draft time = left.type == TimeMention.Type.TIME ? left : right;
-        boolean fits = date.isDay() && date.clock == null && !time.isDay();
-        if (!fits) {
+        boolean clockFirst = left.type == TimeMention.Type.TIME && !left.isDay();
+        Draft date = clockFirst ? right : left;
+        Draft time = clockFirst ? left : right;
+        if (!date.isDay() || time.isDay() || time.clock == null) {
             return null;
         }
+        return date.clock == null ? join(date, time) : inPartOf(date, time);
+    }
+
+    private static Draft join(Draft date, Draft time) {
         Draft draft = date.copy();
         draft.type = TimeMention.Type.TIME;
         draft.takeClock(time);
         draft.bound = time.bound;
         draft.mod = time.mod;
         return draft;
+    }
+
+    /** "three o'clock on Wednesday morning": the half of the day that the part of it tells; null where it tells neither. */
+    private static @Nullable Draft inPartOf(Draft date, Draft time) {
+        if (!date.isDay()
+                || date.clock == null
+                || !date.clock.isPartOfDay()
+                || time.clock == null
+                || time.clock.isPartOfDay()) {
+            return null;
+        }
+        ClockTime clock = within(date.clock, time.clock);
+        if (clock == null) {
+            return null;
+        }
+        Draft joined = join(date, time);
+        joined.clock = clock;
+        return joined;
+    }
+
+    /** A time on the clock in the half of the day in which it lies within a part of it, or near it; null in neither. */
+    private static @Nullable ClockTime within(ClockTime part, ClockTime time) {
+        int minute = time.minuteOfDay();
+        if (!time.eitherHalf()) {
+            return isNear(part, minute) ? time : null;
+        }
+        int other = (minute + 720) % 1440;
+        int distance = distance(part, minute) - distance(part, other);
+        int best = distance <= 0 ? minute : other;
+        return isNear(part, best) ? ClockTime.ofMinute(best / 60, best % 60) : null;
+    }
+
+    private static boolean isNear(ClockTime part, int minute) {
+        return distance(part, minute) <= AROUND_PART;
+    }
+
+    /** Minutes from a minute of the day to a part of the day, 0 within; the morning begins for this at midnight. */
+    private static int distance(ClockTime part, int minute) {
+        int from = part.minuteOfDay() == 4 * 60 && part.minutes() > AROUND_PART * 2 ? 0 : part.minuteOfDay();
+        int length = part.minutes() + part.minuteOfDay() - from;
+        int ahead = Math.floorMod(minute - from, 1440);
+        return ahead < length ? 0 : Math.min(ahead - length + 1, 1440 - ahead);
+    }
+
+    /** "at 10.20 on Saturday morning", "at 7.45 in the evening": a point between hour and minutes, where a part of the day follows. */
+    private static @Nullable Draft dottedInPart(Slots slots) {
+        int minute = dotted(slots);
+        return minute < 0 ? null : inPartOf(slots.part(0), spoken(minute));
+    }
+
+    /** "Monday morning at a quarter to eight". */
+    private static @Nullable Draft partOfDayJoined(Slots slots) {
+        Draft date = at(slots.part(0), DayPart.of((int) slots.number("{daypart}")));
+        Draft time = slots.part(1);
+        return date == null || time.isDay() ? null : inPartOf(date, time);
+    }
+
+    private static @Nullable Draft withinPart(Slots slots, ClockTime part) {
+        int minute = dotted(slots);
+        Draft time = minute < 0 ? null : spoken(minute);
+        ClockTime clock = time == null || time.clock == null ? null : within(part, time.clock);
+        if (time != null) {
+            time.clock = clock;
+        }
+        return clock == null ? null : time;
+    }
+
+    /** The minute of the day that hour and minutes with a point between them are, or -1. */
+    private static int dotted(Slots slots) {
+        long hundredths = Math.round(slots.number("{decimal}") * 100);
+        int minute = (int) (hundredths / 100 * 60 + hundredths % 100);
+        return hundredths % 100 <= 59 && minute >= 60 && minute < 24 * 60 ? minute : -1;
+    }
+
+    /** "at six on Wednesday morning". */
+    private static @Nullable Draft hourOfDate(Slots slots) {
+        double hour = slots.number("{n}");
+        return hour < 1 || hour > 12 || hour != Math.rint(hour)
+                ? null
+                : inPartOf(slots.part(0), spoken((int) hour * 60));
+    }
+
+    private static Draft spoken(int minute) {
+        ClockTime clock = ClockTime.ofMinute(minute / 60 % 24, minute % 60);
+        Draft time = Draft.of(TimeMention.Type.TIME);
+        time.clock = minute < 13 * 60 ? clock.inEitherHalf() : clock;
+        return time;
     }
 
     /** One moment in two zones, "noon (1000 GMT)": the local time, with the offset that the other one gives it. */
