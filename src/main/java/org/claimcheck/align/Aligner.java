@@ -40,6 +40,8 @@ public final class Aligner {
         alignments.addAll(EventSlots.align(index));
         alignments.addAll(PartsOfWhole.align(index));
         alignments.addAll(PersonSlots.align(index));
+        alignments.addAll(Standings.align(index));
+        alignments.addAll(Hosts.ofNext(index));
         alignments.addAll(QuoteSlots.align(index));
         alignments.addAll(SpeechSlots.align(index));
         List<Alignment> retold = new ArrayList<>();

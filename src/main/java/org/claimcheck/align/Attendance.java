@@ -1,6 +1,8 @@
 package org.claimcheck.align;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.NameValue;
@@ -9,6 +11,13 @@ import org.claimcheck.model.Value;
 
 /** Who attends: lists are open, so silence is no denial and only "present" and "absent" of one name conflict. */
 final class Attendance {
+
+    private static final String IN_PERSON = "in person";
+
+    /** What nobody is who is there bodily, as it is told. */
+    private static final Map<String, String> SAID = Map.of("absent", "be absent", "away", "stay away");
+
+    private static final Set<String> NOT_BODILY = SAID.keySet();
 
     private Attendance() {}
 
@@ -27,6 +36,15 @@ final class Attendance {
         String who = sides.left().value().display();
         if (left.equals(right)) {
             return Comparison.same("equal", who + " is " + left + " in both");
+        }
+        if (left.equals(IN_PERSON) || right.equals(IN_PERSON)) {
+            String other = left.equals(IN_PERSON) ? right : left;
+            return NOT_BODILY.contains(other)
+                    ? Comparison.conflicting("absent", who + " cannot be there in person and " + SAID.get(other))
+                    : Comparison.compatible("roles", who + " can be " + left + " and " + right);
+        }
+        if (left.equals("away") || right.equals("away")) {
+            return Comparison.compatible("roles", who + " can be " + left + " and " + right);
         }
         if (left.equals("absent") || right.equals("absent")) {
             String other = left.equals("absent") ? right : left;

@@ -71,8 +71,10 @@ final class EventSlots {
         for (Event event : index.events()) {
             Map<Slot, List<Claim>> slots = new TreeMap<>();
             for (Claim claim : index.of(event)) {
-                boolean here =
-                        !ELSEWHERE.contains(claim.attribute()) && !isOfStory(claim) && !PartsOfWhole.isOne(claim);
+                boolean here = !ELSEWHERE.contains(claim.attribute())
+                        && !isOfStory(claim)
+                        && !isApart(claim)
+                        && !PartsOfWhole.isOne(claim);
                 if (here && !RetoldFigures.DETAIL.equals(claim.role())) {
                     slots.computeIfAbsent(slot(claim), ignored -> new ArrayList<>())
                             .add(claim);
@@ -87,6 +89,11 @@ final class EventSlots {
         }
         addOfStory(index, alignments);
         return alignments;
+    }
+
+    /** Places in an order and hosts of the next meeting are lined up over the story. */
+    private static boolean isApart(Claim claim) {
+        return Standings.isStanding(claim) || Hosts.isOfNext(claim);
     }
 
     /** Whether the words tell what a figure is, whichever event they stand beside: a bail, a reward, how far two places lie apart. */
@@ -227,7 +234,7 @@ final class EventSlots {
         List<Claim> places = new ArrayList<>();
         slots.forEach((slot, claims) -> {
             if (slot.attribute().equals("mode")) {
-                modes.addAll(claims);
+                claims.stream().filter(claim -> claim.subject() == null).forEach(modes::add);
             } else if (slot.attribute().equals("place")) {
                 claims.stream()
                         .filter(claim -> claim.value() instanceof PlaceValue)

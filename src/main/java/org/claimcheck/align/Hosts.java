@@ -1,5 +1,8 @@
 package org.claimcheck.align;
 
+import java.util.List;
+import org.claimcheck.model.Alignment;
+import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.NameValue;
 import org.claimcheck.model.Relation;
@@ -7,7 +10,29 @@ import org.claimcheck.model.Relation;
 /** Who hosts: several can host together, so different hosts conflict only where both are of one kind and none is shared. */
 final class Hosts {
 
+    private static final String NEXT = "next";
+
     private Hosts() {}
+
+    /** Whether a claim names the host of the next of a row of meetings, whichever event it stands beside. */
+    static boolean isOfNext(Claim claim) {
+        return claim.attribute().equals("host") && NEXT.equals(claim.role());
+    }
+
+    /** The hosts of the next meeting, of the whole story. */
+    static List<Alignment> ofNext(ClaimIndex index) {
+        List<Claim> claims = index.of("host").stream().filter(Hosts::isOfNext).toList();
+        return claims.isEmpty()
+                ? List.of()
+                : List.of(new Alignment(
+                        index.eventOf(claims),
+                        "host",
+                        null,
+                        NEXT,
+                        claims,
+                        Pairing.pairs(claims, Hosts::compare, index),
+                        true));
+    }
 
     static Comparison compare(Sides sides) {
         Comparison names = Comparators.compare(sides);

@@ -11,7 +11,7 @@ import org.claimcheck.model.PlaceValue;
  * How two accounts of the way people meet stand to each other.
  *
  * <p>A way that both allow leaves peace: "hybrid" fits "in person" and "by videoconference" alike, since an account may
- * tell of one part only. "Mostly virtual" and "in person" share only the hybrid meeting that nobody speaks of: in tension.
+ * tell of one part only; "entirely face to face" leaves nobody on a screen. "Mostly virtual" and "in person" share only the hybrid meeting that nobody speaks of: in tension.
  * "Online only" and "in person" share nothing: conflicting.
  */
 public final class ModeComparator implements ValueComparator<ModeValue> {
@@ -25,6 +25,10 @@ public final class ModeComparator implements ValueComparator<ModeValue> {
     public static Comparison compare(ModeValue left, ModeValue right) {
         if (left.modes().equals(right.modes())) {
             return Comparison.same("same-mode", quoted(left) + " and " + quoted(right) + " are the same way to meet");
+        }
+        if (isOnlyInPerson(left) && isHybrid(right) || isHybrid(left) && isOnlyInPerson(right)) {
+            return Comparison.conflicting(
+                    "substantive", "nobody is on a screen in a meeting that is one of " + either(left, right));
         }
         if (isHybrid(left) || isHybrid(right)) {
             return Comparison.compatible("hybrid", "a hybrid meeting is both " + either(left, right));
@@ -65,6 +69,10 @@ public final class ModeComparator implements ValueComparator<ModeValue> {
 
     private static boolean isHybrid(ModeValue value) {
         return value.modes().equals(EnumSet.of(Mode.HYBRID));
+    }
+
+    private static boolean isOnlyInPerson(ModeValue value) {
+        return value.modes().equals(EnumSet.of(Mode.IN_PERSON));
     }
 
     private static String either(ModeValue left, ModeValue right) {

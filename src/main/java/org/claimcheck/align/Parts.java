@@ -90,6 +90,10 @@ final class Parts {
             if (feat != null) {
                 add(parts, person.name(), feat);
             }
+            String work = Authorship.of(person, sentence, article);
+            if (work != null) {
+                add(parts, person.name(), work);
+            }
             String kin = Kin.beside(person.span(), sentence, article);
             if (kin != null) {
                 add(parts, person.name(), kin);

@@ -1,10 +1,13 @@
 package org.claimcheck.align;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.claimcheck.model.Alignment;
 import org.claimcheck.model.Alignment.Pair;
 import org.claimcheck.model.Claim;
@@ -136,24 +139,37 @@ final class QuoteSlots {
         return UtteranceMatch.inOrder(left, right) >= UtteranceMatch.SAME_WORDING * Math.min(left.size(), right.size());
     }
 
-    /** The same distinctive words, given to different speakers. */
+    /** The same distinctive words, given to different speakers: the whole of what is quoted, or one piece of it. */
     private static List<Alignment> speakers(List<Claim> quotes, ClaimIndex index) {
         Map<String, List<Claim>> byWords = new TreeMap<>();
         for (Claim quote : quotes) {
-            String words = Words.normal(String.join(" ", ((QuoteValue) quote.value()).pieces()));
-            if (quote.subject() != null && words.length() >= DISTINCTIVE && namesItsSpeaker(quote, index)) {
-                byWords.computeIfAbsent(words, ignored -> new ArrayList<>()).add(quote);
+            if (quote.subject() != null && namesItsSpeaker(quote, index)) {
+                for (String words : wordings(((QuoteValue) quote.value()).pieces())) {
+                    byWords.computeIfAbsent(words, ignored -> new ArrayList<>()).add(quote);
+                }
             }
         }
         List<Alignment> alignments = new ArrayList<>();
+        Set<List<String>> told = new HashSet<>();
         byWords.forEach((words, claims) -> {
             List<Claim> speakers = claims.stream().map(Speakers::of).toList();
             List<Pair> pairs = Pairing.pairs(speakers, Speakers::compare, index);
-            if (!pairs.isEmpty()) {
+            boolean fresh =
+                    !pairs.isEmpty() && told.add(claims.stream().map(Claim::id).toList());
+            if (fresh) {
                 alignments.add(new Alignment(index.eventOf(claims), "speaker", words, null, speakers, pairs, true));
             }
         });
         return alignments;
+    }
+
+    /** The distinctive wordings of a quotation: the whole, and each long piece. */
+    private static Set<String> wordings(List<String> pieces) {
+        Set<String> wordings = new TreeSet<>();
+        wordings.add(Words.normal(String.join(" ", pieces)));
+        pieces.forEach(piece -> wordings.add(Words.normal(piece)));
+        wordings.removeIf(words -> words.length() < DISTINCTIVE);
+        return wordings;
     }
 
     /** A speaker who is only inferred, from a pronoun or from the sentences before, is no evidence against another. */

@@ -66,7 +66,10 @@ final class Speakers {
             return Comparison.notComparable("kind", "no names");
         }
         if (left.kind() == Bearer.DESCRIPTION || right.kind() == Bearer.DESCRIPTION) {
-            return Comparison.compatible("described", "a description and a name can be one speaker");
+            return SpeakersRoles.areOthers(sides, left, right)
+                    ? Comparison.tension(
+                            "role", "the same words are given to " + left.display() + " and to " + right.display())
+                    : Comparison.compatible("described", "a description and a name can be one speaker");
         }
         Comparison names = Comparators.compare(sides);
         if (names.relation() == Relation.SAME || names.relation() == Relation.COMPATIBLE) {

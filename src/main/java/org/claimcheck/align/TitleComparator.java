@@ -1,9 +1,13 @@
 package org.claimcheck.align;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.claimcheck.model.Comparison;
+import org.claimcheck.model.Relation;
 import org.claimcheck.model.TitleValue;
 import org.claimcheck.text.Folding;
 import org.claimcheck.text.Gazetteer;
@@ -47,7 +51,25 @@ final class TitleComparator implements ValueComparator<TitleValue> {
 
     @Override
     public Comparison compare(TitleValue left, TitleValue right, Sides sides) {
-        return compare(left.display(), right.display());
+        List<String> ones = offices(left.display());
+        List<String> others = offices(right.display());
+        if (ones.size() + others.size() == 2) {
+            return compare(left.display(), right.display());
+        }
+        List<Comparison> all = ones.stream()
+                .flatMap(one -> others.stream().map(other -> compare(one, other)))
+                .toList();
+        return all.stream()
+                .filter(it -> it.relation() == Relation.SAME || it.kind().equals("broader"))
+                .findFirst()
+                .orElseGet(() -> Collections.max(all, Comparator.comparing(Comparison::relation)));
+    }
+
+    /** The offices of a title that names two: "managing director and chief executive". */
+    private List<String> offices(String title) {
+        String[] parts = title.split(" and ");
+        boolean two = parts.length == 2 && office(parts[0]) != null && office(parts[1]) != null;
+        return two ? List.of(parts) : List.of(title);
     }
 
     /** Compares two titles as written. */

@@ -2,6 +2,7 @@ package org.claimcheck.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -57,13 +58,30 @@ final class ToldTwice {
                 || areOfTwoTimes(left, right, index)) {
             return false;
         }
+        if (isReference(left, index) != isReference(right, index)) {
+            return left.subject() != null && left.subject().equals(right.subject());
+        }
         String name = fullName(left, index.article(left));
         return name != null && name.equals(fullName(right, index.article(right)));
     }
 
+    /** "says the 16-year-old", of the only one whom the article has named until then. */
+    private static boolean isReference(Claim age, ClaimIndex index) {
+        String text = index.article(age).article().text();
+        return age.span().start() >= 4
+                && text.substring(0, age.span().start())
+                        .toLowerCase(Locale.ROOT)
+                        .endsWith("the ")
+                && age.span().of(text).endsWith("old")
+                && index.article(age).mentions().persons().stream()
+                        .noneMatch(person -> age.span().equals(person.ageSpan()));
+    }
+
     /** A year or two apart they may be, and "19 at the time" is. */
     private static boolean areOfTwoTimes(Claim left, Claim right, ClaimIndex index) {
-        boolean near = left.value() instanceof NumberValue one
+        boolean referred = isReference(left, index) || isReference(right, index); // both are told as of now
+        boolean near = !referred
+                && left.value() instanceof NumberValue one
                 && right.value() instanceof NumberValue other
                 && Math.abs(one.min() - other.min()) <= LONG_CASE;
         return near

@@ -28,6 +28,11 @@ final class Translation {
     /** Words before a word at which a negation surely denies this one: "not", "not so". */
     private static final int CLOSE = 2;
 
+    /** Words before a verb at which who or what there is not surely denies it. */
+    private static final int NOBODY = 4;
+
+    private static final Set<String> PRONOUNS = Set.of("nobody", "nothing", "nowhere");
+
     /** Words before a word at which a negation may deny this one. */
     private static final int FAR = 7;
 
@@ -102,11 +107,18 @@ final class Translation {
     private static @org.jspecify.annotations.Nullable String deniedOnlyIn(List<Word> denying, List<Word> other) {
         for (int at = 1; at < denying.size(); at++) {
             Word word = denying.get(at);
-            if (WordKinds.isHeavy(word.normal()) && isDenied(denying, at, CLOSE) && isSaid(other, word)) {
+            if (WordKinds.isHeavy(word.normal()) && isDeniedHere(denying, at) && isSaid(other, word)) {
                 return "only one of them says “not " + word.surface() + "”";
             }
         }
         return null;
+    }
+
+    /** "not so", or "nobody I could have asked". */
+    private static boolean isDeniedHere(List<Word> words, int at) {
+        boolean byNobody =
+                words.subList(Math.max(0, at - NOBODY), at).stream().anyMatch(word -> PRONOUNS.contains(word.normal()));
+        return isDenied(words, at, byNobody ? NOBODY : CLOSE);
     }
 
     /** Whether the other says this word, and nowhere with a negation before it. */
@@ -128,6 +140,9 @@ final class Translation {
         Word word = words.get(at);
         for (int before = at - 1; before >= Math.max(0, at - within); before--) {
             Word earlier = words.get(before);
+            if (earlier.normal().equals("but")) {
+                return false;
+            }
             if (earlier.sentence() == word.sentence() && WordKinds.of(earlier.normal()) == Kind.NEGATION) {
                 return true;
             }

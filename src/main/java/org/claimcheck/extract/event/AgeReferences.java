@@ -21,6 +21,7 @@ final class AgeReferences implements SlotFiller {
     private static final Words AFTER = Words.named("after-age");
     private static final int BEHIND = 10;
     private static final int OPENING = 2;
+    private static final int BACK = 3;
     private static final int OLDEST = 120;
 
     @Override
@@ -75,6 +76,10 @@ final class AgeReferences implements SlotFiller {
     }
 
     private static @Nullable PersonMention referent(Context context, Passage passage, int at, String years) {
+        PersonMention one = onlyOne(context, passage);
+        if (one != null && !isIntroduced(context, years) && !namesAnother(context, passage, one, at)) {
+            return one;
+        }
         Passage before = context.scene().passages.get(passage.index - 1);
         PersonMention only = null;
         for (PersonMention person : before.persons) {
@@ -94,6 +99,24 @@ final class AgeReferences implements SlotFiller {
                 && !namesAnother(context, passage, only, at)
                 && !isIntroduced(context, years);
         return fits ? only : null;
+    }
+
+    /** The only person whom the article has named so far who bears no office, named a few sentences before at most; or null. */
+    private static @Nullable PersonMention onlyOne(Context context, Passage passage) {
+        PersonMention only = null;
+        boolean near = false;
+        for (PersonMention person : context.scene().mentions.persons()) {
+            boolean named = context.scene().firstToken(person.span()) < passage.end;
+            if (named && person.title() == null) {
+                if (only != null && only.person() != person.person()) {
+                    return null;
+                }
+                only = only == null ? person : only;
+                int sentence = context.tokens().sentenceAt(person.span().start());
+                near |= sentence <= passage.index && sentence >= passage.index - BACK;
+            }
+        }
+        return near && only != null && only.name().indexOf(' ') > 0 ? only : null;
     }
 
     /** Whether the sentence names somebody else without office, or the age stands before a name. */

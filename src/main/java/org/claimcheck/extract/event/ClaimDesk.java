@@ -119,6 +119,13 @@ final class ClaimDesk {
                 draft -> FIGURES.contains(draft.attribute()) && draft.span().overlaps(words));
     }
 
+    /** Whether a claim of this attribute is read from these words. */
+    boolean tells(String attribute, Span words) {
+        return drafts.stream()
+                .anyMatch(draft ->
+                        draft.attribute().equals(attribute) && draft.span().overlaps(words));
+    }
+
     /** Whether an event has a claim of this attribute. */
     boolean has(int frame, String attribute) {
         return drafts.stream()

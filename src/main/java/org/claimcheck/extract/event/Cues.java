@@ -49,7 +49,9 @@ final class Cues {
         if (tokens.is(at, "not") && (tokens.is(at + 1, "only") || tokens.is(at + 1, "just"))) {
             return false;
         }
-        return NEGATIONS.at(tokens, at) || tokens.endsWith(at, "n't");
+        boolean number =
+                tokens.is(at, "no") && (tokens.isNumber(at + 1) || (tokens.is(at + 1, ".") && tokens.isNumber(at + 2)));
+        return (!number && NEGATIONS.at(tokens, at)) || tokens.endsWith(at, "n't");
     }
 
     /** Certainty in the clause of this token. */

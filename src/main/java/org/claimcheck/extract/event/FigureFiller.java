@@ -96,7 +96,7 @@ final class FigureFiller implements SlotFiller {
                     quantity,
                     "percentage",
                     shareOf(context, passage, first, FigureContext.grown(context, passage, first, of)));
-        } else if (quantity.noun() != null) {
+        } else if (quantity.noun() != null && !"rank".equals(unit)) {
             count(context, passage, quantity, first, last);
         } else if (unit != null && !unit.equals("rank") && !unit.equals("second")) {
             String key = FigureContext.ofAftershock(

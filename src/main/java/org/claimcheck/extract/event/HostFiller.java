@@ -37,6 +37,9 @@ final class HostFiller implements SlotFiller {
         int to = passive ? listEnd(context, last + 2, passage.end) : first;
         from = !passive && relative(tokens, from) ? passage.first : from;
         for (Named host : hosts(context, passage, from, to)) {
+            if (context.desk().tells("host", host.span())) {
+                continue; // of the next meeting
+            }
             context.desk().file(frame, "host", null, null, host.value(), host.span(), first);
         }
     }

@@ -12,7 +12,7 @@ final class RankFiller implements SlotFiller {
     @Override
     public void fill(Context context, Passage passage) {
         for (QuantityMention quantity : passage.quantities) {
-            if ("rank".equals(quantity.value().unit())) {
+            if ("rank".equals(quantity.value().unit()) && !context.desk().tells("rank", quantity.span())) {
                 int first = context.scene().firstToken(quantity.span());
                 String holder = holder(context, passage, first);
                 if (holder != null && !isEarlier(context, passage)) {

@@ -48,7 +48,7 @@ final class Apposition {
             int last = roleEnd(at, limit - 1);
             if (last >= 0) {
                 return isSingular(last) && !runsIntoName(last, end)
-                        ? new int[] {first, complementEnd(last, limit)}
+                        ? new int[] {first, complementEnd(second(last, limit), limit)}
                         : null;
             }
             boolean modifier = !tokens.isWord(at)
@@ -61,6 +61,13 @@ final class Apposition {
             }
         }
         return null;
+    }
+
+    /** "managing director and chief executive": the last token of the second office of two, else of the one. */
+    private int second(int last, int limit) {
+        int next = tokens.is(last + 1, "and") ? last + 2 : limit;
+        int end = next < limit ? roleEnd(next, limit - 1) : -1;
+        return end >= 0 && isSingular(end) && !runsIntoName(end, limit) ? end : last;
     }
 
     private boolean mayStandBefore(int at) {
@@ -85,7 +92,8 @@ final class Apposition {
     /** "Assistant Chief Fire Officer": the head is the last role of a compound. */
     private boolean leadsToRole(int last, int limit) {
         for (int next = last + 1; next <= Math.min(limit, last + 2) && tokens.isWord(next); next++) {
-            if (COMPLEMENTS.at(tokens, next) || Lexicon.SPEECH.at(tokens, next)) {
+            boolean ends = COMPLEMENTS.at(tokens, next) || ENDS.at(tokens, next) || Lexicon.SPEECH.at(tokens, next);
+            if (ends) {
                 return false;
             }
             if (role(next, next) != null && isSingular(next)) {

@@ -36,6 +36,9 @@ final class PersonRegister {
 
     private static final WordList LOCATIVE = WordList.of("in", "near", "at", "outside", "from");
 
+    private static final WordList COURTESY =
+            WordList.of("dr", "doctor", "prof", "professor", "sir", "dame", "lord", "lady", "rev", "reverend");
+
     private final Tokens tokens;
     private final TitleReader titles;
     private final AgeReader ages;
@@ -164,9 +167,9 @@ final class PersonRegister {
 
     private Found facts(Person person, Titled words) {
         Span titleSpan = words.hasTitle() ? tokens.span(words.titleFirst(), words.titleLast()) : null;
-        if (titleSpan == null) {
+        if (titleSpan == null || isCourtesy(words)) {
             int[] behind = titles.behind(words.name().last());
-            titleSpan = behind == null ? null : tokens.span(behind[0], behind[1]);
+            titleSpan = behind == null ? titleSpan : tokens.span(behind[0], behind[1]);
         }
         if (titleSpan != null && person.title == null) {
             person.title = titleSpan.of(tokens.source()).replaceAll("\\s+", " ");
@@ -177,6 +180,11 @@ final class PersonRegister {
             person.age = age.years();
         }
         return new Found(person, words, titleSpan, age);
+    }
+
+    /** "Dr. X, the director of the clinic": the office behind the name tells more than what she is called. */
+    private boolean isCourtesy(Titled words) {
+        return words.titleFirst() == words.titleLast() && COURTESY.at(tokens, words.titleFirst());
     }
 
     private PersonMention mention(Found found) {

@@ -102,12 +102,28 @@ final class TitleReader {
                                     && !Lexicon.NOT_NAMES.at(tokens, before)
                                     && !tokens.startsSentence(before)));
             boolean joint = tokens.is(before, "-") && tokens.joined(before) && tokens.joined(at);
+            boolean compound = at == first && isCompound(before, start); // "infection-control chief"
+            if (compound) {
+                at = before - 2;
+                continue;
+            }
             if (!modifier && !joint) {
                 break;
             }
             at = before;
         }
         return tokens.is(at, "-") ? at + 1 : at;
+    }
+
+    /** Whether this word is the second of two that a hyphen joins: "infection-control". */
+    private boolean isCompound(int last, int start) {
+        return last - 2 >= start
+                && tokens.isWord(last)
+                && tokens.is(last - 1, "-")
+                && tokens.joined(last - 1)
+                && tokens.joined(last)
+                && tokens.isWord(last - 2)
+                && !tokens.is(last, "old");
     }
 
     /** First and last token of the title in apposition behind a name, or null: "X, a spokesman for Y,". */

@@ -21,6 +21,7 @@ final class Speakers {
     private final Tokens tokens;
     private final List<PersonMention> persons;
     private final List<OrganisationMention> organisations;
+    private final Sexes sexes;
 
     private static final WordList POSSESSIVES = WordList.of(
             "his", "her", "their", "its", "our", "my", "some", "many", "several", "two", "three", "most", "other");
@@ -33,6 +34,7 @@ final class Speakers {
         this.tokens = tokens;
         this.persons = persons;
         this.organisations = organisations;
+        this.sexes = new Sexes(tokens, persons);
     }
 
     /**
@@ -48,7 +50,7 @@ final class Speakers {
         }
         boolean owner = OWNERS.at(tokens, first) && tokens.end(first) == words.end(); // not "his office"
         if (owner || (PRONOUNS.at(tokens, first) && tokens.end(first) <= words.end())) {
-            String near = nearestPerson(words.start());
+            String near = nearestPerson(words.start(), first);
             return near == null ? lastSpeaker : near;
         }
         if (isPlainPronoun(tokens.lower(first))) {
@@ -146,12 +148,22 @@ final class Speakers {
         return null;
     }
 
-    private @Nullable String nearestPerson(int before) {
+    /** Whom a pronoun stands for: the nearest person before it of whom the article does not say the other pronoun. */
+    private @Nullable String nearestPerson(int before, int pronoun) {
         int at = firstFrom(before) - 1;
         while (at >= 0 && persons.get(at).span().end() > before) {
             at--;
         }
-        return at < 0 ? null : subjectOfSentence(persons.get(at), before).name();
+        if (at < 0) {
+            return null;
+        }
+        PersonMention near = subjectOfSentence(persons.get(at), before);
+        for (int back = at; back >= 0 && sexes.isOther(near, pronoun); back--) {
+            near = subjectOfSentence(persons.get(back), before);
+        }
+        return sexes.isOther(near, pronoun)
+                ? subjectOfSentence(persons.get(at), before).name()
+                : near.name();
     }
 
     /** The first person of the sentence that holds the nearest one: subjects come first. */
