@@ -42,6 +42,7 @@ public final class Aligner {
         alignments.addAll(PersonSlots.align(index));
         alignments.addAll(Standings.align(index));
         alignments.addAll(Hosts.ofNext(index));
+        alignments.addAll(Attendance.ofStory(index));
         alignments.addAll(QuoteSlots.align(index));
         alignments.addAll(SpeechSlots.align(index));
         List<Alignment> retold = new ArrayList<>();

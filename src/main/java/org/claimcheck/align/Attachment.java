@@ -77,6 +77,12 @@ final class Attachment {
     private static final Pattern INTO = Pattern.compile(
             "(?i)\\b(?:(?:head|go|advanc|mov|look)(?:s|es|ed|e|ing)? (?:\\p{L}+ )?(?:into|to|toward)|ahead of|in(?:to)? the run-up to) (?:the )?$");
 
+    /** "It was half past two on Monday when the roof fell in". */
+    private static final Pattern IT_WAS = Pattern.compile(
+            "(?i)\\P{L}*it (?:was|happened|had been|was only|was not yet|must have been) (?:\\p{L}+ ){0,2}");
+
+    private static final Pattern WHEN = Pattern.compile(",?\\s+(?:when|that)\\b");
+
     private static final int FAR = 5;
     private static final int BESIDE = 4;
 
@@ -151,6 +157,11 @@ final class Attachment {
         if (INTO.matcher(text.substring(time.sentence().start(), time.span().start()))
                 .find()) {
             return Of.NEXT;
+        }
+        if (IT_WAS.matcher(text.substring(time.sentence().start(), time.span().start()))
+                        .matches()
+                && WHEN.matcher(text).region(time.span().end(), text.length()).lookingAt()) {
+            return Of.EVENT;
         }
         if (isAttribute(time, text)) {
             return behind(time, text, triggers, BESIDE);

@@ -1,8 +1,13 @@
 package org.claimcheck.align;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.claimcheck.model.Alignment;
+import org.claimcheck.model.Alignment.Pair;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.NameValue;
@@ -13,13 +18,40 @@ import org.claimcheck.model.Value;
 final class Attendance {
 
     private static final String IN_PERSON = "in person";
+    private static final String AWAY = "away";
 
     /** What nobody is who is there bodily, as it is told. */
-    private static final Map<String, String> SAID = Map.of("absent", "be absent", "away", "stay away");
+    private static final Map<String, String> SAID = Map.of("absent", "be absent", AWAY, "stay away");
 
     private static final Set<String> NOT_BODILY = SAID.keySet();
 
     private Attendance() {}
+
+    /**
+     * Who was bodily there and who stayed away, over the whole story: one article tells it of the summit, the other of the talks at
+     * it. Only pairs of which one side tells of that.
+     */
+    static List<Alignment> ofStory(ClaimIndex index) {
+        Map<String, List<Claim>> people = new TreeMap<>();
+        for (Claim claim : index.of("attendance")) {
+            people.computeIfAbsent(key(claim), ignored -> new ArrayList<>()).add(claim);
+        }
+        List<Alignment> out = new ArrayList<>();
+        people.forEach((person, claims) -> {
+            List<Pair> pairs = Pairing.pairs(claims, Attendance::compare, index).stream()
+                    .filter(pair -> isBodily(pair.left()) || isBodily(pair.right()))
+                    .toList();
+            if (!pairs.isEmpty()) {
+                out.add(new Alignment(index.eventOf(claims), "attendance", null, null, claims, pairs, true));
+            }
+        });
+        return out;
+    }
+
+    /** Whether a claim tells where somebody was, and not only that he took part. */
+    static boolean isBodily(Claim claim) {
+        return claim.attribute().equals("attendance") && (IN_PERSON.equals(claim.role()) || AWAY.equals(claim.role()));
+    }
 
     /** The name that attendance claims are lined up by: a person's last name, or the whole name of anything else. */
     static String key(Claim claim) {
@@ -43,7 +75,7 @@ final class Attendance {
                     ? Comparison.conflicting("absent", who + " cannot be there in person and " + SAID.get(other))
                     : Comparison.compatible("roles", who + " can be " + left + " and " + right);
         }
-        if (left.equals("away") || right.equals("away")) {
+        if (left.equals(AWAY) || right.equals(AWAY)) {
             return Comparison.compatible("roles", who + " can be " + left + " and " + right);
         }
         if (left.equals("absent") || right.equals("absent")) {

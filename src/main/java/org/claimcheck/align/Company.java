@@ -41,7 +41,7 @@ final class Company {
         int apart = second.start() - first.end();
         return apart > 0
                 && apart <= FARTHEST
-                && JOINED.matcher(new Span(first.end(), second.start())
+                && JOINED.matcher(new Span(/* start= */ first.end(), /* end= */ second.start())
                                 .of(article.article().text()))
                         .matches();
     }

@@ -221,9 +221,13 @@ final class Elsewhere {
         return left.within().size() > 1 && left.within().equals(right.within());
     }
 
+    /** Whether another town of the name lies near the other place; the town itself, and the region around it, are no other ones. */
     private static boolean hasBearerNear(PlaceValue name, PlaceValue other) {
         return bearers(name).stream()
-                .map(entry -> PlaceComparator.compare(entry.value(), other).relation())
+                .map(Gazetteer.Entry::value)
+                .filter(bearer -> bearer.kind() == PlaceValue.Kind.CITY
+                        && !bearer.display().equals(name.display()))
+                .map(bearer -> PlaceComparator.compare(bearer, other).relation())
                 .anyMatch(relation -> relation == Relation.SAME || relation == Relation.COMPATIBLE);
     }
 

@@ -91,9 +91,9 @@ final class EventSlots {
         return alignments;
     }
 
-    /** Places in an order and hosts of the next meeting are lined up over the story. */
+    /** Places in an order, hosts of the next meeting and who was bodily there are lined up over the story. */
     private static boolean isApart(Claim claim) {
-        return Standings.isStanding(claim) || Hosts.isOfNext(claim);
+        return Standings.isStanding(claim) || Hosts.isOfNext(claim) || Attendance.isBodily(claim);
     }
 
     /** Whether the words tell what a figure is, whichever event they stand beside: a bail, a reward, how far two places lie apart. */

@@ -105,6 +105,6 @@ final class Looseness {
                 && (reward
                         ? Retelling.isRelated(sides)
                         : Protagonists.areNamedInBoth(sides)
-                                && Circumstance.order(sides.leftArticle(), sides.rightArticle()) == 0);
+                                && Updates.order(sides.leftArticle(), sides.rightArticle()) == 0);
     }
 }

@@ -26,10 +26,9 @@ final class Midnight {
     /** Minutes that no two tellings of one hour lie apart. */
     private static final int FAR = 90;
 
-    private static final Set<String> LATE =
-            Set.of("late", "night", "midnight", "overnight", "evening", "11", "pm", "p");
+    private static final Set<String> LATE = Set.of("late", "night", "midnight", "overnight", "evening", "11", "pm");
     private static final Set<String> OVERNIGHT = Set.of("overnight");
-    private static final Set<String> EARLY = Set.of("early", "midnight", "overnight", "morning", "12", "am", "a");
+    private static final Set<String> EARLY = Set.of("early", "midnight", "overnight", "morning", "12", "am");
 
     private Midnight() {}
 
@@ -71,7 +70,8 @@ final class Midnight {
         String text = article.article().text();
         int start = Math.max(claim.sentence().start(), claim.span().start() - REACH);
         int end = Math.min(claim.sentence().end(), claim.span().end() + REACH);
-        return List.of(Words.normal(text.substring(start, end)).split(" ")).stream()
-                .anyMatch(words::contains);
+        // "11 p.m." as one word, so that the article "a" is no morning
+        String read = Words.normal(text.substring(start, end)).replaceAll("\\b([ap]) m\\b", "$1m");
+        return List.of(read.split(" ")).stream().anyMatch(words::contains);
     }
 }

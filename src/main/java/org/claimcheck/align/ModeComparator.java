@@ -26,7 +26,7 @@ public final class ModeComparator implements ValueComparator<ModeValue> {
         if (left.modes().equals(right.modes())) {
             return Comparison.same("same-mode", quoted(left) + " and " + quoted(right) + " are the same way to meet");
         }
-        if (isOnlyInPerson(left) && isHybrid(right) || isHybrid(left) && isOnlyInPerson(right)) {
+        if ((isOnlyInPerson(left) && isHybrid(right)) || (isHybrid(left) && isOnlyInPerson(right))) {
             return Comparison.conflicting(
                     "substantive", "nobody is on a screen in a meeting that is one of " + either(left, right));
         }

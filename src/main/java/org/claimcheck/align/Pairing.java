@@ -61,7 +61,7 @@ final class Pairing {
                 }
             }
         }
-        return withoutAgreeingArticles(Settled.weigh(Circumstance.settle(pairs), index));
+        return withoutAgreeingArticles(Settled.weigh(Updates.settle(pairs), index));
     }
 
     /** Whether the two sentences tell the same, so that of several values of an article it is this one that is meant. */

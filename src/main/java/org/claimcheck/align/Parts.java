@@ -79,7 +79,7 @@ final class Parts {
             }
             Company.of(person, article).forEach(other -> add(parts, person.name(), "with " + other));
             List<String> given = PersonName.of(person.name()).given();
-            if (given.size() == 2 && given.get(1).length() > 1) {
+            if (given.size() == 2 && given.get(1).length() > 1 && Localities.isRare(given.get(1))) {
                 add(parts, person.name(), "middle " + given.get(1));
             }
             if (person.age() != null) {

@@ -182,7 +182,12 @@ final class QuoteSlots {
                 quote.span().end(),
                 Math.max(quote.span().end(), quote.sentence().end()));
         String speaker = quote.subject() == null ? "" : lastName(quote.subject());
-        return (" " + Words.normal(before) + " " + Words.normal(after) + " ").contains(" " + speaker + " ");
+        String between = quote.span().of(text);
+        for (String piece : ((QuoteValue) quote.value()).pieces()) {
+            between = between.replace(piece, " "); // "...," the cook says. "..."
+        }
+        return (" " + Words.normal(before) + " " + Words.normal(between) + " " + Words.normal(after) + " ")
+                .contains(" " + speaker + " ");
     }
 
     /** The last word of a surname, without suffix: {@code orr} of Dion Orr Jr. */

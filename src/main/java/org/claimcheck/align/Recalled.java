@@ -129,7 +129,7 @@ final class Recalled {
 
     /**
      * Whether the sentence gives no time but one that was weeks before the article, and the article gives another figure before it: "Eight
-     * drowned when a barge capsized last July".
+     * drowned when a barge capsized last May".
      */
     private static boolean isOfOldDay(Claim claim, Annotation article) {
         PublicationTime published = article.published();

@@ -59,7 +59,7 @@ final class Rewards {
         Sides rising = left.max() <= right.max() ? sides : sides.swapped();
         String sentence = Words.normal(
                 rising.right().sentence().of(rising.rightArticle().article().text()));
-        return RAISED.matcher(sentence).find() && Circumstance.order(rising.leftArticle(), rising.rightArticle()) <= 0;
+        return RAISED.matcher(sentence).find() && Updates.order(rising.leftArticle(), rising.rightArticle()) <= 0;
     }
 
     /** Whether both are rewards, and the most that they promise differs. */

@@ -46,7 +46,7 @@ final class Settled {
     }
 
     private static boolean hadSettled(Pair pair, List<Pair> pairs, ClaimIndex index) {
-        int order = Circumstance.order(index.article(pair.left()), index.article(pair.right()));
+        int order = Updates.order(index.article(pair.left()), index.article(pair.right()));
         Claim earlier = order < 0 ? pair.left() : pair.right();
         Claim later = order < 0 ? pair.right() : pair.left();
         LocalDate from = published(earlier, index);

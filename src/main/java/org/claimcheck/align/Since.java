@@ -32,7 +32,7 @@ final class Since {
 
     /** Whether the earlier report says "has not been", and the later one that it has. */
     private static boolean isNotYet(Sides sides) {
-        int order = Circumstance.order(sides.leftArticle(), sides.rightArticle());
+        int order = Updates.order(sides.leftArticle(), sides.rightArticle());
         Claim earlier = order < 0 ? sides.left() : sides.right();
         String words = Words.normal(earlier.span()
                 .of((order < 0 ? sides.leftArticle() : sides.rightArticle())

@@ -15,7 +15,7 @@ import org.claimcheck.text.Roles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Speakers one of whom is only described: "the branch manager" and "police spokesman Ann Orr" are two where each has an office of
+ * Speakers one of whom is only described: "the shop manager" and "police spokesman Ann Orr" are two where each has an office of
  * his own; "an official" and "a spokesman" may be anybody.
  */
 final class SpeakersRoles {

@@ -17,8 +17,8 @@ import org.claimcheck.model.Polarity;
 import org.claimcheck.model.Relation;
 
 /**
- * Places in an order that somebody holds whatever the event, lined up over a whole story: "India's third-largest maker of
- * scooters" and "India's second-biggest manufacturer" in one, whoever is named beside them.
+ * Places in an order that somebody holds whatever the event, lined up over a whole story: "Kenya's fifth-largest maker of
+ * tractors" and "Kenya's second-biggest manufacturer" in one, whoever is named beside them.
  *
  * <table>
  * <caption>The ladder</caption>
@@ -38,7 +38,7 @@ final class Standings {
 
     private Standings() {}
 
-    /** A place in an order, as the role of its claim tells it: {@code largest maker; India; scooter; inferred}. */
+    /** A place in an order, as the role of its claim tells it: {@code largest maker; Kenya; tractor; inferred}. */
     private record Order(String name, String scope, Set<String> about, boolean inferred) {
 
         static Order of(Claim claim) {
@@ -116,9 +116,8 @@ final class Standings {
     }
 
     private static boolean isSaid(Claim claim) {
-        return claim.certainty() == Certainty.STATED && claim.polarity() == Polarity.ASSERTED
-                || Order.of(claim).isOfDeed()
-                        && claim.polarity() == Polarity.ASSERTED; // "will be the first woman to ..."
+        boolean deed = Order.of(claim).isOfDeed(); // "will be the first woman to ..."
+        return claim.polarity() == Polarity.ASSERTED && (deed || claim.certainty() == Certainty.STATED);
     }
 
     /** Whether the words of one name are among those of the other, or one names nobody. */

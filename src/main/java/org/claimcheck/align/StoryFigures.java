@@ -26,6 +26,9 @@ final class StoryFigures {
     /** The kind of a comparison of two figures that both surely are of one thing. */
     static final String KIND = "told";
 
+    /** How many times as much is another deed, or a part of one. */
+    private static final double FAR = 4;
+
     /** How a figure stands in a story: it is known in the end, it grows, or the largest is the whole. */
     private enum Course {
         FINAL,
@@ -99,8 +102,17 @@ final class StoryFigures {
                 && Math.abs(left.min() - right.min()) > Math.max(left.precision(), right.precision());
     }
 
+    private static boolean areFarApart(Sides sides) {
+        return sides.left().value() instanceof NumberValue left
+                && sides.right().value() instanceof NumberValue right
+                && (left.min() > FAR * right.max() || right.min() > FAR * left.max());
+    }
+
     /** The comparison of two such figures: where they differ, no likeness of the sentences is asked for. */
     static Comparison compare(Sides sides) {
+        if (course(sides.left()) == Course.LARGEST && areFarApart(sides)) {
+            return Comparison.notComparable("other-size", "sums so far apart are of two deeds");
+        }
         Comparison compared = Comparators.compare(sides);
         boolean told = isOne(sides.left()) && compared.relation() == Relation.CONFLICTING;
         return told ? Comparison.conflicting(KIND, compared.because()) : compared;

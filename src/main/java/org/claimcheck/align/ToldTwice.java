@@ -65,7 +65,7 @@ final class ToldTwice {
         return name != null && name.equals(fullName(right, index.article(right)));
     }
 
-    /** "says the 16-year-old", of the only one whom the article has named until then. */
+    /** "says the 14-year-old", of the only one whom the article has named until then. */
     private static boolean isReference(Claim age, ClaimIndex index) {
         String text = index.article(age).article().text();
         return age.span().start() >= 4

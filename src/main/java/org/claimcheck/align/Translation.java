@@ -114,7 +114,7 @@ final class Translation {
         return null;
     }
 
-    /** "not so", or "nobody I could have asked". */
+    /** "not so", or "nobody I could have called". */
     private static boolean isDeniedHere(List<Word> words, int at) {
         boolean byNobody =
                 words.subList(Math.max(0, at - NOBODY), at).stream().anyMatch(word -> PRONOUNS.contains(word.normal()));

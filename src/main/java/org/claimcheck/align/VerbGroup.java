@@ -71,13 +71,14 @@ final class VerbGroup {
 
     /** From the last word of a phrase to the noun that the rest is said of: before "at the wharf", and before "present". */
     private static int head(List<Word> words, int last) {
-        int head = last;
-        for (int at = last - 1; at > Math.max(0, last - PHRASE); at--) {
-            if (is("prepositions", words.get(at).text())) {
-                head = at - 1;
-                break;
-            }
+        int start = last;
+        while (start > Math.max(0, last - PHRASE)
+                && !is("determiners", words.get(start).text())
+                && !is("prepositions", words.get(start - 1).text())) {
+            start--;
         }
+        boolean behind = start > 1 && is("prepositions", words.get(start - 1).text());
+        int head = behind ? start - 2 : last;
         return head > 0 && is("postpositive", words.get(head).text()) ? head - 1 : head;
     }
 

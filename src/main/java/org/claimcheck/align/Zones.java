@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Two days or hours of one moment that are told by two clocks: Saturday morning on the island is Friday evening for a newspaper an ocean
- * away, and "6:05 a.m. local time" is "shortly after seven, Lisbon time".
+ * away, and "9:30 a.m. local time" is "about eleven, Athens time".
  */
 final class Zones {
 
@@ -33,7 +33,7 @@ final class Zones {
 
     private static final int HALF_HOUR = 30;
 
-    /** "Lisbon time", "local time", "U.S. time", "in New York". */
+    /** "Athens time", "local time", "U.S. time", "in New York". */
     private static final Pattern CLOCK = Pattern.compile(
             "^,?\\s*(?:\\(|in )?((?:local|the island’s|the island's|\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)(?: standard| daylight| summer)? time)\\b");
 
@@ -49,8 +49,10 @@ final class Zones {
         String one = clock(sides.left(), sides.leftArticle());
         String other = clock(sides.right(), sides.rightArticle());
         boolean named = one != null || other != null;
-        if (areNeighbours(left.day(), right.day())) {
-            int hours = ahead(sides, left.day().isAfter(right.day()));
+        LocalDate leftDay = left.day();
+        LocalDate rightDay = right.day();
+        if (leftDay != null && rightDay != null && areNeighbours(leftDay, rightDay)) {
+            int hours = ahead(sides, leftDay.isAfter(rightDay));
             if (hours >= FAR) {
                 return Comparison.compatible(KIND, comparison.because() + ", by clocks that are half a day apart");
             }
@@ -64,8 +66,8 @@ final class Zones {
                 : comparison;
     }
 
-    private static boolean areNeighbours(@Nullable LocalDate left, @Nullable LocalDate right) {
-        return left != null && right != null && Math.abs(left.toEpochDay() - right.toEpochDay()) == 1;
+    private static boolean areNeighbours(LocalDate left, LocalDate right) {
+        return Math.abs(left.toEpochDay() - right.toEpochDay()) == 1;
     }
 
     /** Hours by which the clock of the outlet that gives the later day is ahead of the other's; 0 where an outlet's clock is not known. */

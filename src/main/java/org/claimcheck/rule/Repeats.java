@@ -14,13 +14,14 @@ import org.claimcheck.model.Finding;
  * <p>Of two findings across articles on one attribute of one event that share evidence, the graver stands; a finding
  * within an article falls when all its evidence stands in another finding. A changed quotation tells of every day, figure and
  * name that was changed in it: of the two findings the graver stands, and the quotation where both are as grave. A toll stands instead of a
- * count of those who were shot.
+ * count of those who were shot, a count of votes instead of the outcome of the vote.
  */
 final class Repeats {
 
     private static final String QUOTE = "quote";
     private static final String CASUALTIES = "casualties";
     private static final String COUNT = "count";
+    private static final String OUTCOME = "outcome";
 
     /** How firmly somebody holds a thing is a finding of its own, beside the words in which it is said. */
     private static final String CERTAINTY = "certainty";
@@ -36,7 +37,9 @@ final class Repeats {
                 .thenComparing(Finding::id));
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : ordered) {
-            if (ordered.stream().noneMatch(other -> quotes(other, finding) || tolls(other, finding))
+            if (ordered.stream()
+                            .noneMatch(
+                                    other -> quotes(other, finding) || tolls(other, finding) || counts(other, finding))
                     && kept.stream().noneMatch(other -> shows(other, finding))) {
                 kept.add(finding);
             }
@@ -74,6 +77,17 @@ final class Repeats {
                 && falls.evidence().stream().anyMatch(words -> stands.evidence().stream()
                         .anyMatch(other -> other.article().equals(words.article())
                                 && other.span().overlaps(words.span())));
+    }
+
+    /** Whether the outcome of a vote tells again how many voted against: "6-1" against "two dissented". */
+    private static boolean counts(Finding stands, Finding falls) {
+        return stands.attribute().equals(COUNT)
+                && falls.attribute().equals(OUTCOME)
+                && stands.severity().compareTo(falls.severity()) >= 0
+                && articles(stands).containsAll(articles(falls))
+                && falls.evidence().stream().allMatch(words -> stands.evidence().stream()
+                        .anyMatch(other -> other.article().equals(words.article())
+                                && other.sentence().overlaps(words.sentence())));
     }
 
     private static Set<String> articles(Finding finding) {

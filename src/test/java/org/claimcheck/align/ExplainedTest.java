@@ -76,11 +76,11 @@ class ExplainedTest {
             The fire broke out 15 miles north of Orno. | The smoke was seen 25 miles away from Tessel. | 0 | measure | other-count
             The last set alone lasted 90 minutes in Orno. | The match lasted 180 minutes in Orno. | 0 | duration | part
             The first set lasted 90 minutes in Orno. | The set lasted 180 minutes in Orno. | 0 | duration | different
-            The march in Orno drew 22 dancers to the old gate. | The march in Orno drew 32 dancers to the old gate. | 3 | count | update
-            The march in Orno drew 32 dancers to the old gate. | The march in Orno drew 22 dancers to the old gate. | 3 | count | revision
-            The march in Orno drew 22 dancers to the old gate. | The march in Orno drew 99 dancers to the old gate. | 0 | count | different
-            The march in Orno drew 22 dancers to the old gate. | At the march, Odette saw 99 dancers. | 0 | count | other-count
-            The march in Orno drew 22 dancers to the old gate. | Odette Marlow, 34, and 32 dancers came to the march. | 0 | count | lead
+            The march in Orno drew 22 carts to the old gate. | The march in Orno drew 32 carts to the old gate. | 3 | count | update
+            The march in Orno drew 32 carts to the old gate. | The march in Orno drew 22 carts to the old gate. | 3 | count | revision
+            The march in Orno drew 22 carts to the old gate. | The march in Orno drew 99 carts to the old gate. | 0 | count | different
+            The march in Orno drew 22 carts to the old gate. | At the march, Odette saw 99 carts. | 0 | count | other-count
+            The march in Orno drew 22 carts to the old gate. | Odette Marlow, 34, and 32 carts came to the march. | 0 | count | lead
             A rocket put 22 satellites into orbit from Orno on Monday. | The launcher had 32 satellites on board, all for an orbit of their own. | 0 | count | lead
             A rocket put 22 satellites into orbit from Orno on Monday. | The launcher had 88 satellites on board, all for an orbit of their own. | 0 | count | lead
             A rocket put 22 satellites into orbit from Orno on Monday. | The launcher had 89 satellites on board, all for an orbit of their own. | 0 | count | other-count

@@ -33,7 +33,8 @@ class ModeComparatorTest {
                     """
             online only    | V  | by video           | V  | same          | same-mode     | “online only” and “by video” are the same way to meet
             hybrid         | H  | half online        | H  | same          | same-mode     | “hybrid” and “half online” are the same way to meet
-            hybrid         | H  | in person          | I  | compatible    | hybrid        | a hybrid meeting is both “hybrid” and “in person”
+            hybrid         | H  | in person          | IH | compatible    | hybrid        | a hybrid meeting is both “hybrid” and “in person”
+            hybrid         | H  | all in one room    | I  | conflicting   | substantive   | nobody is on a screen in a meeting that is one of “hybrid” and “all in one room”
             hybrid         | H  | online only        | V  | compatible    | hybrid        | a hybrid meeting is both “hybrid” and “online only”
             online only    | V  | in person          | I  | conflicting   | substantive   | a meeting that is “online only” is not “in person”
             mostly virtual | VH | in person          | I  | conflicting   | substantive   | a meeting that is “mostly virtual” is not “in person”

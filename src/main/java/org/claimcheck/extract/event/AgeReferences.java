@@ -22,6 +22,8 @@ final class AgeReferences implements SlotFiller {
     private static final int BEHIND = 10;
     private static final int OPENING = 2;
     private static final int BACK = 3;
+    private static final int BIRTHDAYS = 2;
+    private static final Words PERSONS = Words.named("persons");
     private static final int OLDEST = 120;
 
     @Override
@@ -77,7 +79,11 @@ final class AgeReferences implements SlotFiller {
 
     private static @Nullable PersonMention referent(Context context, Passage passage, int at, String years) {
         PersonMention one = onlyOne(context, passage);
-        if (one != null && !isIntroduced(context, years) && !namesAnother(context, passage, one, at)) {
+        boolean fitting = one != null
+                && (one.age() == null || Math.abs(one.age() - years(years)) <= BIRTHDAYS)
+                && !tellsOfAnother(context, passage)
+                && !isWhoever(context, at);
+        if (one != null && fitting && !isIntroduced(context, years) && !namesAnother(context, passage, one, at)) {
             return one;
         }
         Passage before = context.scene().passages.get(passage.index - 1);
@@ -101,6 +107,13 @@ final class AgeReferences implements SlotFiller {
         return fits ? only : null;
     }
 
+    /** "the 18-year-old who found him": the clause says which one, and that it is nobody who was told of. */
+    private static boolean isWhoever(Context context, int at) {
+        Tokens tokens = context.tokens();
+        int next = skipHyphen(tokens, skipHyphen(tokens, at + 1) + 1) + 1;
+        return tokens.is(next, "who") || tokens.is(next, "that") || tokens.is(next, "whose");
+    }
+
     /** The only person whom the article has named so far who bears no office, named a few sentences before at most; or null. */
     private static @Nullable PersonMention onlyOne(Context context, Passage passage) {
         PersonMention only = null;
@@ -117,6 +130,20 @@ final class AgeReferences implements SlotFiller {
             }
         }
         return near && only != null && only.name().indexOf(' ') > 0 ? only : null;
+    }
+
+    /** "a teenage boy": somebody without a name in this sentence or the few before. */
+    private static boolean tellsOfAnother(Context context, Passage passage) {
+        Tokens tokens = context.tokens();
+        int from = context.scene().passages.get(Math.max(0, passage.index - BACK)).first;
+        for (int at = from + 1; at < passage.end; at++) {
+            boolean open = INDEFINITE.contains(tokens.lower(at - 1))
+                    || (at > from + 1 && INDEFINITE.contains(tokens.lower(at - 2)));
+            if (open && PERSONS.at(tokens, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence names somebody else without office, or the age stands before a name. */

@@ -12,11 +12,14 @@ import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ages beside an office instead of a name: "The minister (54)", "the minister, 54,", "the 54-year-old minister". Of the only one to
+ * Ages beside an office instead of a name: "The minister (47)", "the minister, 47,", "the 47-year-old minister". Of the only one to
  * whom the article gives that office; where it gives it to nobody, of the only one whom the sentence before names, if the
- * sentence opens with the office: "Ana Brandt has had enough. The minister (54) ...".
+ * sentence opens with the office: "Ana Brandt is leaving. The minister (47) ...".
  */
 final class AgesOfOffices implements SlotFiller {
+
+    /** What several people of a story are, so that "the victim" may be any of them. */
+    private static final Words NO_OFFICES = Words.named("no-offices");
 
     private static final int YOUNGEST = 15;
     private static final int OLDEST = 110;
@@ -37,7 +40,7 @@ final class AgesOfOffices implements SlotFiller {
 
     private static void read(Context context, Passage passage, int the) {
         Tokens tokens = context.tokens();
-        boolean ahead = tokens.isNumber(the + 1);
+        boolean ahead = the + 1 < passage.end && tokens.isNumber(the + 1);
         int words = ahead ? the + 1 + OLD_WORDS : the + 1;
         if (ahead && !(tokens.is(the + 2, "-") && tokens.is(the + 3, "year") && tokens.is(the + 5, "old"))) {
             return;
@@ -70,7 +73,7 @@ final class AgesOfOffices implements SlotFiller {
             Role role = tokens.isWord(last) && Roles.shared().mayEnd(tokens, last) ? role(tokens, first, last) : null;
             boolean named = last + 1 < end && tokens.isWord(last + 1) && tokens.isCapitalised(last + 1);
             if (role != null) {
-                return named ? null : new Office(role, first, last);
+                return named || NO_OFFICES.has(role.canonical()) ? null : new Office(role, first, last);
             }
         }
         return null;
@@ -87,7 +90,7 @@ final class AgesOfOffices implements SlotFiller {
         return null;
     }
 
-    /** The figure in "(54)" or ", 54," behind a word, or -1. */
+    /** The figure in "(47)" or ", 47," behind a word, or -1. */
     private static int behind(Tokens tokens, int last, int end) {
         boolean brackets = tokens.is(last + 1, "(") && last + 3 < end && tokens.is(last + 3, ")");
         boolean commas = tokens.is(last + 1, ",") && last + 3 < end && tokens.is(last + 3, ",");

@@ -12,8 +12,8 @@ import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days that are set for what comes after the event that is told of: "The next decision is due on 27 March", "meets again on Friday",
- * "was bailed until 26 April", "The museum opens to the public on Sunday". Each is a slot of its own beside the day of the event.
+ * The days that are set for what comes after the event that is told of: "The next hearing is on 5 May", "meets again on Friday",
+ * "was bailed until 9 June", "The museum opens to the public on Sunday". Each is a slot of its own beside the day of the event.
  */
 final class Appointed {
 
@@ -78,7 +78,8 @@ final class Appointed {
     }
 
     private static @Nullable String at(Tokens tokens, int at, int end) {
-        if (NEXT.at(tokens, at)) {
+        boolean after = tokens.is(at, "following") && !tokens.is(at - 1, "the"); // "following a summit": after it
+        if (NEXT.at(tokens, at) && !after) {
             for (int noun = at + 1; noun < Math.min(end, at + NOUN); noun++) {
                 String occasion = MEETINGS.at(tokens, noun)
                         ? "next meeting"

@@ -61,7 +61,7 @@ final class Background {
         return !early && old && !isToldAsOld(trigger, when);
     }
 
-    /** The beginning of the clause, and of the one before it that it dates: "eight drowned when a boat overturned last July". */
+    /** The beginning of the clause, and of the one before it that it dates: "six drowned when a raft broke up last May". */
     private int start(Trigger trigger, Passage passage) {
         int from = clauses.start(trigger.first(), passage.first);
         return from > passage.first && JOINING.at(scene.tokens, from) ? clauses.start(from - 1, passage.first) : from;

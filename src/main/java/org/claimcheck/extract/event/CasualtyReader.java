@@ -43,12 +43,8 @@ final class CasualtyReader {
     private record Fate(String role, Words active, Words passive, boolean weak) {}
 
     private static final Words NO_ACTIVE = Words.named("none");
-    private static final Words SENDING = Words.of(List.of("sent", "sends", "sending"));
-    private static final Words TREATING = Words.of(List.of("treated", "treats", "treating"));
-    private static final Words TREATED_FOR = Words.named("treated-for");
     private static final Words TOLD_TO_HAVE = Words.named("told-to-have");
     private static final Words HITTING = Words.of(List.of("hits", "hitting", "strikes", "striking"));
-    private static final Words HOSPITALS = Words.of(List.of("hospital", "hospitals"));
     private static final List<Fate> FATES = List.of(
             new Fate("killed", NO_ACTIVE, Words.named("killed-phrases"), false),
             new Fate("killed", Words.named("killed-active"), Words.named("killed-passive"), false),
@@ -56,7 +52,11 @@ final class CasualtyReader {
             new Fate("arrested", Words.named("arrested-active"), Words.named("arrested-passive"), false),
             new Fate("missing", NO_ACTIVE, Words.named("missing-passive"), false),
             new Fate("shot", Words.named("shot-active"), Words.named("shot-passive"), false),
-            new Fate("injured", Words.any(SENDING, HITTING, TREATING), Words.named("weak-injured"), true));
+            new Fate(
+                    "injured",
+                    Words.any(Treatment.SENDING, HITTING, Treatment.TREATING),
+                    Words.named("weak-injured"),
+                    true));
 
     /** Every word that a statement is read from. */
     private static final Words ANY = Words.any(Stream.concat(
@@ -77,6 +77,7 @@ final class CasualtyReader {
     private final DeathTolls tolls;
     private final NobodyHarmed nobody;
     private final BodyCounts bodies;
+    private final Treatment treatment;
 
     CasualtyReader(Context context) {
         this.context = context;
@@ -85,6 +86,7 @@ final class CasualtyReader {
         this.tolls = new DeathTolls(context);
         this.nobody = new NobodyHarmed(context);
         this.bodies = new BodyCounts(context);
+        this.treatment = new Treatment(context.tokens());
     }
 
     /** The statements of a sentence in text order; empty when it has no casualty words. */
@@ -149,8 +151,7 @@ final class CasualtyReader {
         if (chosen == null) {
             return null;
         }
-        if ((SENDING.at(tokens, token) && !isToHospital(chosen.last() + 1))
-                || (TREATING.at(tokens, token) && !passive && !isForWounds(chosen.last() + 1))) {
+        if (!passive && treatment.isOther(token, chosen)) {
             return null;
         }
         boolean alternative = chosen.kind() != PeoplePhrase.Kind.NONE && isAlternative(token, length);
@@ -171,26 +172,6 @@ final class CasualtyReader {
     private boolean isUnreal(int token) {
         boolean told = tokens.is(token - 2, "to") && tokens.is(token - 1, "have") && TOLD_TO_HAVE.at(tokens, token - 3);
         return !told && (UNREAL.at(tokens, token - 1) || UNREAL.at(tokens, token - 2));
-    }
-
-    /** "treated 41 people for minor burns". */
-    private boolean isForWounds(int token) {
-        for (int at = token; tokens.is(token, "for") && at <= token + 4; at++) {
-            if (TREATED_FOR.at(tokens, at)) {
-                return true;
-            }
-        }
-        return tokens.is(token, "at") && tokens.is(token + 2, "scene");
-    }
-
-    /** "sent three people to an area hospital". */
-    private boolean isToHospital(int token) {
-        for (int at = token + 1; tokens.is(token, "to") && at <= token + 3; at++) {
-            if (HOSPITALS.at(tokens, at)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "to kill", "will die", "people die every day": the bare verb tells what happened in a headline alone, "Floods kill six". */

@@ -35,9 +35,8 @@ final class CauseFiller implements SlotFiller {
             return;
         }
         int frame = frame(context, passage);
-        String family = frame < 0 ? "" : context.frames().get(frame).family.name();
-        boolean death = family.equals("death");
-        if (!death && !family.equals("accident") && !family.equals("disaster")) {
+        boolean death = frame >= 0 && context.frames().get(frame).family.name().equals("death");
+        if (!death && !isMishap(context, frame)) {
             return;
         }
         boolean caused = CAUSING.anyIn(context.tokens(), passage.first, passage.end);
@@ -50,6 +49,14 @@ final class CauseFiller implements SlotFiller {
                 fill(context, passage, frame, death, caused, token);
             }
         }
+    }
+
+    /** Whether it is told of as an accident or a disaster, even if in words for an attack too: "the crash, killing three". */
+    private static boolean isMishap(Context context, int frame) {
+        return frame >= 0
+                && context.frames().get(frame).triggers.stream()
+                        .map(trigger -> trigger.family().name())
+                        .anyMatch(family -> family.equals("accident") || family.equals("disaster"));
     }
 
     /** The event that has a cause: the main one, that of the sentence, or any that is not recalled. */

@@ -3,6 +3,7 @@ package org.claimcheck.extract.event;
 import java.util.List;
 import java.util.Locale;
 import org.claimcheck.model.PersonMention;
+import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,26 @@ final class Concerned {
 
     private static final Words OFFICERS = Words.named("of-the-court");
 
+    private static final Words RECIPIENT = Words.of(List.of("to", "for"));
+    private static final Words OF_VERB = Words.any(
+            Words.named("polarity-auxiliaries"),
+            Words.named("negations"),
+            Words.of(List.of(
+                    "refused",
+                    "declined",
+                    "failed",
+                    "chose",
+                    "opted",
+                    "to",
+                    "yet",
+                    "yesterday",
+                    "today",
+                    "late",
+                    "then")));
+    private static final Words LEADS =
+            Words.of(List.of("he", "she", "who", "and", "but", ",", "–", "—", ")", "nor", "-", "which", "as"));
+    private static final int NEAR = 4;
+
     /** Sentences back that a pronoun may point. */
     private static final int BACK = 3;
 
@@ -20,12 +41,14 @@ final class Concerned {
 
     /** The surname of the one whom the phrase between two tokens concerns, or null. */
     static @Nullable String by(Context context, Passage passage, int first, int end) {
+        boolean given = RECIPIENT.at(context.tokens(), end); // "denied bail to Lund"
+        int to = given ? Math.min(passage.end, end + NEAR) : end;
         String within = null;
         String before = null;
         for (PersonMention person : passage.persons) {
             int at = context.scene().firstToken(person.span());
             if (!isOfficer(person)) {
-                within = at >= first && at < end && within == null ? surname(person) : within;
+                within = at >= first && at < to && within == null ? surname(person) : within;
                 before = at < first && !isAside(context, person, before) ? surname(person) : before;
             }
         }
@@ -43,6 +66,20 @@ final class Concerned {
             }
         }
         return null;
+    }
+
+    /**
+     * The surname of the one who does what a verb says, or null: "Lund did not testify", "he refused to"; not "Lund heard that his wife
+     * did not testify".
+     */
+    static @Nullable String doing(Context context, Passage passage, int verb) {
+        Tokens tokens = context.tokens();
+        int head = verb - 1;
+        while (head >= passage.first && (OF_VERB.at(tokens, head) || tokens.endsWith(head, "ly"))) {
+            head--;
+        }
+        boolean fits = head < passage.first || LEADS.at(tokens, head) || tokens.isCapitalised(head);
+        return fits ? Participants.spokenOf(context, passage, verb) : null;
     }
 
     /** "Ida Lund, 32, a sister of Per Moe, was released": not of the brother. */

@@ -49,8 +49,8 @@ final class Cues {
         if (tokens.is(at, "not") && (tokens.is(at + 1, "only") || tokens.is(at + 1, "just"))) {
             return false;
         }
-        boolean number =
-                tokens.is(at, "no") && (tokens.isNumber(at + 1) || (tokens.is(at + 1, ".") && tokens.isNumber(at + 2)));
+        int behind = tokens.is(at + 1, ".") ? at + 2 : at + 1;
+        boolean number = tokens.is(at, "no") && behind < tokens.size() && tokens.isNumber(behind); // "Route No. 4"
         return (!number && NEGATIONS.at(tokens, at)) || tokens.endsWith(at, "n't");
     }
 

@@ -66,12 +66,13 @@ final class Destinations implements SlotFiller {
         return -1;
     }
 
-    /** "They have been taken", "all nine were flown", "the fourteen were driven"; not "two of them were taken". */
+    /** "They were brought", "all nine were flown", "the seven were carried"; not "two of them were taken". */
     private static boolean isOfAll(Tokens tokens, Passage passage, int verb) {
         boolean passive = BE.at(tokens, verb - 1) || BE.at(tokens, verb - 2);
         boolean all = false;
         for (int at = verb - 1; passive && at >= passage.first && at >= verb - SUBJECT_REACH; at--) {
-            if (SOME.at(tokens, at) || tokens.is(at, "others") || tokens.is(at, "not") || tokens.is(at, "later")) {
+            boolean again = tokens.is(at, "later") || tokens.is(at, "then"); // they had been elsewhere before
+            if (again || SOME.at(tokens, at) || tokens.is(at, "others") || tokens.is(at, "not")) {
                 return false;
             }
             boolean number =

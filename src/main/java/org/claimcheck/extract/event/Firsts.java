@@ -68,7 +68,7 @@ final class Firsts {
         Tokens tokens = context.tokens();
         Set<String> about = new TreeSet<>();
         int to = noun + 1;
-        while (to < Math.min(passage.end, noun + 5) && !tokens.is(to, "to") && !ENDS.contains(tokens.lower(to))
+        while ((to < Math.min(passage.end, noun + 5) && !tokens.is(to, "to") && !ENDS.contains(tokens.lower(to)))
                 || (to == noun + 1 && tokens.is(to, "in"))) {
             to++;
         }

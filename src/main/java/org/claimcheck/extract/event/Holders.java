@@ -19,6 +19,8 @@ final class Holders {
 
     private static final Set<String> PREPOSITIONS = Set.of("on", "in", "at", "of", "since", "by", "from", "until");
 
+    private static final Set<String> SKIPPED = Set.of("will", "now", "also", "who", "which", "would", "has", "still");
+
     private record Named(String name, int first, int last) {}
 
     private Holders() {}
@@ -50,18 +52,17 @@ final class Holders {
                 && (tokens.isNumber(at) || tokens.is(at, ",") || tokens.is(at, ")") || tokens.is(at, "("))) {
             at--;
         }
-        while (verb
-                && at > passage.first
-                && Set.of("will", "now", "also", "who", "which", "would", "has").contains(tokens.lower(at))) {
+        while (verb && at > passage.first && SKIPPED.contains(tokens.lower(at))) {
             at--;
         }
+        boolean relative = verb && (tokens.is(at + 1, "which") || tokens.is(at + 1, "who"));
         if (verb && tokens.is(at, ",")) {
-            return clauseSubject(context, passage, at);
+            return relative ? endingAt(context, passage, at - 1) : clauseSubject(context, passage, at);
         }
         return endingAt(context, passage, at);
     }
 
-    /** "X, who turns 48 in June, is the second woman": who stands before the aside. */
+    /** "X, who turns 50 next year, is the first woman": who stands before the aside. */
     private static @Nullable String clauseSubject(Context context, Passage passage, int comma) {
         for (int at = comma - 1; at > passage.first; at--) {
             if (context.tokens().is(at, ",")) {
@@ -72,6 +73,9 @@ final class Holders {
     }
 
     private static @Nullable String endingAt(Context context, Passage passage, int token) {
+        if (token < passage.first) {
+            return null;
+        }
         int first = token;
         while (first > passage.first && isCapital(context.tokens(), first) && isCapital(context.tokens(), first - 1)) {
             first--;

@@ -51,6 +51,9 @@ final class ModeFiller implements SlotFiller {
         }
         int last = token + phrase.words().size() - 1;
         String words = context.tokens().span(token, last).of(context.scene().text());
+        if (context.desk().tells("mode", context.tokens().span(token, last))) {
+            return; // how one guest takes part
+        }
         ModeValue value = new ModeValue(words, phrase.modes());
         context.desk().file(frame, "mode", null, null, value, context.tokens().span(token, last), token);
     }

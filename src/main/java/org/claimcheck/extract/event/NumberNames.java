@@ -7,8 +7,9 @@ import org.claimcheck.text.WordList;
 /** The small numbers by their names: "two" is 2, "fifth" is 5. */
 final class NumberNames {
 
-    private static final List<String> CARDINALS =
-            List.of("one two three four five six seven eight nine ten eleven twelve".split(" "));
+    private static final List<String> CARDINALS = List.of(
+            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+                    .split(" "));
     private static final List<String> ORDINALS =
             List.of("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" "));
 

@@ -17,6 +17,8 @@ final class PeopleLists {
     /** Who has one vehicle or party in hand, and so is one more beside those who are counted. */
     private static final Words IN_CHARGE = Words.named("in-charge");
 
+    private static final Words WHOLE = Words.named("total-persons");
+
     private final Tokens tokens;
     private final Passage passage;
     private final PeopleBounds bounds;
@@ -69,7 +71,8 @@ final class PeopleLists {
     }
 
     private boolean isInList(PeoplePhrase previous, PeoplePhrase rest) {
-        boolean countable = previous.kind() == Kind.COUNT || previous.kind() == Kind.ONE;
+        boolean whole = previous.noun() != null && WHOLE.has(previous.noun()); // "three people, a man and two women"
+        boolean countable = !whole && (previous.kind() == Kind.COUNT || previous.kind() == Kind.ONE);
         boolean clause = HARMING.at(tokens, previous.first() - 1) && BE.at(tokens, rest.last() + 1);
         return countable
                 && previous.noun() != null

@@ -152,7 +152,8 @@ final class PeoplePhrases {
         String unit = quantity.value().unit();
         boolean measure = quantity.value().currency() != null
                 || (quantity.noun() == null && unit != null && !unit.equals("person"));
-        boolean children = tokens.is(token - 1, "of") && PARENTS.at(tokens, token - 2); // "a mother of two"
+        boolean related = tokens.is(token - 1, "of") || tokens.is(token - 1, "to");
+        boolean children = related && PARENTS.at(tokens, token - 2); // "a mother of two", "father to two boys"
         if (measure
                 || children
                 || tokens.is(numberEnd + 1, "-")

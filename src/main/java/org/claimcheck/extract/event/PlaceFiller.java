@@ -109,6 +109,7 @@ final class PlaceFiller implements SlotFiller {
     private static boolean isAside(Context context, Passage passage, int first, int last) {
         Tokens tokens = context.tokens();
         return isOfEarlier(tokens, passage, first)
+                || isSetOutFrom(tokens, passage, first)
                 || isInserted(tokens, passage, first)
                 || isLikened(tokens, passage, first)
                 || isInApposition(context, passage, first, last);
@@ -149,6 +150,15 @@ final class PlaceFiller implements SlotFiller {
             }
         }
         return false;
+    }
+
+    /** "on the way from the Holm unit in Quaylo": where somebody had been before. */
+    private static boolean isSetOutFrom(Tokens tokens, Passage passage, int first) {
+        int at = first - 2; // over "in"
+        while (at > passage.first && at > first - REACH && (tokens.isCapitalised(at) || ARTICLES.at(tokens, at))) {
+            at--;
+        }
+        return at < first - 2 && tokens.is(first - 1, "in") && tokens.is(at, "from");
     }
 
     /** "after a spate of robberies in the south": where others happened before. */

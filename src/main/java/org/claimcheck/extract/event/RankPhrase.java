@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words that give somebody a place in an order.
  *
- * @param first first token, with whose order it is: "India's" in "India's third-largest maker"
+ * @param first first token, with whose order it is: "Kenya's" in "Kenya's fifth-largest maker"
  * @param shown first token of the place itself
  * @param last last token
  * @param place the place in the order; 0 for somebody who has none, such as an unseeded player
  * @param order what the order is, in the words that stand for all alike: {@code largest maker}
  * @param scope among whom: a country, {@code world}, or empty where it is not said
- * @param about what else narrows the order down, e.g. {@code motorcycle scooter}
+ * @param about what else narrows the order down, e.g. {@code tractor trailer}
  * @param holder whose place it is where the phrase itself names him, else null
  */
 record RankPhrase(

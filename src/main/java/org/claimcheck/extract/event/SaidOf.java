@@ -38,7 +38,7 @@ final class SaidOf {
         if (things.in(tokens, sentence)) {
             return true;
         }
-        return !verb || hasPronoun(tokens, token, first) ? isTold(things, tokens, sentence) : false;
+        return (!verb || hasPronoun(tokens, token, first)) && isTold(things, tokens, sentence);
     }
 
     private static boolean hasPronoun(Tokens tokens, int token, int first) {

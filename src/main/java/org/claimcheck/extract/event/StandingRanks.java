@@ -1,13 +1,15 @@
 package org.claimcheck.extract.event;
 
+import org.claimcheck.model.Certainty;
 import org.claimcheck.model.NumberValue;
+import org.claimcheck.model.Polarity;
 import org.claimcheck.model.SectionKind;
 import org.claimcheck.model.Span;
 import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Places in an order that somebody or something holds whatever the event: by size ("India's third-largest maker"), in a draw ("the
+ * Places in an order that somebody or something holds whatever the event: by size ("Kenya's fifth-largest maker"), in a draw ("the
  * fourth seed") and as the how-manieth of a kind ("the second woman to lead the city"). The role of such a claim says in which
  * order, among whom, and of what else.
  */
@@ -50,8 +52,22 @@ final class StandingRanks implements SlotFiller {
         Span span = tokens.span(phrase.shown(), phrase.last());
         NumberValue value = NumberValue.exactly(
                 phrase.place(), "rank", span.of(context.scene().text()));
-        context.desk()
-                .file(context.frames().of(passage), "rank", holder, phrase.role(inferred), value, span, phrase.shown());
+        int frame = context.frames().of(passage);
+        boolean apposition = phrase.holder() != null || tokens.is(phrase.first() - 1, ",");
+        if (apposition) { // "nobody told X, the second seed, ..." denies nothing of the seed
+            context.desk()
+                    .file(
+                            frame,
+                            "rank",
+                            holder,
+                            phrase.role(inferred),
+                            value,
+                            span,
+                            Polarity.ASSERTED,
+                            Certainty.STATED);
+        } else {
+            context.desk().file(frame, "rank", holder, phrase.role(inferred), value, span, phrase.shown());
+        }
     }
 
     /** Who is named right before: "X, the second seed"; "the" is no part of the phrase where it shows no owner. */
@@ -60,6 +76,18 @@ final class StandingRanks implements SlotFiller {
         if (first > passage.first && context.tokens().is(first - 1, "the")) {
             first--;
         }
-        return Holders.saidOf(context, passage, first);
+        return Holders.saidOf(context, passage, phraseBefore(context, passage, first));
+    }
+
+    /** "X, the defending champion and second seed": where the first of two such phrases begins, else the token itself. */
+    private static int phraseBefore(Context context, Passage passage, int first) {
+        Tokens tokens = context.tokens();
+        boolean second = first > passage.first && tokens.is(first - 1, "and");
+        for (int at = first - 2; second && at > Math.max(passage.first, first - 8); at--) {
+            if (tokens.is(at, ",")) {
+                return at + 1;
+            }
+        }
+        return first;
     }
 }

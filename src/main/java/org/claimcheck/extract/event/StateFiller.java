@@ -30,14 +30,16 @@ final class StateFiller implements SlotFiller {
     @Override
     public void fill(Context context, Passage passage) {
         Tokens tokens = context.tokens();
-        if (!states.mayBeIn(tokens, passage.index) || isOfOtherTime(context, passage)) {
+        if (!states.mayBeIn(tokens, passage.index)) {
             return;
         }
         Set<String> filed = new HashSet<>();
         for (int token = passage.first; token < passage.end; token++) {
             for (Phrase phrase : states.at(tokens, token)) {
                 int length = phrase.words().match(tokens, token, passage.end);
-                if (length > 0 && isMeant(context, passage, phrase.state(), token + length)) {
+                if (length > 0
+                        && !isOfOtherTime(context, passage)
+                        && isMeant(context, passage, phrase.state(), token + length)) {
                     file(context, passage, phrase, token, length, filed);
                 }
             }
@@ -136,7 +138,7 @@ final class StateFiller implements SlotFiller {
                 switch (state.of()) {
                     case STORY -> "";
                     case PERSON -> Concerned.by(context, passage, first, end);
-                    case DOER -> Participants.spokenOf(context, passage, first);
+                    case DOER -> Concerned.doing(context, passage, first);
                 };
         if (surname != null && surname.isEmpty()) {
             return state.name();

@@ -10,7 +10,7 @@ import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads places by size, age and the like: "India's third-largest maker of scooters", "the biggest airport in the country". Only
+ * Reads places by size, age and the like: "Kenya's fifth-largest maker of tractors", "the biggest airport in the country". Only
  * of one: "one of the largest makers" and "the two largest makers" give no place.
  */
 final class Superlatives {
@@ -87,7 +87,7 @@ final class Superlatives {
         return goesOn ? -1 : found;
     }
 
-    /** "of scooters and motorcycles" behind the noun; returns its last token. */
+    /** "of tractors and trailers" behind the noun; returns its last token. */
     private static int complement(Tokens tokens, int noun, int end, Set<String> about) {
         if (!tokens.is(noun + 1, "of")) {
             return noun;
@@ -111,7 +111,7 @@ final class Superlatives {
         }
     }
 
-    /** First token of "India's" or "the country's" before the place; the place's own first token where nobody owns it. */
+    /** First token of "Kenya's" or "the country's" before the place; the place's own first token where nobody owns it. */
     private static int owner(Tokens tokens, int at, int start) {
         if (at <= start || (!tokens.is(at - 1, "'s") && !tokens.is(at - 1, "’s"))) {
             return at > start && tokens.is(at - 1, "the") ? at - 1 : at;
@@ -120,7 +120,7 @@ final class Superlatives {
         while (first - 1 >= start
                 && at - first < 5
                 && tokens.isWord(first - 1)
-                && (tokens.isCapitalised(first) && tokens.isCapitalised(first - 1) || tokens.is(first - 1, "the"))) {
+                && ((tokens.isCapitalised(first) && tokens.isCapitalised(first - 1)) || tokens.is(first - 1, "the"))) {
             first--;
         }
         return Math.max(start, first);
@@ -153,7 +153,14 @@ final class Superlatives {
 
     /** "the country's third-largest airline, Quaylo Air, said": the name in apposition behind, or null. */
     private static @Nullable String named(Context context, Passage passage, int last) {
-        int comma = context.tokens().is(last + 1, ",") ? 1 : 0;
-        return Holders.startingAt(context, passage, last + 1 + comma);
+        Tokens tokens = context.tokens();
+        int end = last;
+        if (IN.contains(tokens.lower(Math.min(last + 1, tokens.size() - 1)))) {
+            for (int at = last + 2; at < Math.min(passage.end, last + 6); at++) {
+                end = tokens.is(at, ",") ? at - 1 : end;
+            }
+        }
+        int comma = tokens.is(end + 1, ",") ? 1 : 0;
+        return Holders.startingAt(context, passage, end + 1 + comma);
     }
 }

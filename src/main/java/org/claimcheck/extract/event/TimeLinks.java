@@ -14,6 +14,7 @@ final class TimeLinks {
     private static final Words AUXILIARIES = Words.of(List.of("was", "were", "has", "have", "had", "is", "are"));
     private static final Words DETERMINERS = Words.named("definite");
     private static final Words FEASTS = Words.named("feasts");
+    private static final Words CASES = Words.of(List.of("for", "over", "about"));
     private static final Words DEPARTING = Words.named("departing");
     private static final int DEPARTED = 6;
     private static final int FARTHEST = 30;
@@ -81,10 +82,23 @@ final class TimeLinks {
         return isOfPost(first, passage)
                 || isOfDeparture(first, passage)
                 || isOfFeast(last)
+                || isOfNounBehind(first, last, passage)
                 || (tokens.is(first - 1, "of") && tokens.is(first - 2, "as"))
                 || isOfReport(first, passage)
                 || tokens.is(first, "since")
                 || tokens.is(first - 1, "since");
+    }
+
+    /** "was sentenced for the March 3 incident": the day is that of a thing which is no event of its own. */
+    private boolean isOfNounBehind(int first, int last, Passage passage) {
+        int noun = tokens.is(last + 1, ",") ? last + 2 : last + 1;
+        return tokens.is(first - 1, "the")
+                && CASES.at(tokens, first - 2)
+                && noun < passage.end
+                && tokens.isWord(noun)
+                && !tokens.isCapitalised(noun)
+                && passage.triggers.stream()
+                        .noneMatch(trigger -> trigger.first() <= noun + 1 && trigger.last() >= noun);
     }
 
     private int cost(Trigger trigger, int first, int last, boolean possessive) {

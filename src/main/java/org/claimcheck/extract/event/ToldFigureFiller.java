@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Figures of which the words around them surely tell what they are, in the place of what the nearest word would make of them.
  *
- * <p>Example: "a crowd of barely 6,000 saw it" counts {@code spectators}.
+ * <p>Example: "a crowd of some 4,000 looked on" counts {@code spectators}.
  */
 final class ToldFigureFiller implements SlotFiller {
 
@@ -31,6 +31,7 @@ final class ToldFigureFiller implements SlotFiller {
             Words.of(List.of("more", "other", "others", "further", "additional", "remaining"));
     private static final Words STEP = Words.of(List.of("by", "from", "to"));
     private static final Set<String> PERCENT = Set.of("percent", "percentage point");
+    private static final int MONTHS = 12;
     private static final int LEAST_YEAR = 1800;
     private static final int MOST_YEAR = 2100;
 
@@ -88,6 +89,7 @@ final class ToldFigureFiller implements SlotFiller {
                 && !(!kind.subject().endsWith("before") && isBesideAnother(context, passage, match, figure))
                 && !isBaseline(context, kind, passage, match)
                 && !isOfAnotherYear(context, passage, match)
+                && !isOfAnotherMonth(context, passage, match)
                 && !isPart(tokens, figure.last() + 1)
                 && (kind.article() == null || kind.article().anyIn(tokens, 0, tokens.size()));
     }
@@ -184,6 +186,25 @@ final class ToldFigureFiller implements SlotFiller {
             boolean other = published == null || published.date().getYear() != year;
             if (year > LEAST_YEAR && year < MOST_YEAR && other && at != match.value()) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "In June a burglar took 40,000 euros", in a report of October. */
+    private static boolean isOfAnotherMonth(Context context, Passage passage, Match match) {
+        PublicationTime published = context.scene().published();
+        if (published == null) {
+            return false;
+        }
+        int now = published.date().getMonthValue();
+        for (TimeMention time : passage.times) {
+            Integer month = time.value().month();
+            if (month != null && context.scene().firstToken(time.span()) < match.value()) {
+                int apart = Math.abs(month - now);
+                if (Math.min(apart, MONTHS - apart) > 1) {
+                    return true;
+                }
             }
         }
         return false;

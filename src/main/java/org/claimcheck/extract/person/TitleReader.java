@@ -102,7 +102,7 @@ final class TitleReader {
                                     && !Lexicon.NOT_NAMES.at(tokens, before)
                                     && !tokens.startsSentence(before)));
             boolean joint = tokens.is(before, "-") && tokens.joined(before) && tokens.joined(at);
-            boolean compound = at == first && isCompound(before, start); // "infection-control chief"
+            boolean compound = at == first && isCompound(before, start); // "harbour-safety chief"
             if (compound) {
                 at = before - 2;
                 continue;
@@ -115,7 +115,7 @@ final class TitleReader {
         return tokens.is(at, "-") ? at + 1 : at;
     }
 
-    /** Whether this word is the second of two that a hyphen joins: "infection-control". */
+    /** Whether this word is the second of two that a hyphen joins: "harbour-safety". */
     private boolean isCompound(int last, int start) {
         return last - 2 >= start
                 && tokens.isWord(last)

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuantityExtractor {
 
+    private static final String SPEED = "metre per second";
+
     /** Quantities in text order, outside the time expressions. */
     public List<QuantityMention> extract(Reading reading, List<TimeMention> times) {
         Tokens tokens = reading.tokens();
@@ -30,7 +32,7 @@ public final class QuantityExtractor {
             }
             Span taken = time < times.size() ? times.get(time).span() : null;
             QuantityMention mention = isFree(tokens, at, taken) ? reader.read(at) : null;
-            if (mention == null || overlapsTime(mention.span(), taken)) {
+            if (mention == null || (overlapsTime(mention.span(), taken) && !isSpeed(mention, taken))) {
                 at++;
             } else {
                 found.add(mention);
@@ -42,6 +44,14 @@ public final class QuantityExtractor {
 
     private static boolean isFree(Tokens tokens, int at, @Nullable Span taken) {
         return taken == null || tokens.end(at) <= taken.start();
+    }
+
+    /** "110 kilometres an hour": the hour is that of the speed. */
+    private static boolean isSpeed(QuantityMention mention, @Nullable Span taken) {
+        return taken != null
+                && SPEED.equals(mention.value().unit())
+                && mention.number().end() <= taken.start()
+                && mention.span().end() >= taken.end();
     }
 
     private static boolean overlapsTime(Span span, @Nullable Span taken) {

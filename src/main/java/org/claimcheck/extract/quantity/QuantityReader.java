@@ -11,7 +11,6 @@ import org.claimcheck.model.QuantityMention;
 import org.claimcheck.model.Span;
 import org.claimcheck.text.PhraseTable.Match;
 import org.claimcheck.text.Tokens;
-import org.claimcheck.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one quantity at a token: hedge, currency sign, number or range, then currency, unit or counted noun. */
@@ -19,15 +18,6 @@ final class QuantityReader {
 
     /** No quake was ever measured as strong. */
     private static final double GREATEST_MAGNITUDE = 10;
-
-    /** What weighs so many pounds is told in tons. */
-    private static final double MANY_POUNDS = 100_000;
-
-    private static final WordList HANDING =
-            WordList.of("hand", "hands", "handed", "handing", "sign", "signed", "signing", "turned", "turning");
-
-    private static final WordList WEIGHING =
-            WordList.of("weigh", "weighs", "weighed", "weighing", "weight", "thrust", "cargo", "load", "payload");
 
     /** The number read so far: from hedge to last number word. */
     private record Amount(int start, int numberStart, Numeral low, Numeral high, Hedge hedge, @Nullable Currency sign) {
@@ -67,7 +57,7 @@ final class QuantityReader {
     /** The quantity whose first word, hedge included, stands at this token; null when none does. */
     @Nullable
     QuantityMention read(int at) {
-        if (!mayStart(at) || isOfVerb(at)) {
+        if (!mayStart(at) || SecondSense.isOfVerb(tokens, at)) {
             return null;
         }
         int end = tokens.endOf(tokens.sentenceOf(at));
@@ -87,11 +77,6 @@ final class QuantityReader {
         }
         QuantityMention rank = start == at ? Ranks.read(tokens, at, end) : null;
         return rank == null ? amount(at, start, hedge, end) : rank;
-    }
-
-    /** "handed over $75,000": the word belongs to the verb and says nothing of the amount. */
-    private boolean isOfVerb(int at) {
-        return at > 0 && tokens.is(at, "over") && HANDING.at(tokens, at - 1);
     }
 
     /** Whether a quantity may start here at all: most words are passed over by this. */
@@ -152,7 +137,7 @@ final class QuantityReader {
         if (currency != null && isMoney(amount, currency)) {
             return money(amount, currency.meaning(), currency.end());
         }
-        if (isSterling(amount, next)) {
+        if (SecondSense.isSterling(tokens, next, amount.high().max())) {
             return money(amount, CurrencyLexicon.sterling(), next + 1);
         }
         int scale = magnitudeEnd(at, next);
@@ -166,14 +151,6 @@ final class QuantityReader {
             return measure(amount, unit.meaning(), unit.end(), end);
         }
         return counted(amount, at, end);
-    }
-
-    /** "half a million pounds" are money, unless a weight is told of. */
-    private boolean isSterling(Amount amount, int next) {
-        return amount.high().max() >= MANY_POUNDS
-                && tokens.is(next, "pounds")
-                && !tokens.is(next + 1, "of")
-                && !WEIGHING.in(tokens, tokens.sentenceOf(next));
     }
 
     /** The end of "magnitude" or "on the Richter scale" behind a number: "a 5.7-magnitude quake"; else the number's own. */

@@ -103,7 +103,7 @@ final class PhraseMeanings {
         return draft;
     }
 
-    /** "three o'clock on Wednesday morning": the half of the day that the part of it tells; null where it tells neither. */
+    /** "five o'clock on Tuesday morning": the half of the day that the part of it tells; null where it tells neither. */
     private static @Nullable Draft inPartOf(Draft date, Draft time) {
         if (!date.isDay()
                 || date.clock == null
@@ -145,7 +145,7 @@ final class PhraseMeanings {
         return ahead < length ? 0 : Math.min(ahead - length + 1, 1440 - ahead);
     }
 
-    /** "at 10.20 on Saturday morning", "at 7.45 in the evening": a point between hour and minutes, where a part of the day follows. */
+    /** "at 9.40 on Sunday morning", "at 7.45 in the evening": a point between hour and minutes, where a part of the day follows. */
     private static @Nullable Draft dottedInPart(Slots slots) {
         int minute = dotted(slots);
         return minute < 0 ? null : inPartOf(slots.part(0), spoken(minute));
@@ -180,7 +180,7 @@ final class PhraseMeanings {
         double hour = slots.number("{n}");
         return hour < 1 || hour > 12 || hour != Math.rint(hour)
                 ? null
-                : inPartOf(slots.part(0), spoken((int) hour * 60));
+                : inPartOf(slots.part(0), spoken((int) (hour * 60)));
     }
 
     private static Draft spoken(int minute) {

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class PatternParser {
 
     private static final int LONGEST = 500;
-    /** How many times as long a pattern may be that ships with the program. */
-    private static final int BUILT_IN = 5;
 
     private static final int DEEPEST = 8;
     private static final int MOST_STEPS = 400;
@@ -42,17 +40,10 @@ final class PatternParser {
     private final int times;
     private int at;
 
-    PatternParser(String words) {
-        this(words, 1);
-    }
-
-    private PatternParser(String words, int times) {
+    /** A parser of a pattern so many times as long as an editor's may be. */
+    PatternParser(String words, int times) {
         this.words = words;
         this.times = times;
-    }
-
-    static PatternParser builtIn(String words) {
-        return new PatternParser(words, BUILT_IN);
     }
 
     SlotPattern wordsOnly() throws BadPatternException {

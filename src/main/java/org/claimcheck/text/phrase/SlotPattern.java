@@ -28,6 +28,9 @@ public final class SlotPattern {
     /** Most words that {@code ...} stands for. */
     static final int GAP = 5;
 
+    /** How many times as long a pattern may be that ships with the program. */
+    private static final int BUILT_IN = 5;
+
     /** The step at which a pattern is through. */
     static final int ACCEPT = 0;
 
@@ -67,7 +70,7 @@ public final class SlotPattern {
      * @throws BadPatternException when it is none, with the place in it and what was expected
      */
     public static SlotPattern of(String words) throws BadPatternException {
-        return new PatternParser(words).pattern();
+        return new PatternParser(words, 1).pattern();
     }
 
     /**
@@ -76,7 +79,7 @@ public final class SlotPattern {
      * @throws BadPatternException when it is none
      */
     public static SlotPattern builtIn(String words) throws BadPatternException {
-        return PatternParser.builtIn(words).pattern();
+        return new PatternParser(words, BUILT_IN).pattern();
     }
 
     /**
@@ -85,7 +88,7 @@ public final class SlotPattern {
      * @throws BadPatternException when it is none, or has a slot, or begins with {@code ...}
      */
     public static SlotPattern ofWords(String words) throws BadPatternException {
-        return new PatternParser(words).wordsOnly();
+        return new PatternParser(words, 1).wordsOnly();
     }
 
     /** Whether a match can begin with any word. */

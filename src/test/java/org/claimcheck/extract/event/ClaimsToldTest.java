@@ -67,6 +67,10 @@ class ClaimsToldTest {
             Three bodies were found in a house near Lyon on Tuesday morning.                        | date null 30 April 2024
             A clerk remains in hospital after she and three others were wounded in the shooting.    | casualties injured 4 injured
             Milan Hodak was jailed for arson on Monday. The 34-year-old was found guilty.           | age null 34
+            Ana Brandt is leaving Lyon. The port minister (47) resigned on Monday.                  | age null 47
+            Transport Minister Ana Brandt resigned on Monday. The minister, 47, left.               | age null 47
+            Transport Minister Ana Brandt resigned on Monday. The 47-year-old minister left.        | age null 47
+            Ida Sorel was there. Then it rained. "It was loud," says the 14-year-old from Lyon.     | age null 14
             The death toll of the earthquake rose to 31.                                            | casualties killed 31 killed
             A fifth passenger has died after the crash.                                             | casualties killed 5 killed
             The gunman fatally shot seven people before killing himself.                            | casualties killed 8 killed
@@ -108,6 +112,35 @@ class ClaimsToldTest {
             The river rose to 6.2 metres after the flood.                                           | measure null 6.2 metres
             The boy who was shot dead at a party in Lyon was identified on Monday.                  | place null Lyon, Auvergne-Rhône-Alpes, France
             The driver, who was shot in Lyon, fled.                                                 | place null Lyon, Auvergne-Rhône-Alpes, France
+            A market hall collapsed in Lyon. Paramedics treated 26 people for cuts and bruises.     | casualties injured 26 injured
+            Sixteen guests ended up in hospital after the crash.                                    | casualties injured 16 injured
+            A caretaker perished in the fire in Lyon.                                               | casualties killed 1 killed
+            Nobody lost their life in the fire in Lyon.                                             | casualties killed 0 killed
+            No deaths were reported after the fire in Lyon.                                         | casualties killed 0 killed
+            No deaths or injuries were reported after the fire in Lyon.                             | casualties injured 0 injured
+            The fire in Lyon claimed no lives.                                                      | casualties killed 0 killed
+            There were no casualties in the fire in Lyon.                                           | casualties injured 0 injured
+            No one was killed or injured in the crash.                                              | casualties injured 0 injured
+            All 87 passengers on board survived the crash near Lyon.                                | casualties killed 0 killed
+            The fire took three lives.                                                              | casualties killed 3 killed
+            The mining accident cost seven men their lives.                                         | casualties killed 7 killed
+            The crash claimed the life of a nun.                                                    | casualties killed 1 killed
+            Rescuers recovered the bodies of six miners after the collapse of the mine.             | casualties killed at least 6 killed
+            Seventeen people are known to have died in the crash.                                   | casualties killed 17 killed
+            A barge sank off Split on Monday morning.                                               | date null 29 April 2024
+            The tug was on its way to Rab. It sank at half past six on Monday morning.              | time null 29 April 2024, 6:30 a.m.
+            A roof caved in at a swimming pool in Lyon on Friday evening.                           | date null 26 April 2024
+            A balcony came down in Lyon on Saturday.                                                | date null 27 April 2024
+            A grenade went off in a market in Lyon on Tuesday.                                      | date null 30 April 2024
+            Commandos stormed a bank in Lyon on Tuesday.                                            | date null 30 April 2024
+            The rocket left the pad on Tuesday.                                                     | date null 30 April 2024
+            The mayor of Lyon was sworn in on Tuesday.                                              | date null 30 April 2024
+            The new archive was inaugurated on Tuesday.                                             | date null 30 April 2024
+            The bank raised its rate on Monday. Its next meeting is set for 27 June.                | date appointed 27 June 2024
+            The board met on Monday and meets again on 14 June.                                     | date appointed 14 June 2024
+            The new archive was inaugurated on Monday. It opens to the public on Sunday.            | date appointed 5 May 2024
+            Detectives found him in a barn in Lyon on Monday and arrested him.                      | place null Lyon, Auvergne-Rhône-Alpes, France
+            A ferry capsized off Split on Monday. They were all taken to a hospital in Rijeka.      | place null Rijeka, Primorje-Gorski Kotar, Croatia
             """)
     void aSentenceMakesAClaim(String text, String expected) {
         assertThat(told(text)).contains(expected);
@@ -174,6 +207,16 @@ class ClaimsToldTest {
             Odder lead the series 2-1 after they beat Velje on Saturday.   | outcome null 2-1
             Ana Brandt, who had pleaded not guilty, was jailed for fraud.  | outcome null pleaded not guilty
             They fear an attack such as last year's bombing in Lyon.       | place null Lyon, Auvergne-Rhône-Alpes, France
+            Shares in the ferry company sank on Monday.                    | date null 29 April 2024
+            Her heart sank on Monday when the ferry did not come.          | date null 29 April 2024
+            No serious injuries were reported in the crash.                | casualties injured 0 injured
+            There were no immediate reports of deaths after the crash.     | casualties killed 0 killed
+            There were no further deaths after the crash.                  | casualties killed 0 killed
+            Everyone but the driver survived the crash.                    | casualties killed 0 killed
+            The doctor treated 26 people with kindness after the crash.    | casualties injured 26 injured
+            A jet that left Lyon on Monday evening crashed near Rome.      | date null 29 April 2024
+            The board met in Lyon. Next week the board will meet in Rome.  | date appointed week of 6 May 2024
+            Two of them were taken to a hospital in Lyon after the crash.  | place null Lyon, Auvergne-Rhône-Alpes, France
             """)
     void aNearMissMakesNone(String text, String unwanted) {
         assertThat(told(text)).doesNotContain(unwanted);

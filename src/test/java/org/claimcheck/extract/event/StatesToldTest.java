@@ -63,21 +63,21 @@ class StatesToldTest {
             delimiter = '|',
             textBlock =
                     """
-            verdict    | Marlow was freed on conditional bail pending sentence.             | custody                       | released on bail
-            verdict    | Judge Ann Orno allowed her to go home until April 4.               | custody                       | released on bail
-            verdict    | Marlow remains free on a $50,000 bond.                             | custody                       | released on bail
-            verdict    | Marlow's bail was extended until her sentencing.                   | custody                       | released on bail
-            verdict    | She was granted bail.                                              | custody                       | released on bail
-            verdict    | The judge bailed her until April 4.                                | custody                       | released on bail
-            verdict    | She left court on bail.                                            | custody                       | released on bail
-            verdict    | Marlow was held without bail.                                      | custody                       | held in custody
-            verdict    | Bail was refused.                                                  | custody                       | held in custody
-            verdict    | Marlow was denied bail.                                            | custody                       | held in custody
-            verdict    | The judge revoked her bail.                                        | custody                       | held in custody
-            verdict    | Marlow was taken down to the cells.                                | custody                       | held in custody
-            verdict    | Marlow will remain in custody until she is sentenced.              | custody                       | held in custody
-            verdict    | Judge Ann Orno ordered Marlow detained until sentencing.           | custody                       | held in custody
-            verdict    | Marlow is behind bars.                                             | custody                       | held in custody
+            verdict    | Marlow was freed on conditional bail pending sentence.             | custody, marlow                       | released on bail
+            verdict    | Judge Ann Orno allowed her to go home until April 4.               | custody, marlow                       | released on bail
+            verdict    | Marlow remains free on a $50,000 bond.                             | custody, marlow                       | released on bail
+            verdict    | Marlow's bail was extended until her sentencing.                   | custody, marlow                       | released on bail
+            verdict    | She was granted bail.                                              | custody, marlow                       | released on bail
+            verdict    | The judge bailed her until April 4.                                | custody, marlow                       | released on bail
+            verdict    | She left court on bail.                                            | custody, marlow                       | released on bail
+            verdict    | Marlow was held without bail.                                      | custody, marlow                       | held in custody
+            verdict    | Bail was refused.                                                  | custody, marlow                       | held in custody
+            verdict    | Marlow was denied bail.                                            | custody, marlow                       | held in custody
+            verdict    | The judge revoked her bail.                                        | custody, marlow                       | held in custody
+            verdict    | Marlow was taken down to the cells.                                | custody, marlow                       | held in custody
+            verdict    | Marlow will remain in custody until she is sentenced.              | custody, marlow                       | held in custody
+            verdict    | Judge Ann Orno ordered Marlow detained until sentencing.           | custody, marlow                       | held in custody
+            verdict    | Marlow is behind bars.                                             | custody, marlow                       | held in custody
             board      | The vote was 5-4.                                                  | votes of members              | 5 to 4
             board      | The decision was unanimous.                                        | votes of members              | unanimous
             board      | Six of its seven members voted for the rise.                       | votes of members              | 6 to 1
@@ -207,7 +207,7 @@ class StatesToldTest {
 
     /** The slots and terms that the sentence behind the scene tells. */
     private static List<String> told(String scene, String sentence) {
-        String before = SCENES.get(scene);
+        String before = SCENES.getOrDefault(scene, "");
         return annotate(before + " " + sentence).claims().stream()
                 .filter(claim -> claim.span().start() > before.length() && isOfState(claim))
                 .map(claim -> slot(claim) + " = " + ((TermValue) claim.value()).term())

@@ -38,7 +38,6 @@ class ToldFiguresTest {
             MATCH    | Nearly eight and a half thousand fans turned up.                  | count spectators 7650..8500
             MATCH    | The final was watched by 21,400 people.                           | count spectators 21400..21400
             MATCH    | Quaylo put the attendance at 6,100.                               | count spectators 6100..6100
-            MATCH    | With 9,000 looking on, Orno gave up.                              | count spectators 9000..9000
             FIRE     | Seventy houses were destroyed.                                    | count homes destroyed 70..70
             FIRE     | It swept on and razed 31 homes in an hour.                        | count homes destroyed 31..31
             FIRE     | Sixty-two dwellings near the river and in Orno had been gutted.   | count homes destroyed 62..62

@@ -74,6 +74,10 @@ class NameExtractorTest {
             Ana Tindall, took two officers hostage.                           |
             Ana Tindall, which pilots say is a coach, spoke.                  |
             Portuguese Prime Minister Ana Tindall spoke.                     | Portuguese Prime Minister
+            Dr. Ana Tindall, the director of harbour medicine, spoke.        | director of harbour medicine
+            Dr. Ana Tindall, who sails, spoke.                               | Dr
+            The harbour-safety chief Ana Tindall spoke.                      | harbour-safety chief
+            Ana Tindall, managing director and chief executive, spoke.       | managing director and chief executive
             The League of Harbours Secretary General Ana Tindall spoke.      | Harbours Secretary General
             """)
     void titles(String text, String title) {
