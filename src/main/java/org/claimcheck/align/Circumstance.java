@@ -208,10 +208,20 @@ final class Circumstance {
         String other = sides.right().attributedTo();
         return one != null
                 && other != null
+                && !isNoneAgainstSome(sides)
                 && Words.overlap(Words.content(one), Words.content(other)) == 0
                 && !COMPANIES.containsAll(Words.content(one))
                 && !COMPANIES.containsAll(Words.content(other))
                 && !(isAuthority(one, sides.leftArticle()) && isAuthority(other, sides.rightArticle()));
+    }
+
+    /** Nobody, and somebody: no two counters make that of one and the same. */
+    private static boolean isNoneAgainstSome(Sides sides) {
+        return sides.left().attribute().equals("casualties")
+                && sides.left().value() instanceof NumberValue left
+                && sides.right().value() instanceof NumberValue right
+                && Math.max(left.min(), right.min()) >= 1
+                && Math.min(left.max(), right.max()) == 0;
     }
 
     /** Police, investigators and witnesses at the scene are no two counters: the one passes on what the other has counted. */

@@ -14,7 +14,7 @@ final class BodyCounts {
 
     private static final Words FINDING = Words.named("finding-bodies");
     private static final int NEAR = 3;
-    private static final int FAR = 6;
+    private static final int FAR = 9;
 
     private final Context context;
     private final Tokens tokens;
@@ -52,7 +52,9 @@ final class BodyCounts {
     }
 
     private boolean isFound(int token, Passage passage) {
-        for (int at = Math.max(passage.first, token - FAR); at < Math.min(passage.end, token + FAR); at++) {
+        int from = context.clauses().start(token, passage.first);
+        int to = context.clauses().end(token, passage.end);
+        for (int at = Math.max(from, token - FAR); at < Math.min(to, token + FAR); at++) {
             if (FINDING.at(tokens, at)) {
                 return context.cues().polarity(at, passage.first) == Polarity.ASSERTED;
             }

@@ -39,28 +39,11 @@ final class CasualtyReader {
     private static final Words SEVERAL_PLACES = Words.named("several-places");
     private static final int FAR_LEFT = 12;
 
-    /** What one kind of predicate says. */
-    private record Fate(String role, Words active, Words passive, boolean weak) {}
-
-    private static final Words NO_ACTIVE = Words.named("none");
     private static final Words TOLD_TO_HAVE = Words.named("told-to-have");
-    private static final Words HITTING = Words.of(List.of("hits", "hitting", "strikes", "striking"));
-    private static final List<Fate> FATES = List.of(
-            new Fate("killed", NO_ACTIVE, Words.named("killed-phrases"), false),
-            new Fate("killed", Words.named("killed-active"), Words.named("killed-passive"), false),
-            new Fate("injured", Words.named("injured-active"), Words.named("injured-passive"), false),
-            new Fate("arrested", Words.named("arrested-active"), Words.named("arrested-passive"), false),
-            new Fate("missing", NO_ACTIVE, Words.named("missing-passive"), false),
-            new Fate("shot", Words.named("shot-active"), Words.named("shot-passive"), false),
-            new Fate(
-                    "injured",
-                    Words.any(Treatment.SENDING, HITTING, Treatment.TREATING),
-                    Words.named("weak-injured"),
-                    true));
 
     /** Every word that a statement is read from. */
     private static final Words ANY = Words.any(Stream.concat(
-                    FATES.stream().flatMap(fate -> Stream.of(fate.active(), fate.passive())),
+                    Fates.ALL.stream().flatMap(fate -> Stream.of(fate.active(), fate.passive())),
                     Stream.of(
                             SUFFERING,
                             LIVES,
@@ -68,25 +51,35 @@ final class CasualtyReader {
                             DEATH_OF,
                             DeathTolls.WORDS,
                             NobodyHarmed.WORDS,
+                            Custody.WORDS,
+                            Sought.WORDS,
                             Words.of(List.of("shooting"))))
             .toArray(Words[]::new));
 
     private final Context context;
     private final Tokens tokens;
     private final Victims victims;
-    private final DeathTolls tolls;
-    private final NobodyHarmed nobody;
-    private final BodyCounts bodies;
+    private final Custody custody;
     private final Treatment treatment;
+    private final List<TokenReader> readers;
 
     CasualtyReader(Context context) {
         this.context = context;
         this.tokens = context.tokens();
         this.victims = new Victims(context);
-        this.tolls = new DeathTolls(context);
-        this.nobody = new NobodyHarmed(context);
-        this.bodies = new BodyCounts(context);
+        this.custody = new Custody(context);
         this.treatment = new Treatment(context.tokens());
+        this.readers = List.of(
+                new DeathTolls(context)::read,
+                new NobodyHarmed(context)::read,
+                new BodyCounts(context)::read,
+                new Sought(context, victims)::read,
+                custody::read);
+    }
+
+    /** Reads what the words that begin at a token say by themselves. */
+    private interface TokenReader {
+        void read(int token, Passage passage, List<CasualtyStatement> found);
     }
 
     /** The statements of a sentence in text order; empty when it has no casualty words. */
@@ -100,7 +93,7 @@ final class CasualtyReader {
             if (!ANY.mayStartAt(tokens, token)) {
                 continue;
             }
-            for (Fate fate : FATES) {
+            for (Fates.Fate fate : Fates.ALL) {
                 int passive = fate.passive().match(tokens, token, passage.end);
                 passive = passive == 0 && fate.weak() ? suffering(token, passage.end) : passive;
                 boolean active = fate.active().at(tokens, token);
@@ -121,15 +114,15 @@ final class CasualtyReader {
                             frame(passage, token), "killed", victim, passage, token, victim.last(), token, false));
                 }
             }
-            tolls.read(token, passage, found);
-            nobody.read(token, passage, found);
-            bodies.read(token, passage, found);
+            for (TokenReader reader : readers) {
+                reader.read(token, passage, found);
+            }
         }
         return found;
     }
 
     private @Nullable CasualtyStatement statement(
-            Fate fate,
+            Fates.Fate fate,
             int token,
             int length,
             boolean passive,
@@ -151,9 +144,11 @@ final class CasualtyReader {
         if (chosen == null) {
             return null;
         }
-        if (!passive && treatment.isOther(token, chosen)) {
+        boolean arrested = fate.role().equals("arrested");
+        if ((!passive && treatment.isOther(token, chosen)) || (arrested && custody.isOther(token, passage))) {
             return null;
         }
+        chosen = arrested ? custody.held(chosen, token, passage.end) : chosen;
         boolean alternative = chosen.kind() != PeoplePhrase.Kind.NONE && isAlternative(token, length);
         if (alternative
                 || isGeneral(chosen, token)

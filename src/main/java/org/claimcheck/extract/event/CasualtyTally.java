@@ -57,11 +57,12 @@ final class CasualtyTally {
     /** Files the claims for the whole. */
     void file() {
         CasualtyStatement whole = whole();
+        BodyToll body = new BodyToll(context, role, statements);
         for (CasualtyStatement statement : statements) {
             String grade = grade(statement);
             if (grade != null) {
                 file(statement, statement.people().number(), grade);
-            } else if (whole != null && isWhole(statement, whole)) {
+            } else if (whole != null && (isWhole(statement, whole) || body.isAll(statement, whole))) {
                 file(statement, statement.people().number(), null);
             } else if (statement.people().kind() == Kind.COUNT
                     && statement.people().noun() != null) {

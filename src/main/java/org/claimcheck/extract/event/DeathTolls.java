@@ -34,7 +34,8 @@ final class DeathTolls {
         int from = token + length;
         for (QuantityMention quantity : passage.quantities) {
             int first = context.scene().firstToken(quantity.span());
-            if (first >= from && first - token <= length + NEAR) {
+            boolean reached = first - token <= REACH && REACHING.at(tokens, first - 1) && !isTold(from, first);
+            if (first >= from && (first - token <= length + NEAR || reached)) {
                 int last = context.scene().lastToken(quantity.number());
                 found.add(statement(token, first, last, quantity.value(), passage));
                 return;
@@ -48,6 +49,16 @@ final class DeathTolls {
                 return;
             }
         }
+    }
+
+    /** Whether another clause stands between: "the toll rose, and a man went to jail". */
+    private boolean isTold(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (tokens.is(at, ",") || context.clauses().startsAt(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private CasualtyStatement statement(int token, int first, int last, NumberValue number, Passage passage) {

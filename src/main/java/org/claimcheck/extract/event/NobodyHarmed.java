@@ -15,25 +15,23 @@ final class NobodyHarmed {
     private static final Words COSTING = Words.named("costing-lives");
     private static final Words LIVES = Words.named("lives");
     private static final Words SOME_LEFT = Words.named("some-left");
-    private static final Words ALL = Words.named("all-of-them");
-    private static final Words LIVING_ON = Words.named("living-on");
-    private static final Words OTHERS = Words.of(List.of("other", "others", "else", "but", "except", "rest"));
     private static final Words NO = Words.of(List.of("no", "zero", "without", "any"));
     private static final Words HEDGES = Words.named("unreal");
     private static final Words GAP =
             Words.of(List.of("of", "or", "and", "reported", "reports", "human", "people", "any", ",", "further"));
     private static final int BACK = 5;
-    private static final int FAR = 9;
 
     /** Words that a statement begins or ends with. */
-    static final Words WORDS = Words.any(DEATHS, INJURIES, CASUALTIES, COSTING, ALL);
+    static final Words WORDS = Words.any(DEATHS, INJURIES, CASUALTIES, COSTING, EveryoneSafe.ALL);
 
     private final Context context;
     private final Tokens tokens;
+    private final EveryoneSafe everyone;
 
     NobodyHarmed(Context context) {
         this.context = context;
         this.tokens = context.tokens();
+        this.everyone = new EveryoneSafe(context);
     }
 
     /** Adds what the words at a token say, if they say that there were none. */
@@ -53,11 +51,8 @@ final class NobodyHarmed {
             }
         } else if (COSTING.at(tokens, token) && tokens.is(token + 1, "no") && LIVES.at(tokens, token + 2)) {
             add("killed", token, token + 2, passage, found);
-        } else if (ALL.at(tokens, token)) {
-            int living = living(token, passage);
-            if (living > 0) {
-                add("killed", token, living, passage, found);
-            }
+        } else if (EveryoneSafe.ALL.at(tokens, token)) {
+            everyone.read(token, passage, (role, last) -> add(role, token, last, passage, found));
         }
     }
 
@@ -90,20 +85,6 @@ final class NobodyHarmed {
             }
         }
         return false;
-    }
-
-    /** The last word of "all 87 passengers on board survived", or 0. */
-    private int living(int token, Passage passage) {
-        for (int at = token + 1; at < Math.min(passage.end, token + FAR); at++) {
-            int length = LIVING_ON.match(tokens, at, passage.end);
-            if (length > 0) {
-                return HEDGES.at(tokens, at - 1) ? 0 : at + length - 1;
-            }
-            if (OTHERS.at(tokens, at) || context.clauses().startsAt(at)) {
-                return 0;
-            }
-        }
-        return 0;
     }
 
     private void add(String role, int first, int last, Passage passage, List<CasualtyStatement> found) {

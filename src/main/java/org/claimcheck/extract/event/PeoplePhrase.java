@@ -48,6 +48,13 @@ record PeoplePhrase(int first, int last, NumberValue number, Kind kind, @Nullabl
         return new PeoplePhrase(first, other.last, sum, joined, null, onlyOthers);
     }
 
+    /** The same people, of whom there may be more. */
+    PeoplePhrase atLeast() {
+        NumberValue least =
+                new NumberValue("", number.min(), Double.POSITIVE_INFINITY, number.approximate(), "person", null, 1);
+        return new PeoplePhrase(first, last, least, kind, noun, others);
+    }
+
     boolean isSingle() {
         return kind == Kind.ONE || kind == Kind.KNOWN || (kind == Kind.NAMED && number.min() == 1);
     }

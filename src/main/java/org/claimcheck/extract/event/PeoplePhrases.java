@@ -33,6 +33,7 @@ final class PeoplePhrases {
     private static final Words POSSESSIVES = Words.named("possessives");
     private static final Words PART = Words.named("parts-of-many");
     private static final Words PARENTS = Words.named("parents");
+    private static final Words STILL = Words.of(List.of("still", "now", "also", "feared", "known"));
     private static final int LONGEST = 9;
     private static final NumberValue AT_LEAST_TWO =
             new NumberValue("", 2, Double.POSITIVE_INFINITY, false, "person", null, 1);
@@ -83,12 +84,20 @@ final class PeoplePhrases {
 
     /** "two are dead", "killed one": a numeral that stands for people. */
     private boolean isBareCount(int token) {
-        boolean verb = BE.at(tokens, token + 1) && token + 2 < passage.end && CONDITION.at(tokens, token + 2);
+        int state = STILL.at(tokens, token + 2) ? token + 3 : token + 2;
+        boolean verb = BE.at(tokens, token + 1) && state < passage.end && CONDITION.at(tokens, state);
         boolean closed = token + 1 >= passage.end || !tokens.isWord(token + 1);
         boolean aside = !closed && OBJECT_ENDS.at(tokens, token + 1) && !SHOT.at(tokens, token - 1);
         boolean object = HARMING.at(tokens, token - 1) && (closed || aside);
-        boolean fate = passage.isHeadline() && (DYING.at(tokens, token + 1) || HARMED.at(tokens, token + 1));
+        boolean fate = passage.isHeadline()
+                && (DYING.at(tokens, token + 1) || HARMED.at(tokens, token + 1) || isHeld(token + 1));
         return (verb || object || fate) && NumberNames.cardinal(tokens.lower(token)) > 0;
+    }
+
+    /** Whether a headline's number before this token is of people who are arrested. */
+    private boolean isHeld(int token) {
+        return ARRESTED.match(tokens, token, passage.end) > 0
+                || Custody.AMBIGUOUS.match(tokens, token, passage.end) > 0;
     }
 
     /** "some of the roughly 40 guests", "many of those 12": the number is of those who are not told of. */
@@ -109,7 +118,7 @@ final class PeoplePhrases {
         QuantityMention quantity = quantityAt(token);
         if (quantity != null) {
             int last = context.scene().lastToken(quantity.number());
-            boolean arrested = passage.isHeadline() && ARRESTED.at(tokens, last + 1); // "nine injured, 6 arrested"
+            boolean arrested = passage.isHeadline() && isHeld(last + 1); // "nine injured, 6 arrested"
             return arrested
                     ? new PeoplePhrase(token, last, quantity.value(), Kind.COUNT, null, false)
                     : counted(token, quantity);
@@ -239,6 +248,9 @@ final class PeoplePhrases {
     private boolean isModifier(int at) {
         if (tokens.is(at, "-")) {
             return tokens.joined(at);
+        }
+        if (tokens.is(at, "'s") || tokens.is(at, "’s")) {
+            return true; // "the ship's cook"
         }
         if (NumberNames.cardinal(tokens.lower(at)) > 0) {
             return false; // "Channel 9 Two men"
