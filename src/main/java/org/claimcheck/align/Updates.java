@@ -49,11 +49,14 @@ final class Updates {
                             comparison.because() + ", and nobody knows which was reported first")
                     : comparison;
         }
-        if (MISSING.equals(sides.left().role()) && sides.right().role() != null) {
-            return Comparison.compatible("update", "people who are missing are found, or more are missed, by the hour");
-        }
         NumberValue earlier = order < 0 ? left : right;
         NumberValue later = order < 0 ? right : left;
+        if (MISSING.equals(sides.left().role()) && sides.right().role() != null) {
+            if (earlier.max() == 0 && later.min() > 0) {
+                return comparison; // all were accounted for, and then one was not
+            }
+            return Comparison.compatible("update", "people who are missing are found, or more are missed, by the hour");
+        }
         if (later.min() > earlier.max()) {
             return Comparison.compatible("update", later.display() + " is a later report than " + earlier.display());
         }

@@ -33,6 +33,7 @@ public final class ClaimExtractor {
     public ClaimExtractor(List<FactKind> kinds) {
         fillers = List.of(
                 new TimeFiller(),
+                new HourOfEvent(),
                 new PlaceFiller(),
                 new Destinations(),
                 new Presence(),

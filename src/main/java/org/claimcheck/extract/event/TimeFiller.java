@@ -85,7 +85,9 @@ final class TimeFiller implements SlotFiller {
         TimeValue value = time.value();
         boolean fine = value.granularity().compareTo(Granularity.DAYPART) > 0;
         boolean dayKnown = value.day() != null || value.weekday() != null || value.dayOfMonth() != null;
-        if (fine || (!dayKnown && value.granularity() == Granularity.DAYPART)) {
+        boolean part = value.granularity() == Granularity.DAYPART
+                && (!dayKnown || HourOfEvent.isPart(context, time, frame));
+        if (fine || part) {
             context.desk().file(frame, "time", subject, null, value, time.span(), anchor);
         }
         if (!fine || dayKnown) {

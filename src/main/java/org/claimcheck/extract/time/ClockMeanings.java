@@ -42,6 +42,8 @@ final class ClockMeanings {
         all.put("few minutes to", ClockMeanings::fewMinutesTo);
         all.put("minutes to", slots -> spoken(slots.number("{n}", 1), -slots.number("{n}", 0)));
         all.put("hour in part", slots -> inPart(slots, (int) slots.number("{daypart}")));
+        all.put("bare part", slots -> bare((int) slots.number("{part-alone}")));
+        all.put("early hours alone", slots -> bare(DayPart.EARLY_HOURS));
         all.put("hour at night", slots -> inPart(slots, DayPart.NIGHT));
     }
 
@@ -111,6 +113,13 @@ final class ClockMeanings {
     /** Minutes before or after noon or midnight. */
     private static @Nullable Draft around(int minute, double by) {
         return Math.abs(by) < 60 ? atMinute(minute + (int) by) : null;
+    }
+
+    /** A part of the day that is told without a day: "at dawn". */
+    private static Draft bare(int part) {
+        Draft draft = Draft.of(TimeMention.Type.TIME);
+        draft.clock = DayPart.of(part);
+        return draft;
     }
 
     private static @Nullable Draft inPart(Slots slots, int part) {

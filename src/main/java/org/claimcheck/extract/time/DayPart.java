@@ -9,6 +9,9 @@ final class DayPart {
     /** The number of the night. */
     static final int NIGHT = 5;
 
+    /** The number of the early hours. */
+    static final int EARLY_HOURS = 6;
+
     private static final ClockTime[] PARTS = {
         part(0, 24, "DT", "day"),
         part(4, 8, "MO", "morning"),
@@ -19,7 +22,13 @@ final class DayPart {
         part(0, 7, "MO", "early hours"),
         part(4, 4, "MO", "dawn"),
         part(11, 4, "MI", "lunchtime"),
-        part(16, 6, "EV", "dusk")
+        part(16, 6, "EV", "dusk"),
+        part(0, 8, "MO", "before dawn"),
+        part(17, 13, "NI", "after dark"),
+        part(6, 14, "DT", "daylight"),
+        part(22, 8, "NI", "dead of night"),
+        part(9, 3, "MO", "mid-morning"),
+        part(14, 3, "AF", "mid-afternoon")
     };
 
     private DayPart() {}
