@@ -17,10 +17,27 @@ final class OutcomeFiller implements SlotFiller {
     private static final Words CRIMES = Words.named("crimes");
     private static final Words KILLINGS = Words.of(List.of("murder", "manslaughter"));
     private static final Words BEFORE = Words.of(List.of("had", "initially", "previously", "originally", "earlier"));
+    private static final Words NOT = Words.of(List.of("not", "if"));
+    private static final Words VERDICTS = Words.any(load().stream()
+            .filter(Outcome::crime)
+            .map(Outcome::words)
+            .toArray(Words[]::new));
     private static final int LONGEST = 6;
 
     private final List<Outcome> outcomes = load();
     private final Words all = Words.any(outcomes.stream().map(Outcome::words).toArray(Words[]::new));
+
+    /** Whether a crime that belongs to a verdict is read by the words that stand right before it. */
+    static boolean isRead(Tokens tokens, int verdict, int crime) {
+        boolean read = CRIMES.at(tokens, crime) && !NOT.at(tokens, verdict - 1);
+        for (int at = Math.max(0, verdict - 1); read && at <= verdict; at++) {
+            int length = VERDICTS.match(tokens, at, crime);
+            if (length > 0 && crime < at + length + LONGEST) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     @Override
     public void fill(Context context, Passage passage) {
@@ -85,6 +102,9 @@ final class OutcomeFiller implements SlotFiller {
     /** Each crime of a list, and each accused, has an outcome of its own: "Lund was found guilty of arson and fraud". */
     private static void crimes(Context context, Passage passage, int token, int length, Outcome outcome) {
         Tokens tokens = context.tokens();
+        if (NOT.at(tokens, token - 1)) {
+            return; // "is not guilty of murder", "if convicted of murder"
+        }
         int to = Math.min(passage.end, token + length + LONGEST);
         for (int at = token + length; at < to && !tokens.is(at, "."); at++) {
             if (CRIMES.at(tokens, at)) {

@@ -1,18 +1,15 @@
 package org.claimcheck.extract.event;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.claimcheck.model.NumberValue;
-import org.claimcheck.model.QuantityMention;
 import org.claimcheck.model.Span;
 import org.claimcheck.text.Tokens;
 
 /**
- * How many of those who decided were on the smaller side, and how far ahead a winner was, where that follows from two figures.
+ * How many of those who decided were on the smaller side, where that follows from two figures.
  *
  * <p>Example: "Six of the seven members voted for it", "a vote of 6-1" and "one of seven members dissented" all leave one
- * in the minority; "Orr received 1,100 votes, her rival 900" is a margin of 200.
+ * in the minority.
  */
 final class VoteCounts implements SlotFiller {
 
@@ -24,25 +21,9 @@ final class VoteCounts implements SlotFiller {
     private static final Words UNANIMOUS = Words.of(List.of("unanimous", "unanimously"));
     private static final Words GAMES =
             Words.of(List.of("beat", "win", "wins", "won", "lost", "goals", "match", "game", "seats"));
-    private static final Words ELECTIONS = Words.named("contests-of-votes");
-    private static final Words UNCAST = Words.of(List.of(
-            "invalid", "spoiled", "spoilt", "blank", "turnout", "registered", "eligible", "counted", "last time"));
-    private static final Words RIVALS = Words.of(List.of(
-            "opponent",
-            "opponents",
-            "rival",
-            "rivals",
-            "challenger",
-            "incumbent",
-            "against",
-            "while",
-            "to",
-            "and",
-            "runner - up"));
     private static final int NEAR = 4;
     private static final int MOST_MEMBERS = 60;
     private static final int PREDICATE = 8;
-    private static final double LEAST_VOTES = 100;
     private static final String MINORITY = "minority votes";
 
     @Override
@@ -51,9 +32,6 @@ final class VoteCounts implements SlotFiller {
                 || VOTING.mayStartIn(context.tokens(), passage.index);
         if (members) {
             members(context, passage);
-        }
-        if (passage.quantities.size() >= 2) {
-            margin(context, passage);
         }
     }
 
@@ -125,38 +103,5 @@ final class VoteCounts implements SlotFiller {
         int figures = Scores.votes(tokens, at);
         int named = at < tokens.size() ? NumberNames.cardinal(tokens.lower(at)) : 0;
         return figures >= 0 ? figures : named > 0 ? named : -1;
-    }
-
-    /** "received 1,100 votes, her opponent 900". */
-    private static void margin(Context context, Passage passage) {
-        List<QuantityMention> votes = new ArrayList<>();
-        for (QuantityMention quantity : passage.quantities) {
-            NumberValue value = quantity.value();
-            boolean bare = value.unit() == null || "vote".equals(value.unit());
-            if (bare && value.isExact() && value.min() >= LEAST_VOTES) {
-                votes.add(quantity);
-            }
-        }
-        if (votes.size() != 2 || !"vote".equals(votes.get(0).value().unit())) {
-            return;
-        }
-        Tokens tokens = context.tokens();
-        int first = context.scene().lastToken(votes.get(0).span());
-        int second = context.scene().firstToken(votes.get(1).span());
-        double apart =
-                Math.abs(votes.get(0).value().min() - votes.get(1).value().min());
-        boolean ofMotion = second == first + 2 && tokens.is(first + 1, "to"); // "by 312 votes to 247"
-        boolean told = RIVALS.anyIn(tokens, first + 1, second)
-                && !ofMotion
-                && !UNCAST.anyIn(tokens, passage.first, passage.end)
-                && ELECTIONS.anyIn(tokens, 0, tokens.size());
-        int frame = told ? context.frames().nearest(passage, first, context.clauses()) : -1;
-        if (frame >= 0 && (frame == 0 || !context.frames().get(frame).background) && apart > 0) {
-            Span span =
-                    new Span(votes.get(0).span().start(), votes.get(1).span().end());
-            String shown = String.format(Locale.ROOT, "%,d votes", (long) apart);
-            context.desk()
-                    .file(frame, "count", "vote margin", null, NumberValue.exactly(apart, "vote", shown), span, second);
-        }
     }
 }

@@ -136,7 +136,7 @@ final class VoteFiller implements SlotFiller {
             return 0;
         }
         boolean dash = Scores.isOne(tokens, at, end);
-        int to = tokens.is(at + 1, "votes") ? at + 2 : at + 1;
+        int to = tokens.is(at + 1, "votes") || MEMBERS.at(tokens, at + 1) ? at + 2 : at + 1; // "two judges to one"
         boolean words = tokens.is(to, "to") || tokens.is(to, "against") || (tokens.is(to, "-") && tokens.joined(to));
         int second = dash ? at + 2 : to + 1;
         return (dash || words) && second < end && number(tokens, second) >= 0 ? second - at + 1 : 0;
@@ -149,7 +149,9 @@ final class VoteFiller implements SlotFiller {
                 return true;
             }
         }
-        return AFTER_TALLY.at(tokens, end)
+        boolean bench = tokens.is(first - 1, "by") && MEMBERS.anyIn(tokens, passage.first, passage.end);
+        return bench
+                || AFTER_TALLY.at(tokens, end)
                 || (tokens.is(end, "-") && AFTER_TALLY.at(tokens, end + 1))
                 || tokens.is(first + 1, "votes");
     }
