@@ -118,7 +118,8 @@ final class Attachment {
                 return Comparison.notComparable("death", "one is when somebody died of it");
             }
         }
-        return left == right && left != Of.ANOTHER ? comparison : Comparison.conflicting(LOOSE, comparison.because());
+        boolean sure = comparison.kind().equals(SureHours.KIND);
+        return sure || (left == right && left != Of.ANOTHER) ? comparison : Comparison.conflicting(LOOSE, comparison.because());
     }
 
     private static boolean isAfter(Claim death, Claim deed) {

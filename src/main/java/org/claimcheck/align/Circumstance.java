@@ -1,5 +1,6 @@
 package org.claimcheck.align;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Certainty;
@@ -118,6 +119,9 @@ final class Circumstance {
                     "counted by " + sides.left().attributedTo() + " and by "
                             + sides.right().attributedTo());
         }
+        if (attribute.equals("outcome") && areOtherProposals(sides)) {
+            return Comparison.notComparable("other-topic", "two proposals of the same people");
+        }
         if (Rewards.areOfOthers(sides)) {
             return Comparison.notComparable("other-offerer", "two rewards, which different people offer");
         }
@@ -213,6 +217,22 @@ final class Circumstance {
                 && !COMPANIES.containsAll(Words.content(one))
                 && !COMPANIES.containsAll(Words.content(other))
                 && !(isAuthority(one, sides.leftArticle()) && isAuthority(other, sides.rightArticle()));
+    }
+
+    /** Whether two proposals of one party share too few words to be surely one. */
+    private static boolean areOtherProposals(Sides sides) {
+        String subject = sides.left().subject();
+        if (subject == null || !subject.startsWith("proposal by ")) {
+            return false;
+        }
+        Set<String> shared = new HashSet<>(content(sides.left(), sides.leftArticle()));
+        shared.retainAll(content(sides.right(), sides.rightArticle()));
+        shared.removeAll(Words.content(subject));
+        return shared.size() < 2;
+    }
+
+    private static Set<String> content(Claim claim, Annotation article) {
+        return Words.content(claim.sentence().of(article.article().text()));
     }
 
     /** Nobody, and somebody: no two counters make that of one and the same. */

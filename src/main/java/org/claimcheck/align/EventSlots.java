@@ -40,7 +40,7 @@ final class EventSlots {
     static final String TAKEN_TO = "taken to";
 
     /** What becomes of an accused, whether an article tells of the deed beside it, of the trial or of the sentence. */
-    private static final Set<String> OF_ACCUSED = Set.of("plea, ", "killing, ");
+    private static final Set<String> OF_ACCUSED = Set.of("plea, ", "killing, ", "proposal by ");
 
     private EventSlots() {}
 

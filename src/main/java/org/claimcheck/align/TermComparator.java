@@ -1,7 +1,9 @@
 package org.claimcheck.align;
 
 import java.util.List;
+import java.util.Collections;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.TermValue;
 import org.claimcheck.text.Resources;
@@ -17,6 +19,9 @@ public final class TermComparator implements ValueComparator<TermValue> {
                     .map(line -> Set.of(line.split("\\|")))
                     .toList();
 
+    private static final Set<String> APPLIANCES =
+            Words.content(String.join(" ", Resources.lines(TermComparator.class, "appliances.txt")));
+
     @Override
     public Comparison compare(TermValue left, TermValue right, Sides sides) {
         return compare(left, right);
@@ -27,7 +32,7 @@ public final class TermComparator implements ValueComparator<TermValue> {
         if (left.term().equals(right.term())) {
             return Comparison.same("same-term", "both say " + left.term());
         }
-        if (areKindred(left, right)) {
+        if (areKindred(left, right) && !nameOtherThings(left, right)) {
             return Comparison.compatible("kindred", left.term() + " and " + right.term() + " go together");
         }
         if (excludes(left, right) || excludes(right, left)) {
@@ -50,6 +55,17 @@ public final class TermComparator implements ValueComparator<TermValue> {
     /** Whether the one is a case of the other: a short circuit, and a faulty refrigerator. */
     private static boolean areKindred(TermValue left, TermValue right) {
         return KINDRED.stream().anyMatch(line -> line.contains(left.term()) && line.contains(right.term()));
+    }
+
+    /** Whether both name a thing that had the fault, each another one: an overheated dryer, and a short circuit in the ceiling lights. */
+    private static boolean nameOtherThings(TermValue left, TermValue right) {
+        Set<String> one = things(left);
+        Set<String> other = things(right);
+        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+    }
+
+    private static Set<String> things(TermValue term) {
+        return Words.content(term.display()).stream().filter(APPLIANCES::contains).collect(Collectors.toSet());
     }
 
     /** Terms that exclude every other one, such as causes, oppose {@link TermValue#RIVALS}. */

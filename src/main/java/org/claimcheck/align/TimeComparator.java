@@ -42,7 +42,7 @@ final class TimeComparator implements ValueComparator<TimeValue> {
         if (days != null && days.relation().disagrees()) {
             return days;
         }
-        Comparison clocks = new ClockLadder(left, right, sides, words).compare();
+        Comparison clocks = SureHours.weigh(new ClockLadder(left, right, sides, words).compare(), sides);
         boolean open =
                 days == null || days.kind().equals("inside") || days.kind().equals("equal");
         return days == null || open || clocks.relation().disagrees() ? clocks : days;

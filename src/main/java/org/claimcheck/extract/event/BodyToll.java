@@ -11,6 +11,7 @@ import org.claimcheck.text.Tokens;
 final class BodyToll {
 
     private static final Words REST = Words.named("more-of-them");
+    private static final Words BODIES = Words.named("more-dead");
 
     private final Context context;
     private final String role;
@@ -28,6 +29,7 @@ final class BodyToll {
                 && whole.passage().isHeadline()
                 && !statement.passage().isHeadline()
                 && statement.people().kind() == Kind.COUNT
+                && statement.number() > 1
                 && !statement.people().others()
                 && !REST.anyIn(context.tokens(), statement.passage().first, statement.passage().end);
         return ofBody && context.scene().passages.stream().allMatch(passage -> isOfSame(passage, statement));
@@ -52,7 +54,7 @@ final class BodyToll {
 
     private boolean tellsOfDeath(Passage passage) {
         Tokens tokens = context.tokens();
-        return REST.anyIn(tokens, passage.first, passage.end)
+        return BODIES.anyIn(tokens, passage.first, passage.end)
                 || Fates.ALL.stream()
                         .filter(fate -> fate.role().equals(role))
                         .anyMatch(fate -> isToldBy(fate.passive(), passage) || isKilling(fate.active(), passage));

@@ -159,7 +159,7 @@ final class CasualtyReader {
         }
         int first = Math.min(chosen.first(), token);
         int last = Math.max(chosen.last(), token + length - 1);
-        int frame = frame(passage, token);
+        int frame = arrested ? custody.frame(passage, token) : frame(passage, token);
         return new CasualtyStatement(frame, fate.role(), chosen, passage, first, last, token, fate.weak());
     }
 

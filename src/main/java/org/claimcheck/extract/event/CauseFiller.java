@@ -22,6 +22,7 @@ final class CauseFiller implements SlotFiller {
     private static final Words DYING = Words.named("dying");
     private static final Words SKIPPED = Words.named("object-skip");
     private static final Words ENDS = Words.named("object-end");
+    private static final Words IN = Words.of(List.of("in", "of", "on", "at"));
     private static final int LONGEST = 4;
     private static final int NEAR = 6;
 
@@ -78,7 +79,8 @@ final class CauseFiller implements SlotFiller {
                     && context.cues().polarity(token, passage.first) == Polarity.ASSERTED // not "ruled out a gas leak"
                     && (!ofDeath || isDiedOf(context, passage, token))) {
                 boolean meant = cause.name().equals(ARSON); // excludes every mishap
-                int whole = cause.blamed() ? whole(context.tokens(), token, length, passage.end) : length;
+                int named = cause.blamed() ? whole(context.tokens(), token, length, passage.end) : length;
+                int whole = ofThing(context.tokens(), token, named, passage.end);
                 file(context, frame, token, whole, cause.name(), meant ? TermValue.EVERY_RIVAL : TermValue.RIVALS);
             }
         }
@@ -95,6 +97,23 @@ final class CauseFiller implements SlotFiller {
             past++;
         }
         return past - token;
+    }
+
+    /** A fault with the thing that had it: "short circuit in the ceiling lights". */
+    private static int ofThing(Tokens tokens, int token, int length, int end) {
+        int past = token + length;
+        if (!tokens.is(past, "in") && !tokens.is(past, "of")) {
+            return length;
+        }
+        int thing = past + 1;
+        while (thing < Math.min(end, past + NEAR)
+                && tokens.isWord(thing)
+                && (SKIPPED.at(tokens, thing) || !ENDS.at(tokens, thing))
+                && !CAUSING.at(tokens, thing)
+                && (thing == past + 1 || !IN.at(tokens, thing))) {
+            thing++;
+        }
+        return thing - past > 1 ? thing - token : length;
     }
 
     private static void file(Context context, int frame, int token, int length, String cause, String opposes) {

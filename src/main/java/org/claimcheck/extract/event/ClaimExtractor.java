@@ -63,6 +63,7 @@ public final class ClaimExtractor {
                 new VoteFiller(),
                 new SetFiller(),
                 new CauseFiller(),
+                new MannersOfDeath(),
                 new PolarityFiller(),
                 new PatternFiller(kinds));
     }

@@ -1,6 +1,7 @@
 package org.claimcheck.extract.event;
 
 import java.util.List;
+import java.util.Set;
 import org.claimcheck.extract.event.PeoplePhrase.Kind;
 import org.claimcheck.model.NumberValue;
 import org.claimcheck.text.Tokens;
@@ -23,6 +24,7 @@ final class Custody {
     private static final Words OBTAINING = Words.named("making-of-arrests");
     private static final Words MORE = Words.of(List.of("more", "other", "further", "new", "additional", "earlier", "previous"));
     private static final Words STAYING = Words.named("staying-in-custody");
+    private static final Set<String> DEEDS = Set.of("robbery", "attack", "disaster");
     private static final int NEAR = 3;
     private static final int REACH = 7;
 
@@ -49,6 +51,15 @@ final class Custody {
                 && !CAPTORS.anyIn(tokens, passage.first, passage.end);
     }
 
+    /** The deed over which people are arrested where it is what the article tells of, else the arrest. */
+    int frame(Passage passage, int token) {
+        int frame = context.frameWith("casualties", passage, token);
+        boolean arrest = frame > 0
+                && !context.frames().get(frame).background
+                && context.frames().get(frame).family.group().equals("law");
+        return arrest && DEEDS.contains(context.mainFamily().name()) && !context.frames().get(0).background ? 0 : frame;
+    }
+
     /** The people, at the least so many where some may have been let go: "two were remanded". */
     PeoplePhrase held(PeoplePhrase people, int verb, int end) {
         return STAYING.match(tokens, verb, end) > 0 && people.kind() == Kind.COUNT
@@ -70,7 +81,7 @@ final class Custody {
         if (many > 1 && told && !MORE.anyIn(tokens, Math.max(passage.first, token - NEAR), token)) {
             PeoplePhrase people = new PeoplePhrase(
                     token - 1, token, NumberValue.exactly(many, "person", ""), Kind.COUNT, null, false);
-            int frame = context.frameWith("casualties", passage, token);
+            int frame = frame(passage, token);
             found.add(new CasualtyStatement(frame, "arrested", people, passage, token - 1, token, token, false));
         }
     }

@@ -82,7 +82,8 @@ final class OutcomeFiller implements SlotFiller {
             crimes(context, passage, token, length, outcome);
             return;
         }
-        String topic = topic(context, passage, token + length);
+        String proposal = Proposals.subject(context, passage, token + length);
+        String topic = proposal != null ? proposal : topic(context, passage, token + length);
         if (topic != null) {
             file(context, passage, token, token + length - 1, outcome, topic);
         }

@@ -21,7 +21,6 @@ final class VoteMargins implements SlotFiller {
     private static final Words UNCAST = Words.named("votes-not-cast");
     private static final Words RIVALS = Words.named("vote-rivals");
     private static final Words HOUSES = Words.named("houses");
-    private static final Words BILLS = Words.named("bills");
     private static final Words PARTS = Words.named("votes-on-parts");
     private static final Words FOR = Words.named("votes-for");
     private static final Words AGAINST = Words.named("votes-against");
@@ -44,7 +43,6 @@ final class VoteMargins implements SlotFiller {
             told(context, passage);
         }
         boolean house = HOUSES.anyIn(tokens, passage.first, passage.end)
-                && BILLS.anyIn(tokens, 0, tokens.size())
                 && !PARTS.anyIn(tokens, passage.first, passage.end);
         if (house) {
             ofMembers(context, passage);
