@@ -14,6 +14,7 @@ final class DeathTolls {
 
     private static final Words REACHING = Words.named("toll-reach");
     private static final Words ENDS = Words.named("phrase-ends");
+    private static final Words OF_YEAR = Words.named("tolls-of-a-year");
     private static final int NEAR = 6;
     private static final int REACH = 14;
 
@@ -28,7 +29,7 @@ final class DeathTolls {
     /** Adds what the words that begin at a token say, if they speak of a toll: the number behind the word that leads to it. */
     void read(int token, Passage passage, List<CasualtyStatement> found) {
         int length = WORDS.match(tokens, token, passage.end);
-        if (length == 0) {
+        if (length == 0 || OF_YEAR.anyIn(tokens, passage.first, passage.end)) {
             return;
         }
         int from = token + length;

@@ -22,6 +22,7 @@ final class EveryoneSafe {
     private static final Words HEDGES = Words.named("unreal");
     private static final int FAR = 9;
     private static final int FARTHER = 16;
+    private static final int HEDGED = 4;
 
     private final Context context;
     private final Tokens tokens;
@@ -43,7 +44,7 @@ final class EveryoneSafe {
             int saved = party ? SAVED.match(tokens, at, passage.end) : 0;
             int length = Math.max(living, saved);
             if (length > 0) {
-                if (!HEDGES.at(tokens, at - 1)) {
+                if (!HEDGES.anyIn(tokens, Math.max(token, at - HEDGED), at)) {
                     told(at, length, party, saved > 0, role);
                 }
                 return;

@@ -16,7 +16,7 @@ final class HourOfEvent implements SlotFiller {
     private static final Set<String> AT_ONCE = Set.of("attack", "accident", "disaster", "robbery", "injury");
 
     private static final Words LASTING =
-            Words.of(List.of("until", "till", "since", "by", "through", "from", "into", "throughout", "between", "during"));
+            Words.of(List.of("to", "until", "till", "since", "by", "through", "from", "into", "throughout", "between", "during"));
     private static final Words IT_WAS = Words.named("it-was");
     private static final Words HEDGES = Words.named("beside-hours");
     private static final Words OTHER = Words.named("when-something-else");
@@ -28,10 +28,10 @@ final class HourOfEvent implements SlotFiller {
     private static final int OBJECT = 6;
     private static final int FAR = 12;
 
-    /** Whether a part of a known day tells when an event was: not "until dawn on Friday", nor of what takes days. */
-    static boolean isPart(Context context, TimeMention time, int frame) {
+    /** Whether a part of the day tells when an event was: not "until dawn on Friday", nor of what takes days. */
+    static boolean isPart(Context context, TimeMention time, int frame, boolean dayKnown) {
         int first = context.scene().firstToken(time.span());
-        return AT_ONCE.contains(context.frames().get(frame).family.name())
+        return (!dayKnown || AT_ONCE.contains(context.frames().get(frame).family.name()))
                 && !LASTING.at(context.tokens(), first - 1)
                 && !LASTING.at(context.tokens(), first - 2);
     }
@@ -98,6 +98,7 @@ final class HourOfEvent implements SlotFiller {
                 return false;
             }
             boolean mishap = MISHAPS.at(tokens, verb)
+                    && !tokens.is(verb - 1, "had")
                     && EDGES.anyIn(tokens, verb + 1, Math.min(first, verb + OBJECT));
             if (mishap) {
                 return isOfThing(context, passage, verb);

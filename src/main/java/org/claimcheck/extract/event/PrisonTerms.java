@@ -18,6 +18,9 @@ final class PrisonTerms implements SlotFiller {
 
     private static final Words SENTENCES = Words.named("prison-terms");
     private static final Words CHANGING = Words.named("changing-terms");
+    private static final Words TERMS =
+            Words.of(List.of("sentence", "sentences", "term", "terms", "it", "jail", "prison", "punishment"));
+    private static final Words GIVING = Words.of(List.of("sentenced", "jailed", "imprisoned", "got", "given"));
     private static final Words REPLACING = Words.named("instead-of-terms");
     private static final Words REMAINING = Words.of(List.of("remain", "remains", "left", "stand", "stands"));
     private static final double YEAR = 31_556_952;
@@ -51,7 +54,7 @@ final class PrisonTerms implements SlotFiller {
         int last = context.scene().lastToken(time.span());
         TimeMention next = at + 1 < lengths.size() ? lengths.get(at + 1) : null;
         int behind = next == null ? passage.end : context.scene().firstToken(next.span());
-        boolean changing = CHANGING.anyIn(tokens, Math.max(passage.first, first - FAR), first);
+        boolean changing = isChanging(tokens, passage, first);
         if (changing && tokens.is(first - 1, "from") && tokens.is(last + 1, "to") && next == null) {
             elided(context, passage, time, last + 2);
         } else if (changing && tokens.is(first - 1, "to")) {
@@ -65,6 +68,19 @@ final class PrisonTerms implements SlotFiller {
         } else if (changing && next != null && tokens.is(behind - 1, "to")) {
             old(context, time);
         }
+    }
+
+    /** Whether a verb before a length changes a term: "cut his sentence to", "the term was reduced to"; not "set fire and was sentenced to". */
+    private static boolean isChanging(Tokens tokens, Passage passage, int first) {
+        for (int at = first - 1; at >= Math.max(passage.first, first - FAR); at--) {
+            if (GIVING.at(tokens, at)) {
+                return false;
+            }
+            if (CHANGING.match(tokens, at, first) > 0) {
+                return TERMS.anyIn(tokens, Math.max(passage.first, at - NEAR), Math.min(first, at + NEAR + 2));
+            }
+        }
+        return false;
     }
 
     /** "from eight years to six and a half": years again. */

@@ -85,8 +85,7 @@ final class TimeFiller implements SlotFiller {
         TimeValue value = time.value();
         boolean fine = value.granularity().compareTo(Granularity.DAYPART) > 0;
         boolean dayKnown = value.day() != null || value.weekday() != null || value.dayOfMonth() != null;
-        boolean part = value.granularity() == Granularity.DAYPART
-                && (!dayKnown || HourOfEvent.isPart(context, time, frame));
+        boolean part = value.granularity() == Granularity.DAYPART && HourOfEvent.isPart(context, time, frame, dayKnown);
         if (fine || part) {
             context.desk().file(frame, "time", subject, null, value, time.span(), anchor);
         }
