@@ -119,7 +119,9 @@ final class Attachment {
             }
         }
         boolean sure = comparison.kind().equals(SureHours.KIND);
-        return sure || (left == right && left != Of.ANOTHER) ? comparison : Comparison.conflicting(LOOSE, comparison.because());
+        return sure || (left == right && left != Of.ANOTHER)
+                ? comparison
+                : Comparison.conflicting(LOOSE, comparison.because());
     }
 
     private static boolean isAfter(Claim death, Claim deed) {

@@ -1,7 +1,7 @@
 package org.claimcheck.align;
 
-import java.util.List;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimcheck.model.Comparison;
@@ -65,7 +65,9 @@ public final class TermComparator implements ValueComparator<TermValue> {
     }
 
     private static Set<String> things(TermValue term) {
-        return Words.content(term.display()).stream().filter(APPLIANCES::contains).collect(Collectors.toSet());
+        return Words.content(term.display()).stream()
+                .filter(APPLIANCES::contains)
+                .collect(Collectors.toSet());
     }
 
     /** Terms that exclude every other one, such as causes, oppose {@link TermValue#RIVALS}. */

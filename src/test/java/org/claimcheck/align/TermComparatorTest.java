@@ -56,4 +56,22 @@ class TermComparatorTest {
         assertThat(back.relation()).isEqualTo(comparison.relation());
         assertThat(back.kind()).isEqualTo(comparison.kind());
     }
+
+    @ParameterizedTest(name = "{0} / {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            overheated freezer        | short circuit in a lamp          | another
+            overheated freezer        | short circuit in a freezer       | kindred
+            overheated freezer        | short circuit in the cellar      | kindred
+            faulty toaster            | faulty wiring                    | kindred
+            faulty toaster            | short circuit in the heater      | another
+            """)
+    void theThingThatHadTheFaultTellsTwoCausesApart(String left, String right, String kind) {
+        TermValue one = new TermValue(left, "equipment fault", TermValue.RIVALS);
+        TermValue other = new TermValue(right, "electrical fault", TermValue.RIVALS);
+        assertThat(TermComparator.compare(one, other).kind()).isEqualTo(kind);
+        assertThat(TermComparator.compare(other, one).kind()).isEqualTo(kind);
+    }
 }

@@ -22,7 +22,8 @@ final class Custody {
     private static final Words SUSPICION = Words.named("on-suspicion");
     private static final Words CAPTORS = Words.named("captors");
     private static final Words OBTAINING = Words.named("making-of-arrests");
-    private static final Words MORE = Words.of(List.of("more", "other", "further", "new", "additional", "earlier", "previous"));
+    private static final Words MORE =
+            Words.of(List.of("more", "other", "further", "new", "additional", "earlier", "previous"));
     private static final Words STAYING = Words.named("staying-in-custody");
     private static final Set<String> DEEDS = Set.of("robbery", "attack", "disaster");
     private static final int NEAR = 3;
@@ -45,8 +46,8 @@ final class Custody {
 
     /** Whether a sentence speaks of the police or of a suspicion, and of nobody else who holds people. */
     static boolean isOfPolice(Tokens tokens, int verb, Passage passage) {
-        boolean headline = passage.isHeadline()
-                && SUSPICION.anyIn(tokens, verb + 1, Math.min(passage.end, verb + NEAR));
+        boolean headline =
+                passage.isHeadline() && SUSPICION.anyIn(tokens, verb + 1, Math.min(passage.end, verb + NEAR));
         return (headline || POLICE.anyIn(tokens, passage.first, passage.end))
                 && !CAPTORS.anyIn(tokens, passage.first, passage.end);
     }
@@ -57,14 +58,16 @@ final class Custody {
         boolean arrest = frame > 0
                 && !context.frames().get(frame).background
                 && context.frames().get(frame).family.group().equals("law");
-        return arrest && DEEDS.contains(context.mainFamily().name()) && !context.frames().get(0).background ? 0 : frame;
+        return arrest
+                        && DEEDS.contains(context.mainFamily().name())
+                        && !context.frames().get(0).background
+                ? 0
+                : frame;
     }
 
     /** The people, at the least so many where some may have been let go: "two were remanded". */
     PeoplePhrase held(PeoplePhrase people, int verb, int end) {
-        return STAYING.match(tokens, verb, end) > 0 && people.kind() == Kind.COUNT
-                ? people.atLeast()
-                : people;
+        return STAYING.match(tokens, verb, end) > 0 && people.kind() == Kind.COUNT ? people.atLeast() : people;
     }
 
     /** Adds the number before "arrests" at a token, where they were made now: "made four arrests", headline "Four arrests over theft". */

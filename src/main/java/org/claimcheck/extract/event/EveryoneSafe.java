@@ -18,7 +18,8 @@ final class EveryoneSafe {
     private static final Words UNHURT = Words.named("unhurt");
     private static final Words PARTIES = Words.named("whole-parties");
     private static final Words OTHERS = Words.named("not-of-all");
-    private static final Words NOT_ALL = Words.of(List.of("not", "nearly", "almost", "virtually", "if", "until", "that", "of"));
+    private static final Words NOT_ALL =
+            Words.of(List.of("not", "nearly", "almost", "virtually", "if", "until", "that", "of"));
     private static final Words HEDGES = Words.named("unreal");
     private static final int FAR = 9;
     private static final int FARTHER = 16;

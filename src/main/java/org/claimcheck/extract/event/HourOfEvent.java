@@ -15,8 +15,8 @@ final class HourOfEvent implements SlotFiller {
     /** Families whose events come about at one time of the day. */
     private static final Set<String> AT_ONCE = Set.of("attack", "accident", "disaster", "robbery", "injury");
 
-    private static final Words LASTING =
-            Words.of(List.of("to", "until", "till", "since", "by", "through", "from", "into", "throughout", "between", "during"));
+    private static final Words LASTING = Words.of(List.of(
+            "to", "until", "till", "since", "by", "through", "from", "into", "throughout", "between", "during"));
     private static final Words IT_WAS = Words.named("it-was");
     private static final Words HEDGES = Words.named("beside-hours");
     private static final Words OTHER = Words.named("when-something-else");
@@ -113,10 +113,12 @@ final class HourOfEvent implements SlotFiller {
         for (int noun = passage.first; noun < verb; noun++) {
             String word = tokens.lower(noun);
             boolean head = noun > passage.first && THE.at(tokens, passage.first) && tokens.isWord(noun);
-            if (head && noun <= passage.first + 3 && context.scene().passages.stream()
-                    .anyMatch(other -> other.index != passage.index
-                            && (other.isHeadline() || tellsMain(context, other))
-                            && isIn(tokens, other, word))) {
+            if (head
+                    && noun <= passage.first + 3
+                    && context.scene().passages.stream()
+                            .anyMatch(other -> other.index != passage.index
+                                    && (other.isHeadline() || tellsMain(context, other))
+                                    && isIn(tokens, other, word))) {
                 return true;
             }
         }
@@ -124,8 +126,7 @@ final class HourOfEvent implements SlotFiller {
     }
 
     private static boolean tellsMain(Context context, Passage passage) {
-        return passage.triggers.stream()
-                .anyMatch(trigger -> context.frames().of(trigger) == 0);
+        return passage.triggers.stream().anyMatch(trigger -> context.frames().of(trigger) == 0);
     }
 
     private static boolean isIn(Tokens tokens, Passage passage, String word) {

@@ -20,7 +20,10 @@ final class MannersOfDeath implements SlotFiller {
 
     private static final String SLOT = "manner of death, ";
     private static final Words DYING = Words.any(
-            Words.named("dying"), Words.named("killed-passive"), Words.named("killed-phrases"), Words.named("death-of"));
+            Words.named("dying"),
+            Words.named("killed-passive"),
+            Words.named("killed-phrases"),
+            Words.named("death-of"));
     private static final Words UNREAL = Words.named("unreal");
     private static final Words SURVIVING = Words.named("living-through");
     private static final int AGE_REACH = 14;
@@ -112,9 +115,10 @@ final class MannersOfDeath implements SlotFiller {
 
     private static List<Manner> load() {
         List<Manner> out = new ArrayList<>();
-        Resource.mapping("manners-of-death.yaml").forEach((name, words) -> out.add(new Manner(
-                String.valueOf(name),
-                Resource.strings(words).stream().map(WordPattern::new).toList())));
+        Resource.mapping("manners-of-death.yaml")
+                .forEach((name, words) -> out.add(new Manner(
+                        String.valueOf(name),
+                        Resource.strings(words).stream().map(WordPattern::new).toList())));
         return out;
     }
 }

@@ -18,10 +18,8 @@ final class OutcomeFiller implements SlotFiller {
     private static final Words KILLINGS = Words.of(List.of("murder", "manslaughter"));
     private static final Words BEFORE = Words.of(List.of("had", "initially", "previously", "originally", "earlier"));
     private static final Words NOT = Words.of(List.of("not", "if"));
-    private static final Words VERDICTS = Words.any(load().stream()
-            .filter(Outcome::crime)
-            .map(Outcome::words)
-            .toArray(Words[]::new));
+    private static final Words VERDICTS =
+            Words.any(load().stream().filter(Outcome::crime).map(Outcome::words).toArray(Words[]::new));
     private static final int LONGEST = 6;
 
     private final List<Outcome> outcomes = load();

@@ -35,8 +35,9 @@ final class PrisonTerms implements SlotFiller {
         if (passage.times.isEmpty() || !SENTENCES.anyIn(tokens, passage.first, passage.end)) {
             return;
         }
-        List<TimeMention> lengths =
-                passage.times.stream().filter(time -> length(context, time) != null).toList();
+        List<TimeMention> lengths = passage.times.stream()
+                .filter(time -> length(context, time) != null)
+                .toList();
         for (int at = 0; at < lengths.size(); at++) {
             read(context, passage, lengths, at);
         }

@@ -15,7 +15,8 @@ final class Proposals {
     private static final Words BY = Words.named("proposed-by");
     private static final Words BODIES = Words.named("proposing-bodies");
     private static final Words SKIPPED = Words.of(List.of("the", "a", "an", "of", "his", "her", "its", "their"));
-    private static final Words PARTY = Words.of(List.of("party", "alliance", "group", "mps", "deputies", "bench", "faction"));
+    private static final Words PARTY =
+            Words.of(List.of("party", "alliance", "group", "mps", "deputies", "bench", "faction"));
     private static final int LONGEST = 7;
 
     private Proposals() {}
@@ -29,7 +30,10 @@ final class Proposals {
                 String proposer = owner != null ? owner : behind(tokens, at + 1, passage.end);
                 return proposer == null ? null : "proposal by " + proposer;
             }
-            if (!tokens.isWord(at) && tokens.kind(at) != Tokens.Kind.CLITIC && !tokens.is(at, "-") && !tokens.is(at, "'")
+            if (!tokens.isWord(at)
+                    && tokens.kind(at) != Tokens.Kind.CLITIC
+                    && !tokens.is(at, "-")
+                    && !tokens.is(at, "'")
                     && !tokens.is(at, "’")) {
                 return null;
             }
@@ -64,12 +68,15 @@ final class Proposals {
     }
 
     private static boolean isBody(Tokens tokens, int at) {
-        boolean name = tokens.isWord(at) && tokens.isCapitalised(at) && !PARTY.at(tokens, at) && !SKIPPED.at(tokens, at);
+        boolean name =
+                tokens.isWord(at) && tokens.isCapitalised(at) && !PARTY.at(tokens, at) && !SKIPPED.at(tokens, at);
         return name || BODIES.at(tokens, at);
     }
 
     private static String stem(Tokens tokens, int at) {
         String word = tokens.lower(at).toLowerCase(Locale.ROOT).replaceAll("['’]s?$", "");
-        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+                ? word.substring(0, word.length() - 1)
+                : word;
     }
 }

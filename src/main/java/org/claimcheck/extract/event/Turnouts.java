@@ -27,7 +27,8 @@ final class Turnouts implements SlotFiller {
     @Override
     public void fill(Context context, Passage passage) {
         Tokens tokens = context.tokens();
-        boolean voters = VOTERS.anyIn(tokens, passage.first, passage.end) || LEVELS.anyIn(tokens, passage.first, passage.end);
+        boolean voters =
+                VOTERS.anyIn(tokens, passage.first, passage.end) || LEVELS.anyIn(tokens, passage.first, passage.end);
         if (!voters || OTHER.anyIn(tokens, passage.first, passage.end)) {
             return;
         }
@@ -73,7 +74,11 @@ final class Turnouts implements SlotFiller {
 
     /** "Turnout was 41 percent", "a turnout of 41 percent", "41 percent turnout". */
     private static boolean isTurnout(Tokens tokens, Passage passage, int first) {
-        for (int at = first - 1; at >= Math.max(passage.first, first - 5); at--) {
+        if (tokens.is(first - 1, "from")) {
+            return false; // "fell from 52 percent"
+        }
+        int reach = tokens.is(first - 1, "to") ? NEAR + 2 : 5;
+        for (int at = first - 1; at >= Math.max(passage.first, first - reach); at--) {
             if (tokens.is(at, "turnout") || (tokens.is(at, "participation") && !tokens.is(at - 1, "labour"))) {
                 return LEVELS.anyIn(tokens, at, first + 1);
             }
@@ -113,13 +118,7 @@ final class Turnouts implements SlotFiller {
         double most = Math.min(WHOLE, WHOLE - Math.max(0, value.min()));
         double least = Math.max(0, WHOLE - Math.min(WHOLE, value.max()));
         return new NumberValue(
-                value.display() + " who did not",
-                least,
-                most,
-                value.approximate(),
-                "percent",
-                null,
-                value.precision());
+                value.display() + " who did not", least, most, value.approximate(), "percent", null, value.precision());
     }
 
     private static void file(Context context, Passage passage, NumberValue value, Span span, int token) {
@@ -129,7 +128,6 @@ final class Turnouts implements SlotFiller {
             return;
         }
         context.desk().withdrawFigures(span);
-        context.desk()
-                .file(frame, "percentage", "turnout", null, value, span, Polarity.ASSERTED, Certainty.STATED);
+        context.desk().file(frame, "percentage", "turnout", null, value, span, Polarity.ASSERTED, Certainty.STATED);
     }
 }

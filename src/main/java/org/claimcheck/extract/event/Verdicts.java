@@ -22,8 +22,8 @@ final class Verdicts implements SlotFiller {
     private static final Words INSTEAD = Words.named("instead-of-crime");
     private static final Words LEADS = Words.of(List.of("of", "for", "to"));
     private static final Words BETWEEN = Words.named("before-crime");
-    private static final Words OTHERWISE = Words.of(
-            List.of("charge", "charges", "trial", "case", "suspect", "suspects", "weapon", "conviction", "squad", "inquiry"));
+    private static final Words OTHERWISE = Words.of(List.of(
+            "charge", "charges", "trial", "case", "suspect", "suspects", "weapon", "conviction", "squad", "inquiry"));
     private static final Words UNSURE = Words.named("verdict-unsure");
     private static final Words HIM = Words.of(List.of("he", "she", "him", "her"));
     private static final Map<String, String> KINDS = Map.of(
@@ -103,11 +103,14 @@ final class Verdicts implements SlotFiller {
     /** Whom a verdict concerns: who is named in its sentence, or whom a pronoun stands for; not "his partner got nine years". */
     private static @Nullable String accused(Context context, Passage passage, int verdict, int crime) {
         Tokens tokens = context.tokens();
-        boolean named = passage.persons.stream()
-                .anyMatch(person -> context.scene().firstToken(person.span()) < crime);
+        boolean named =
+                passage.persons.stream().anyMatch(person -> context.scene().firstToken(person.span()) < crime);
         boolean pronoun = false;
         for (int at = Math.max(passage.first, verdict - LEAD); at < crime; at++) {
-            boolean owner = HIM.at(tokens, at) && tokens.is(at, "her") && at + 1 < crime && !BETWEEN.at(tokens, at + 1)
+            boolean owner = HIM.at(tokens, at)
+                    && tokens.is(at, "her")
+                    && at + 1 < crime
+                    && !BETWEEN.at(tokens, at + 1)
                     && !LEADS.at(tokens, at + 1);
             pronoun |= HIM.at(tokens, at) && !owner;
         }

@@ -25,7 +25,13 @@ final class VoteMargins implements SlotFiller {
     private static final Words FOR = Words.named("votes-for");
     private static final Words AGAINST = Words.named("votes-against");
     private static final Words OTHER_TIME = Words.named("votes-of-another-time");
-    private static final Words DECIDING = Words.any(Words.named("winning"), Words.named("losing"), Words.of(List.of("elected", "ousted", "unseated", "held", "retained", "took", "captured")));
+    private static final Words DECIDING = Words.any(
+            Words.named("winning"),
+            Words.named("losing"),
+            Words.of(List.of("elected", "ousted", "unseated", "held", "retained", "took", "captured")));
+    private static final Words SEATS = Words.of(List.of("seats", "seat", "percent", "%", "members"));
+    private static final Words HOLDING = Words.of(List.of("has", "have", "had", "holds", "with its", "its", "their"));
+    private static final Words PASSING = Words.named("passing-a-bill");
     private static final Words ONLY = Words.of(List.of("just", "only", "mere", "merely", "a", "barely", "exactly"));
     private static final double LEAST_VOTES = 100;
     private static final double LEAST_MEMBERS = 10;
@@ -42,10 +48,26 @@ final class VoteMargins implements SlotFiller {
             ofCandidates(context, passage);
             told(context, passage);
         }
-        boolean house = HOUSES.anyIn(tokens, passage.first, passage.end)
+        boolean house = !election
+                && HOUSES.anyIn(tokens, passage.first, passage.end)
                 && !PARTS.anyIn(tokens, passage.first, passage.end);
         if (house) {
             ofMembers(context, passage);
+            majority(context, passage);
+        }
+    }
+
+    /** "With a majority of 17 the chamber passed the bill". */
+    private static void majority(Context context, Passage passage) {
+        Tokens tokens = context.tokens();
+        for (int at = passage.first; at + 2 < passage.end; at++) {
+            int number = tokens.is(at, "majority") && tokens.is(at + 1, "of") ? number(tokens, at + 2) : -1;
+            boolean seats = SEATS.at(tokens, at + 3) || tokens.is(at + 3, "to") || tokens.is(at + 3, "-");
+            boolean vote = PASSING.anyIn(tokens, passage.first, passage.end);
+            boolean held = HOLDING.at(tokens, at - 2) || HOLDING.at(tokens, at - 1); // "has a majority of 17"
+            if (number > 0 && !seats && !held && vote && !context.desk().has(0, "count", MARGIN)) {
+                file(context, passage, at + 2, tokens.span(at + 2, at + 2), number);
+            }
         }
     }
 
@@ -69,11 +91,19 @@ final class VoteMargins implements SlotFiller {
                 && tokens.is(first + 1, "to") // "by 312 votes to 247"
                 && HOUSES.anyIn(tokens, passage.first, passage.end)
                 && !tokens.is(context.scene().lastToken(votes.get(1).span()) + 1, "for");
-        boolean rivals = RIVALS.anyIn(tokens, first + 1, second) && !ofMotion;
+        boolean named = passage.persons.stream()
+                .map(person -> context.scene().firstToken(person.span()))
+                .anyMatch(at -> at > first && at < second); // "polled 1,100 votes, Per Orr 900"
+        boolean rivals = (named || RIVALS.anyIn(tokens, first + 1, second)) && !ofMotion;
         if (rivals && !UNCAST.anyIn(tokens, passage.first, passage.end)) {
             Span span =
                     new Span(votes.get(0).span().start(), votes.get(1).span().end());
-            file(context, passage, second, span, votes.get(0).value().min() - votes.get(1).value().min());
+            file(
+                    context,
+                    passage,
+                    second,
+                    span,
+                    votes.get(0).value().min() - votes.get(1).value().min());
         }
     }
 
@@ -167,8 +197,7 @@ final class VoteMargins implements SlotFiller {
         int frame = context.frames().nearest(passage, token, context.clauses());
         if (frame >= 0 && (frame == 0 || !context.frames().get(frame).background) && apart > 0) {
             String shown = String.format(Locale.ROOT, "%,d votes", (long) apart);
-            context.desk()
-                    .file(frame, "count", MARGIN, null, NumberValue.exactly(apart, "vote", shown), span, token);
+            context.desk().file(frame, "count", MARGIN, null, NumberValue.exactly(apart, "vote", shown), span, token);
         }
     }
 }

@@ -20,6 +20,7 @@ class ToldFiguresTest {
     private static final String FIRE = "A fire raged near Tessel on Saturday. ";
     private static final String MINE = "There was a collapse in a mine near Tessel on Saturday. ";
     private static final String ELECTION = "Odette Marlow won the election in Tessel on Saturday. ";
+    private static final String LAW = "Quaylo has a new law on ferries. ";
     private static final String THEFT = "A theft came to light in Tessel on Saturday. ";
     private static final String BANK = "The central bank met in Tessel on Saturday. ";
     private static final String STRIKE = "Dockers in Tessel have been on strike. ";
@@ -55,6 +56,17 @@ class ToldFiguresTest {
             ELECTION | Her majority was only 56 votes.                                   | count vote margin 56..56
             ELECTION | Odette Marlow received 4,120 votes, her opponent 3,980.           | count vote margin 140..140
             ELECTION | Odette Marlow received 4,120 votes, her opponent 3,980.           | count votes, Odette Marlow 4120..4120
+            ELECTION | By 96 votes the valley has a new mayor.                           | count vote margin 96..96
+            ELECTION | She took it with 2,310 votes to 1,904 for Sam Orr.                | count vote margin 406..406
+            ELECTION | The old guard lost the harbour ward on Sunday by 21 votes.        | count vote margin 21..21
+            ELECTION | Turnout was 38.5 percent.                                         | percentage turnout 38.5..38.5
+            ELECTION | Three in ten voters took part.                                    | percentage turnout 25..35
+            ELECTION | Two voters in five went to the polls.                             | percentage turnout 33.5..46.5
+            ELECTION | Seven in ten voters stayed at home.                               | percentage turnout 25..35
+            ELECTION | Turnout fell from 51 percent to 44 percent.                       | percentage turnout 44..44
+            LAW      | In the last reading 61 deputies voted for the law and 40 against it. | count vote margin 21..21
+            LAW      | The senate adopted the law by 33 votes to 29.                     | count vote margin 4..4
+            LAW      | With a majority of nine the chamber passed the law.               | count vote margin 9..9
             THEFT    | A clerk swindled nine lonely widows out of £64,000.               | money stolen 64000..64000
             THEFT    | She helped herself to 31,000 euros.                               | money stolen 31000..31000
             THEFT    | He took $75,000 from the parish.                                  | money stolen 75000..75000
@@ -115,6 +127,11 @@ class ToldFiguresTest {
             MINE     | Four of nine trapped workers were freed.                          | trapped
             ELECTION | By 312 votes to 247 the council had approved the budget.          | vote margin
             ELECTION | Last time she won by 14 votes.                                    | vote margin
+            ELECTION | Three in ten voters have a boat.                                  | turnout
+            ELECTION | Turnout at noon was 20 percent.                                   | turnout
+            ELECTION | Only 41 percent of voters backed the mayor.                       | turnout
+            LAW      | The government has a majority of nine in the chamber.             | vote margin
+            LAW      | The chamber turned down an amendment by 50 votes to 44.           | vote margin
             THEFT    | Police recovered £10,000.                                         | stolen
             THEFT    | They tried to steal £10,000.                                      | stolen
             THEFT    | She was ordered to repay £10,000.                                 | stolen
@@ -141,6 +158,7 @@ class ToldFiguresTest {
                     case "FIRE" -> FIRE;
                     case "MINE" -> MINE;
                     case "ELECTION" -> ELECTION;
+                    case "LAW" -> LAW;
                     case "THEFT" -> THEFT;
                     case "BANK" -> BANK;
                     case "STRIKE" -> STRIKE;
