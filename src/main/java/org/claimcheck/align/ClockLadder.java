@@ -1,5 +1,6 @@
 package org.claimcheck.align;
 
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import org.claimcheck.model.Annotation;
@@ -39,10 +40,17 @@ final class ClockLadder {
     ClockLadder(TimeValue left, TimeValue right, Sides sides, TimeWords words) {
         this.left = left;
         this.right = right;
-        this.leftClock = Objects.requireNonNull(left.clock());
-        this.rightClock = Objects.requireNonNull(right.clock());
+        this.leftClock = whole(Objects.requireNonNull(left.clock()));
+        this.rightClock = whole(Objects.requireNonNull(right.clock()));
         this.sides = sides;
         this.words = words;
+    }
+
+    /** "Morning" is said of all hours before noon: "early on Sunday morning, at two". */
+    private static ClockTime whole(ClockTime clock) {
+        return clock.isPartOfDay() && clock.display().equals("morning")
+                ? new ClockTime(LocalTime.MIDNIGHT, HALF_DAY, clock.timex(), clock.display())
+                : clock;
     }
 
     Comparison compare() {

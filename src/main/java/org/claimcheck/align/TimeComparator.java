@@ -40,12 +40,35 @@ final class TimeComparator implements ValueComparator<TimeValue> {
     private static Comparison withClocks(
             TimeValue left, TimeValue right, @Nullable Comparison days, Sides sides, TimeWords words) {
         if (days != null && days.relation().disagrees()) {
-            return days;
+            return isOfPart(left, right, sides)
+                    ? Comparison.notComparable("other-day", "one says a part of another day")
+                    : days;
         }
         Comparison clocks = SureHours.weigh(new ClockLadder(left, right, sides, words).compare(), sides);
         boolean open =
                 days == null || days.kind().equals("inside") || days.kind().equals("equal");
-        return days == null || open || clocks.relation().disagrees() ? clocks : days;
+        Comparison weighed = days == null || open || clocks.relation().disagrees() ? clocks : days;
+        return isOfPart(left, right, sides) ? broad(weighed, days) : weighed;
+    }
+
+    /** Whether one of two hours is a part of the day: that both were at night excuses no difference between two hours of it. */
+    private static boolean isOfPart(TimeValue left, TimeValue right, Sides sides) {
+        ClockTime one = left.clock();
+        ClockTime other = right.clock();
+        return one != null
+                && other != null
+                && (one.isPartOfDay() || other.isPartOfDay())
+                && sides.left().attribute().equals("time");
+    }
+
+    /** A part of the day is held against another hour of the same day alone, or where both surely tell when it was. */
+    private static Comparison broad(Comparison comparison, @Nullable Comparison days) {
+        boolean oneDay = days != null && days.relation() == Relation.SAME;
+        if (comparison.relation().disagrees() && !oneDay && !comparison.kind().equals(SureHours.KIND)) {
+            return Comparison.notComparable("partial", "one says a part of the day, and not of which");
+        }
+        boolean agrees = comparison.relation() == Relation.SAME || comparison.relation() == Relation.COMPATIBLE;
+        return agrees ? Comparison.compatible("broad", comparison.because()) : comparison;
     }
 
     /** Durations, sets and "recently" lie nowhere on the calendar. */

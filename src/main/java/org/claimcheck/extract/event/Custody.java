@@ -24,6 +24,7 @@ final class Custody {
     private static final Words OBTAINING = Words.named("making-of-arrests");
     private static final Words MORE =
             Words.of(List.of("more", "other", "further", "new", "additional", "earlier", "previous"));
+    private static final Words HELD = Words.of(List.of("held", "seized", "nabbed", "rounded"));
     private static final Words STAYING = Words.named("staying-in-custody");
     private static final Set<String> DEEDS = Set.of("robbery", "attack", "disaster");
     private static final int NEAR = 3;
@@ -72,7 +73,8 @@ final class Custody {
 
     /** Adds the number before "arrests" at a token, where they were made now: "made four arrests", headline "Four arrests over theft". */
     void read(int token, Passage passage, List<CasualtyStatement> found) {
-        if (!tokens.is(token, "arrests") || CAPTORS.anyIn(tokens, passage.first, passage.end)) {
+        boolean daily = context.mainFamily().name().equals("protest"); // arrests of one day and of the next
+        if (!tokens.is(token, "arrests") || daily || CAPTORS.anyIn(tokens, passage.first, passage.end)) {
             return;
         }
         int number = NumberNames.cardinal(tokens.lower(token - 1));

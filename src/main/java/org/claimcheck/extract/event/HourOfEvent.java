@@ -28,12 +28,29 @@ final class HourOfEvent implements SlotFiller {
     private static final int OBJECT = 6;
     private static final int FAR = 12;
 
-    /** Whether a part of the day tells when an event was: not "until dawn on Friday", nor of what takes days. */
+    /**
+     * Whether a part of the day tells when an event was: not "until dawn on Friday", nor of what takes days, nor where the clock time is told
+     * as well.
+     */
     static boolean isPart(Context context, TimeMention time, int frame, boolean dayKnown) {
         int first = context.scene().firstToken(time.span());
         return (!dayKnown || AT_ONCE.contains(context.frames().get(frame).family.name()))
                 && !LASTING.at(context.tokens(), first - 1)
-                && !LASTING.at(context.tokens(), first - 2);
+                && !LASTING.at(context.tokens(), first - 2)
+                && !(dayKnown && isOnClock(context, frame));
+    }
+
+    /** Whether any sentence gives an event's time on the clock. */
+    private static boolean isOnClock(Context context, int frame) {
+        for (Passage passage : context.scene().passages) {
+            for (TimeMention time : passage.times) {
+                if (time.value().granularity().compareTo(Granularity.DAYPART) > 0
+                        && context.frames().of(context.links().of(time)) == frame) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Override

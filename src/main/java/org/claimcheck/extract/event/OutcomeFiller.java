@@ -17,6 +17,7 @@ final class OutcomeFiller implements SlotFiller {
     private static final Words CRIMES = Words.named("crimes");
     private static final Words KILLINGS = Words.of(List.of("murder", "manslaughter"));
     private static final Words BEFORE = Words.of(List.of("had", "initially", "previously", "originally", "earlier"));
+    private static final Words DROPPED = Words.of(List.of("and", "dropped", "dismissed", "or"));
     private static final Words NOT = Words.of(List.of("not", "if"));
     private static final Words VERDICTS =
             Words.any(load().stream().filter(Outcome::crime).map(Outcome::words).toArray(Words[]::new));
@@ -101,7 +102,9 @@ final class OutcomeFiller implements SlotFiller {
     /** Each crime of a list, and each accused, has an outcome of its own: "Lund was found guilty of arson and fraud". */
     private static void crimes(Context context, Passage passage, int token, int length, Outcome outcome) {
         Tokens tokens = context.tokens();
-        if (NOT.at(tokens, token - 1)) {
+        boolean charged =
+                tokens.is(token, "charges") && !DROPPED.at(tokens, token - 1); // "sentenced on charges of fraud"
+        if (charged || NOT.at(tokens, token - 1)) {
             return; // "is not guilty of murder", "if convicted of murder"
         }
         int to = Math.min(passage.end, token + length + LONGEST);

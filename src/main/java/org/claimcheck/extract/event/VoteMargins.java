@@ -40,7 +40,7 @@ final class VoteMargins implements SlotFiller {
     @Override
     public void fill(Context context, Passage passage) {
         Tokens tokens = context.tokens();
-        if (passage.quantities.isEmpty() || OTHER_TIME.anyIn(tokens, passage.first, passage.end)) {
+        if (OTHER_TIME.anyIn(tokens, passage.first, passage.end)) {
             return;
         }
         boolean election = ELECTIONS.anyIn(tokens, 0, tokens.size());

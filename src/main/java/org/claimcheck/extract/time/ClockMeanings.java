@@ -42,7 +42,7 @@ final class ClockMeanings {
         all.put("few minutes to", ClockMeanings::fewMinutesTo);
         all.put("minutes to", slots -> spoken(slots.number("{n}", 1), -slots.number("{n}", 0)));
         all.put("hour in part", slots -> inPart(slots, (int) slots.number("{daypart}")));
-        all.put("bare part", slots -> bare((int) slots.number("{part-alone}")));
+        all.put("bare part", slots -> bare(alone(slots)));
         all.put("early hours alone", slots -> bare(DayPart.EARLY_HOURS));
         all.put("hour at night", slots -> inPart(slots, DayPart.NIGHT));
     }
@@ -113,6 +113,12 @@ final class ClockMeanings {
     /** Minutes before or after noon or midnight. */
     private static @Nullable Draft around(int minute, double by) {
         return Math.abs(by) < 60 ? atMinute(minute + (int) by) : null;
+    }
+
+    private static int alone(Slots slots) {
+        String category =
+                slots.has("{part-alone}") ? "{part-alone}" : slots.has("{part-in}") ? "{part-in}" : "{part-bound}";
+        return (int) slots.number(category);
     }
 
     /** A part of the day that is told without a day: "at dawn". */

@@ -128,7 +128,6 @@ class ToldFiguresTest {
             ELECTION | By 312 votes to 247 the council had approved the budget.          | vote margin
             ELECTION | Last time she won by 14 votes.                                    | vote margin
             ELECTION | Three in ten voters have a boat.                                  | turnout
-            ELECTION | Turnout at noon was 20 percent.                                   | turnout
             ELECTION | Only 41 percent of voters backed the mayor.                       | turnout
             LAW      | The government has a majority of nine in the chamber.             | vote margin
             LAW      | The chamber turned down an amendment by 50 votes to 44.           | vote margin
