@@ -11,6 +11,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.ClockTime;
+import org.claimcheck.model.Comparison;
 import org.claimcheck.model.EventFrame;
 import org.claimcheck.model.NumberValue;
 import org.claimcheck.model.PlaceValue;
@@ -211,10 +212,11 @@ final class Likeness {
         boolean differ = !left.isEmpty() && !right.isEmpty();
         for (Claim one : left) {
             for (Claim other : right) {
-                Relation relation = Comparators.compare(
-                                new Sides(one, sides.leftArticle(), other, sides.rightArticle()))
-                        .relation();
+                Comparison compared =
+                        Comparators.compare(new Sides(one, sides.leftArticle(), other, sides.rightArticle()));
+                Relation relation = compared.relation();
                 agree |= (relation == Relation.SAME || relation == Relation.COMPATIBLE)
+                        && !compared.kind().equals(TimeComparator.BROAD)
                         && isTelling(one, sides.leftArticle())
                         && isTelling(other, sides.rightArticle());
                 differ &= relation == Relation.CONFLICTING && areFarApart(one, other);

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeComparator implements ValueComparator<TimeValue> {
 
+    /** The kind of a comparison of a part of the day and an hour in it, which speaks for little. */
+    static final String BROAD = "broad";
+
     @Override
     public Comparison compare(TimeValue left, TimeValue right, Sides sides) {
         if (isVague(left) || isVague(right)) {
@@ -68,7 +71,7 @@ final class TimeComparator implements ValueComparator<TimeValue> {
             return Comparison.notComparable("partial", "one says a part of the day, and not of which");
         }
         boolean agrees = comparison.relation() == Relation.SAME || comparison.relation() == Relation.COMPATIBLE;
-        return agrees ? Comparison.compatible("broad", comparison.because()) : comparison;
+        return agrees ? Comparison.compatible(BROAD, comparison.because()) : comparison;
     }
 
     /** Durations, sets and "recently" lie nowhere on the calendar. */
