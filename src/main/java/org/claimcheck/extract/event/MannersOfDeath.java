@@ -26,7 +26,7 @@ final class MannersOfDeath implements SlotFiller {
             Words.named("death-of"));
     private static final Words UNREAL = Words.named("unreal");
     private static final Words SURVIVING = Words.named("living-through");
-    private static final int AGE_REACH = 14;
+    private static final int AGE_REACH = 24;
 
     private final List<Manner> manners = load();
     private final Words firsts = Words.of(manners.stream()

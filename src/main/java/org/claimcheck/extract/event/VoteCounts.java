@@ -91,6 +91,9 @@ final class VoteCounts implements SlotFiller {
 
     private static void minority(Context context, Passage passage, int number, Span span, int token) {
         int frame = context.frames().nearest(passage, token, context.clauses());
+        if (context.desk().has(frame, "count", VoteMargins.MARGIN)) {
+            return; // of a chamber the margin is told
+        }
         if (frame < 0 || (frame > 0 && context.frames().get(frame).background)) {
             return;
         }

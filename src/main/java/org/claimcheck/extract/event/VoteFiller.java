@@ -26,7 +26,7 @@ final class VoteFiller implements SlotFiller {
     private static final Words BEFORE_TALLY = Words.named("before-tally");
     private static final Words AFTER_TALLY = Words.named("after-tally");
     private static final Words BEFORE = Words.any(Words.named("background"), Words.named("state-before"));
-    private static final int NEAR = 6;
+    private static final int FAR = 10;
 
     private final List<WordPattern> unanimous = patterns("unanimous");
     private final List<WordPattern> majority = patterns("by-majority");
@@ -104,7 +104,7 @@ final class VoteFiller implements SlotFiller {
         if (members < 2 || part > members || noun >= passage.end || !MEMBERS.at(tokens, noun)) {
             return 0;
         }
-        for (int verb = noun + 1; verb < Math.min(passage.end, noun + NEAR); verb++) {
+        for (int verb = noun + 1; verb < Math.min(passage.end, noun + FAR); verb++) {
             int length = FOR.match(tokens, verb, passage.end);
             int against = AGAINST.match(tokens, verb, passage.end);
             if (against > 0 || length > 0) {

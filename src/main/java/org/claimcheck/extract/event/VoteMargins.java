@@ -16,7 +16,9 @@ import org.claimcheck.text.Tokens;
  */
 final class VoteMargins implements SlotFiller {
 
-    private static final String MARGIN = "vote margin";
+    /** The claim's subject. */
+    static final String MARGIN = "vote margin";
+
     private static final Words ELECTIONS = Words.named("contests-of-votes");
     private static final Words UNCAST = Words.named("votes-not-cast");
     private static final Words RIVALS = Words.named("vote-rivals");
