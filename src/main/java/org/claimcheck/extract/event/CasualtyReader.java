@@ -53,6 +53,7 @@ final class CasualtyReader {
                             NobodyHarmed.WORDS,
                             Custody.WORDS,
                             Sought.WORDS,
+                            NoSurvivors.WORDS,
                             Words.of(List.of("shooting"))))
             .toArray(Words[]::new));
 
@@ -72,6 +73,7 @@ final class CasualtyReader {
         this.readers = List.of(
                 new DeathTolls(context)::read,
                 new NobodyHarmed(context)::read,
+                new NoSurvivors(context)::read,
                 new BodyCounts(context)::read,
                 new Sought(context, victims)::read,
                 custody::read);
@@ -166,7 +168,10 @@ final class CasualtyReader {
     /** "could have died", "to kill"; not "are known to have died". */
     private boolean isUnreal(int token) {
         boolean told = tokens.is(token - 2, "to") && tokens.is(token - 1, "have") && TOLD_TO_HAVE.at(tokens, token - 3);
-        return !told && (UNREAL.at(tokens, token - 1) || UNREAL.at(tokens, token - 2));
+        boolean had = tokens.is(token - 3, "had")
+                && tokens.is(token - 2, "to")
+                && tokens.is(token - 1, "be"); // "had to be treated"
+        return !told && !had && (UNREAL.at(tokens, token - 1) || UNREAL.at(tokens, token - 2));
     }
 
     /** "to kill", "will die", "people die every day": the bare verb tells what happened in a headline alone, "Floods kill six". */

@@ -32,7 +32,9 @@ final class PrisonTerms implements SlotFiller {
     @Override
     public void fill(Context context, Passage passage) {
         Tokens tokens = context.tokens();
-        if (passage.times.isEmpty() || !SENTENCES.anyIn(tokens, passage.first, passage.end)) {
+        if (passage.times.isEmpty()
+                || !SENTENCES.mayStartIn(tokens, passage.index)
+                || !SENTENCES.anyIn(tokens, passage.first, passage.end)) {
             return;
         }
         List<TimeMention> lengths = passage.times.stream()

@@ -27,6 +27,9 @@ final class Turnouts implements SlotFiller {
     @Override
     public void fill(Context context, Passage passage) {
         Tokens tokens = context.tokens();
+        if (!VOTERS.mayStartIn(tokens, passage.index) && !LEVELS.mayStartIn(tokens, passage.index)) {
+            return;
+        }
         boolean voters =
                 VOTERS.anyIn(tokens, passage.first, passage.end) || LEVELS.anyIn(tokens, passage.first, passage.end);
         if (!voters || OTHER.anyIn(tokens, passage.first, passage.end)) {

@@ -19,6 +19,8 @@ final class VoteMargins implements SlotFiller {
     /** The claim's subject. */
     static final String MARGIN = "vote margin";
 
+    private static final Words GATE = Words.of(
+            List.of("vote", "votes", "voted", "majority", "against", "passed", "approved", "adopted", "carried"));
     private static final Words ELECTIONS = Words.named("contests-of-votes");
     private static final Words UNCAST = Words.named("votes-not-cast");
     private static final Words RIVALS = Words.named("vote-rivals");
@@ -42,7 +44,7 @@ final class VoteMargins implements SlotFiller {
     @Override
     public void fill(Context context, Passage passage) {
         Tokens tokens = context.tokens();
-        if (OTHER_TIME.anyIn(tokens, passage.first, passage.end)) {
+        if (!GATE.mayStartIn(tokens, passage.index) || OTHER_TIME.anyIn(tokens, passage.first, passage.end)) {
             return;
         }
         boolean election = ELECTIONS.anyIn(tokens, 0, tokens.size());

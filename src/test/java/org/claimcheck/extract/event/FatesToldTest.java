@@ -42,6 +42,9 @@ class FatesToldTest {
             The death toll from the fire in Tessel has climbed to 14.                    | casualties killed 14 killed
             The bodies of three climbers have been found after the avalanche.            | casualties killed at least 3 killed
             Two tenants breathed in smoke in the fire in Tessel.                         | casualties injured 2 injured
+            None of the 12 people on board survived when the plane crashed in Tessel.    | casualties killed 12 killed
+            Four tenants are fighting for their lives after the fire in Tessel.          | casualties injured 4 injured
+            Nine tenants had to be treated in hospital after the fire in Tessel.         | casualties injured 9 injured
             A 41-year-old woman succumbed to her injuries after the fire in Tessel.      | casualties killed 1 killed
             A coach overturned near Tessel before dawn on Tuesday.                       | time null 30 April 2024, before dawn
             A coach overturned near Tessel on Tuesday. It was twenty past eight.         | time null 8:20
@@ -65,6 +68,7 @@ class FatesToldTest {
             All but one of the crew were rescued when the freighter sank.                | casualties missing
             Not all passengers were rescued when the ferry sank.                         | casualties missing
             All 40 passengers could have been saved when the ferry sank.                 | casualties missing
+            None of the 12 people on board was hurt when the plane crashed in Tessel.    | casualties killed
             All three survivors were rescued when the ferry sank.                        | casualties missing
             Police are looking for two suspects after the crash in Tessel.               | casualties missing
             The ferry sank off Tessel. The wreck has not been found.                     | casualties missing
