@@ -41,6 +41,7 @@ public final class Aligner {
         alignments.addAll(PartsOfWhole.align(index));
         alignments.addAll(PersonSlots.align(index));
         alignments.addAll(Standings.align(index));
+        alignments.addAll(Placings.align(index));
         alignments.addAll(Hosts.ofNext(index));
         alignments.addAll(Attendance.ofStory(index));
         alignments.addAll(QuoteSlots.align(index));

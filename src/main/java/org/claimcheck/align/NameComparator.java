@@ -20,7 +20,7 @@ import org.claimcheck.text.Memo;
  * initial is missing), {@code nickname}, {@code married} (one half of a double surname), {@code order},
  * {@code transliteration}</td></tr>
  * <tr><td>conflicting</td><td>{@code spelling} (a typing slip), {@code given-name} (one surname, different given names;
- * means something only where both fill one slot), {@code different}</td></tr>
+ * means something only where both fill one slot), {@code surname} (one given name, different surnames), {@code different}</td></tr>
  * <tr><td>not comparable</td><td>{@code kind}; {@code different} in the open lists of hosts and attendants, where two names
  * are simply two people</td></tr>
  * </table>
@@ -30,6 +30,8 @@ import org.claimcheck.text.Memo;
 final class NameComparator implements ValueComparator<NameValue> {
 
     private static final Set<String> OPEN_LISTS = Set.of("host", "attendance");
+
+    private static final Set<String> DIFFERENT = Set.of("different", "surname");
 
     private static final Memo<String> FOLDED = new Memo<>(Folding::fold, 1 << 12);
     private static final Memo<Set<String>> WORDS = new Memo<>(NameComparator::words, 1 << 12);
@@ -47,7 +49,7 @@ final class NameComparator implements ValueComparator<NameValue> {
         if (found.kind().equals("spelling") && (isOwner(sides, left, right) || isOwner(sides.swapped(), right, left))) {
             return Comparison.compatible("possessive", "one form is that of an owner, with an apostrophe");
         }
-        return found.kind().equals("different")
+        return DIFFERENT.contains(found.kind())
                         && OPEN_LISTS.contains(sides.left().attribute())
                 ? Comparison.notComparable(found.kind(), found.because())
                 : found;
@@ -125,6 +127,8 @@ final class NameComparator implements ValueComparator<NameValue> {
         PersonName one = PersonName.of(left);
         PersonName other = PersonName.of(right);
         return NameParts.surname(one, other) == Part.DIFFERENT
+                && !PersonName.isBeginning(left, right)
+                && !PersonName.isBeginning(right, left)
                 && !FOLDED.of(left).equals(FOLDED.of(right))
                 && !WORDS.of(left).equals(WORDS.of(right));
     }
@@ -136,6 +140,9 @@ final class NameComparator implements ValueComparator<NameValue> {
                 && !other.suffix().isEmpty()
                 && !one.suffix().equals(other.suffix())) {
             return Comparison.conflicting("different", left + " and " + right + " are told apart by their suffix");
+        }
+        if (PersonName.isBeginning(left, right) || PersonName.isBeginning(right, left)) {
+            return Comparison.compatible("partial", left + " and " + right + ": one form leaves a part of the name out");
         }
         Part surname = NameParts.surname(one, other);
         Part given = NameParts.given(one, other);
@@ -164,6 +171,10 @@ final class NameComparator implements ValueComparator<NameValue> {
         }
         if (surname == Part.EQUAL && !one.isBareSurname() && !other.isBareSurname()) {
             return Comparison.conflicting("given-name", left + " and " + right + " have different given names");
+        }
+        boolean full = !one.isBareSurname() && !other.isBareSurname();
+        if (full && surname == Part.DIFFERENT && one.given().get(0).equals(other.given().get(0))) {
+            return Comparison.conflicting("surname", left + " and " + right + " have different surnames");
         }
         return Comparison.conflicting("different", left + " is not " + right);
     }

@@ -151,6 +151,17 @@ final class NameParts {
                 && ((distance == 1 && longer > MISTAKEN) || (distance == 2 && shorter > MISTAKEN));
     }
 
+    /** Given names of one first letter, as of one initial that two reporters filled in: Desmond and Denzil; not Mario and Maria. */
+    static boolean beginAlike(PersonName one, PersonName other) {
+        if (one.isBareSurname() || other.isBareSurname()) {
+            return false;
+        }
+        String left = one.given().get(0);
+        String right = other.given().get(0);
+        boolean whole = left.length() > 2 && right.length() > 2;
+        return whole && left.charAt(0) == right.charAt(0) && !endsOtherSex(left, right);
+    }
+
     /** Two full lists of given names are compared one by one: Kevin Ray and Kevin Roy are not one name. */
     private static Part worstInOrder(List<String> one, List<String> other) {
         Part worst = Part.EQUAL;

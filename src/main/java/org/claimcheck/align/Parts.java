@@ -18,8 +18,8 @@ import org.claimcheck.text.Roles;
  * Which people of a story play one part under one surname, so that two given names can only be one person's: Finance
  * Minister Ann Orr in one article, Finance Minister Eve Orr in another; the mother, Ann Orr, and the mother, Eve Orr; Ann
  * Orr, 41, and Eve Orr, 41; Officer Ann Orr, who speaks for the police, and Officer Eve Orr, who does; Ann Orr and Tim Tessel, and Tim
- * Tessel and Eve Orr; Ann Marlow Orr and Eve Marlow Orr. So are the only bearers of a surname whose given names look alike: Bryan Orr and
- * Ryan Orr. An article that names both tells them apart.
+ * Tessel and Eve Orr; Ann Marlow Orr and Eve Marlow Orr; Ann Orr, who runs Quaylo, and Quaylo's chief executive Eve Orr. So are the only bearers of a surname whose given names look alike: Bryan Orr and
+ * Ryan Orr; or begin alike, and the surname is rare. An article that names both tells them apart.
  */
 final class Parts {
 
@@ -32,6 +32,12 @@ final class Parts {
     }
 
     private final Map<String, Set<String>> parts = new TreeMap<>();
+    private final Map<String, Set<String>> offices = new TreeMap<>();
+    /** How often each is named, in the article that names him least. */
+    private final Map<String, Integer> mentioned = new TreeMap<>();
+
+    private final Set<String> speakers = new TreeSet<>();
+    private final Set<String> relatives = new TreeSet<>();
     private final Map<String, Set<String>> articles = new TreeMap<>();
 
     private Parts() {}
@@ -41,6 +47,10 @@ final class Parts {
         for (Claim claim : index.of("title")) {
             if (claim.subject() != null && claim.value() instanceof TitleValue title) {
                 parts.office(claim.subject(), title.canonical());
+                for (String body : Bodies.headed(title.display())) {
+                    add(parts.parts, claim.subject(), "head of " + body);
+                }
+                parts.sole(claim.subject(), title);
             }
         }
         for (Claim claim : index.of("name")) {
@@ -63,9 +73,25 @@ final class Parts {
         }
     }
 
+    /** An office of which there is one in the country or body that the title names: who holds it is one person, whatever the surname. */
+    private void sole(String name, TitleValue title) {
+        Roles.Role role = Roles.shared().find(title.canonical());
+        boolean named = title.canonical().length() + 1 < title.display().length();
+        if (role != null && Roles.shared().isSole(role) && (named || role.groups().contains("cabinet"))) {
+            add(offices, name, role.canonical() + " " + Words.normal(title.display()));
+        }
+        for (String body : Bodies.headed(title.display())) {
+            add(offices, name, "head of " + body);
+        }
+    }
+
     private void mentions(Annotation article) {
-        Set<String> speakers = new TreeSet<>();
-        article.mentions().quotes().forEach(quote -> speakers.add(String.valueOf(quote.speaker())));
+        Set<String> speaking = new TreeSet<>();
+        article.mentions().quotes().forEach(quote -> speaking.add(String.valueOf(quote.speaker())));
+        speakers.addAll(speaking);
+        Map<String, Integer> often = new TreeMap<>();
+        article.mentions().persons().forEach(person -> often.merge(person.name(), 1, Integer::sum));
+        often.forEach((name, times) -> mentioned.merge(name, times, Math::min));
         for (PersonMention person : article.mentions().persons()) {
             add(articles, person.name(), article.article().id());
             String suffix = PersonName.of(person.name()).suffix();
@@ -74,7 +100,7 @@ final class Parts {
             }
             String rank = person.title() == null ? "" : Words.normal(person.title());
             rank = rank.substring(rank.lastIndexOf(' ') + 1);
-            if (SPEAKING.contains(rank) && speakers.contains(person.name())) {
+            if (SPEAKING.contains(rank) && speaking.contains(person.name())) {
                 add(parts, person.name(), "speaking " + rank);
             }
             Company.of(person, article).forEach(other -> add(parts, person.name(), "with " + other));
@@ -96,6 +122,7 @@ final class Parts {
             }
             String kin = Kin.beside(person.span(), sentence, article);
             if (kin != null) {
+                relatives.add(person.name());
                 add(parts, person.name(), kin);
             }
         }
@@ -108,15 +135,41 @@ final class Parts {
     /** The people among these who bear the surname and play a part that this one plays, and stand in other articles only. */
     List<String> sharedWith(String name, List<String> people) {
         return people.stream()
-                .filter(person -> QuoteSlots.lastName(person).equals(QuoteSlots.lastName(name)))
                 .filter(person -> !meet(articles, name, person))
-                .filter(person -> meet(parts, name, person) || areAlike(name, person))
+                .filter(person -> QuoteSlots.lastName(person).equals(QuoteSlots.lastName(name))
+                        ? meet(parts, name, person) || areAlike(name, person)
+                        : meet(offices, name, person) && shareGivenName(name, person))
                 .toList();
+    }
+
+    /** "Quaylo's chief executive Ann Orr" and "Quaylo's chief executive Ann Lund": one given name, one office, two surnames. */
+    private static boolean shareGivenName(String name, String person) {
+        List<String> one = PersonName.of(name).given();
+        List<String> other = PersonName.of(person).given();
+        return !one.isEmpty() && !other.isEmpty() && one.get(0).length() > 2 && one.get(0).equals(other.get(0));
     }
 
     /** Whether two names look alike and no article names another bearer of the surname beside one of them. */
     private boolean areAlike(String name, String person) {
-        return NameParts.lookAlike(PersonName.of(name), PersonName.of(person)) && isSole(name) && isSole(person);
+        boolean alike = NameParts.lookAlike(PersonName.of(name), PersonName.of(person))
+                || (NameParts.beginAlike(PersonName.of(name), PersonName.of(person))
+                        && isRareSurname(name)
+                        && arePlacedAlike(name, person));
+        return alike && isSole(name) && isSole(person);
+    }
+
+    private static boolean isRareSurname(String name) {
+        String surname = QuoteSlots.lastName(name);
+        return surname.length() > 2 && Localities.isRare(surname);
+    }
+
+    /** Whether both are told of more than once wherever they are named, both speak or none does, and nobody's relatives are told of. */
+    private boolean arePlacedAlike(String name, String person) {
+        return mentioned.getOrDefault(name, 0) > 1
+                && mentioned.getOrDefault(person, 0) > 1
+                && speakers.contains(name) == speakers.contains(person)
+                && !relatives.contains(name)
+                && !relatives.contains(person);
     }
 
     private boolean isSole(String name) {

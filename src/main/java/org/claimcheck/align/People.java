@@ -104,7 +104,13 @@ final class People {
 
         /** False only where {@link NameComparator#areStrangers} is true. */
         boolean mayBe(Written other) {
-            return first == other.first || sound == other.sound || words == other.words || isDouble || other.isDouble;
+            return first == other.first
+                    || sound == other.sound
+                    || words == other.words
+                    || isDouble
+                    || other.isDouble
+                    || name.startsWith(other.name + ' ')
+                    || other.name.startsWith(name + ' ');
         }
     }
 

@@ -62,8 +62,9 @@ record PersonName(List<String> given, String surname, String suffix) {
     private static int surnameFrom(String name, List<String> words) {
         int from = words.size() - 1;
         int hyphen = name.lastIndexOf('-');
-        if (hyphen > 0 && from > 1 && name.indexOf(' ', hyphen) < 0) {
-            from--; // Smith-Jones is one surname
+        boolean small = hyphen > 0 && hyphen + 1 < name.length() && Character.isLowerCase(name.charAt(hyphen + 1));
+        if (hyphen > 0 && from > 1 && name.indexOf(' ', hyphen) < 0 && !small) {
+            from--; // Smith-Jones is one surname, Jae-hun none
         }
         while (from > 1 && PARTICLES.contains(words.get(from - 1))) {
             from--;
@@ -85,6 +86,21 @@ record PersonName(List<String> given, String surname, String suffix) {
             }
         }
         return -1;
+    }
+
+    /**
+     * Whether a name of two words or more is how a longer one begins, which a second surname goes on: "Ana Orno" and "Ana Orno
+     * Tessel".
+     */
+    static boolean isBeginning(String shorter, String longer) {
+        PersonName one = of(shorter);
+        PersonName other = of(longer);
+        return one.given().size() == other.given().size() - 1
+                && other.given().size() == 2
+                && one.suffix().isEmpty()
+                && one.given().get(0).length() > 1
+                && one.surname().length() > 2
+                && other.given().equals(List.of(one.given().get(0), one.surname()));
     }
 
     boolean isBareSurname() {

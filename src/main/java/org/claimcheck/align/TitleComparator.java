@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>compatible</td><td>{@code former}, {@code acting}, {@code broader} (a prime minister is a minister, a deputy prosecutor a
  * prosecutor), {@code other-role} (one person can hold both)</td></tr>
  * <tr><td>conflicting</td><td>{@code deputy}, {@code office} (two offices that exclude each other), {@code country} (one
- * office, two countries)</td></tr>
+ * office, two countries), {@code portfolio} (two ministries)</td></tr>
  * </table>
  */
 final class TitleComparator implements ValueComparator<TitleValue> {
@@ -88,12 +88,20 @@ final class TitleComparator implements ValueComparator<TitleValue> {
             return Comparison.compatible("former", both + ": one speaks of the past");
         }
         if (one.role().equals(other.role())) {
-            return sameRole(both, one, other);
+            Comparison portfolios = one.has(DEPUTY) == other.has(DEPUTY) ? Portfolios.compare(left, right) : null;
+            return portfolios != null ? portfolios : sameRole(both, one, other);
+        }
+        Comparison ministries = Portfolios.compare(left, right);
+        if (ministries != null) {
+            return ministries;
         }
         if (isBroader(one.role(), other.role()) || isBroader(other.role(), one.role())) {
             return Comparison.compatible("broader", both + ": one is a kind of the other");
         }
         boolean exclusive = roles.exclude(one.role(), other.role());
+        if (!exclusive && Bodies.exclude(one.role(), other.role())) {
+            return Bodies.compare(left, right);
+        }
         return exclusive
                 ? Comparison.conflicting("office", both + " are offices that one person does not hold together")
                 : Comparison.compatible(OTHER_ROLE, both + " can be said of one person");
@@ -124,6 +132,10 @@ final class TitleComparator implements ValueComparator<TitleValue> {
     /** The longest role in a title, the last of equally long ones; or null. */
     private @Nullable Office office(String title) {
         String[] words = Folding.fold(title).split(" ");
+        Role told = roles.ofVerb(words[0]);
+        if (told != null) { // "who chairs the board of Quaylo"
+            return new Office(told, qualifiers(words, 0, 1), countries(words));
+        }
         Role best = null;
         int bestLength = 0;
         int bestFirst = 0;

@@ -44,6 +44,7 @@ public final class Roles {
     private final Set<String> apart = new HashSet<>();
     private final Set<String> sole = new HashSet<>();
     private final Set<String> graded = new HashSet<>();
+    private final Map<String, String> verbs = new HashMap<>();
 
     private Roles() {
         for (String line : Resources.lines(Roles.class, "roles.tsv")) {
@@ -57,6 +58,11 @@ public final class Roles {
             }
             if (line.startsWith("~ ")) {
                 graded.addAll(parts(line.substring(2)));
+                continue;
+            }
+            if (line.startsWith("> ")) {
+                List<String> forms = parts(line.substring(2));
+                forms.subList(1, forms.size()).forEach(verb -> verbs.put(verb, forms.get(0)));
                 continue;
             }
             String[] fields = line.split("\t", -1);
@@ -128,6 +134,12 @@ public final class Roles {
     /** Whether a deputy or assistant in the role is one of those who hold it: a deputy prosecutor is a prosecutor. */
     public boolean isGraded(Role role) {
         return graded.contains(role.canonical());
+    }
+
+    /** The office of whoever does what a verb says: a chairman chairs, an editor edits; or null. */
+    public @Nullable Role ofVerb(String verb) {
+        String office = verbs.get(verb);
+        return office == null ? null : find(office);
     }
 
     /** The lexicon that ships inside the program. */

@@ -52,6 +52,7 @@ public final class ClaimExtractor {
                 new Turnouts(),
                 new SumsOfPeople(),
                 new StandingRanks(),
+                new PlacingFiller(),
                 new RankFiller(),
                 new SpeechFiller(),
                 new ModalityFiller(),

@@ -168,7 +168,7 @@ final class PersonRegister {
     private Found facts(Person person, Titled words) {
         Span titleSpan = words.hasTitle() ? tokens.span(words.titleFirst(), words.titleLast()) : null;
         if (titleSpan == null || isCourtesy(words)) {
-            int[] behind = titles.behind(words.name().last());
+            int[] behind = titles.beside(words.name().first(), words.name().last());
             titleSpan = behind == null ? titleSpan : tokens.span(behind[0], behind[1]);
         }
         if (titleSpan != null && person.title == null) {

@@ -3,12 +3,19 @@ package org.claimcheck.extract.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.claimcheck.text.Resources;
 import org.claimcheck.text.Roles;
 import org.claimcheck.text.Tokens;
 import org.claimcheck.text.Tokens.Kind;
+import org.claimcheck.text.WordList;
 
 /** Finds the runs of capitalised words in an article, sentence by sentence. */
 final class RunFinder {
+
+    private static final int SYLLABLE = 6;
+    private static final WordList SURNAMES_FIRST = WordList.of(Resources.lines(RunFinder.class, "surnames-first.txt"));
+    private static final WordList NO_SYLLABLES =
+            WordList.of("led", "run", "based", "born", "era", "style", "type", "like", "backed", "owned", "made", "held", "area", "wide", "bound");
 
     private final Tokens tokens;
     private final List<NameRun> runs = new ArrayList<>();
@@ -122,6 +129,9 @@ final class RunFinder {
         if (tokens.is(at, "-") && tokens.joined(at) && more && tokens.joined(at + 1) && isCapitalWord(at + 1)) {
             return at + 1;
         }
+        if (isSecondSyllable(first, last, at, end)) {
+            return at + 1;
+        }
         if (tokens.is(at, ",") && more && Lexicon.SUFFIXES.at(tokens, at + 1)) {
             return at + 1;
         }
@@ -129,6 +139,19 @@ final class RunFinder {
             return afterParticles(at, end);
         }
         return tokens.kind(at) == Kind.SIGN ? afterNickname(at, end) : -1;
+    }
+
+    /** "Park Jae-hun": the second syllable of a given name, written small, behind a surname that stands first. */
+    private boolean isSecondSyllable(int first, int last, int hyphen, int end) {
+        return hyphen + 1 < end
+                && last > first
+                && tokens.is(hyphen, "-")
+                && tokens.joined(hyphen)
+                && tokens.joined(hyphen + 1)
+                && tokens.isWord(hyphen + 1)
+                && tokens.end(hyphen + 1) - tokens.start(hyphen + 1) <= SYLLABLE
+                && !NO_SYLLABLES.at(tokens, hyphen + 1)
+                && SURNAMES_FIRST.at(tokens, last - 1);
     }
 
     /** "the Bank of England", "the University of the Arts": the token behind "of", or -1. */

@@ -5,16 +5,22 @@ import org.claimcheck.text.Tokens;
 import org.claimcheck.text.Tokens.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Reads titles before a name ("NATO Secretary General X", "police chief X") and behind it ("X, the alliance's chief,"). */
+/** Reads titles before a name ("NATO Secretary General X", "roads minister X") and behind it ("X, the alliance's chief,"). */
 final class TitleReader {
 
     private final Tokens tokens;
     private final Roles roles = Roles.shared();
     private final Apposition apposition;
+    private final Charge charge;
+    private final OfficeAhead ahead;
+    private final OfficeNoun nouns;
 
     TitleReader(Tokens tokens) {
         this.tokens = tokens;
         this.apposition = new Apposition(tokens);
+        this.charge = new Charge(tokens);
+        this.ahead = new OfficeAhead(tokens);
+        this.nouns = new OfficeNoun(tokens);
     }
 
     /** Parts a run into the title at its head, with small title words before it, and the name. */
@@ -37,7 +43,7 @@ final class TitleReader {
         if (titleLast >= 0) {
             return new Titled(rest, backOver(run.first()), titleLast, honorific);
         }
-        int small = roleEndingAt(run.first() - 1);
+        int small = Charge.isVerb(tokens, run.first() - 1) ? -1 : roleEndingAt(run.first() - 1);
         return small < 0
                 ? new Titled(rest, -1, -1, honorific)
                 : new Titled(rest, backOver(small), run.first() - 1, honorific);
@@ -98,6 +104,7 @@ final class TitleReader {
             int before = at - 1;
             boolean modifier = tokens.isWord(before)
                     && (Lexicon.MODIFIERS.at(tokens, before)
+                            || (at == first && nouns.isModifier(before))
                             || (tokens.isCapitalised(before)
                                     && !Lexicon.NOT_NAMES.at(tokens, before)
                                     && !tokens.startsSentence(before)));
@@ -126,8 +133,13 @@ final class TitleReader {
                 && !tokens.is(last, "old");
     }
 
-    /** First and last token of the title in apposition behind a name, or null: "X, a spokesman for Y,". */
-    int @Nullable [] behind(int nameLast) {
-        return apposition.behind(nameLast);
+    /**
+     * First and last token of the title that stands in commas around a name, or null: "X, a spokesman for Y,", "the union's
+     * treasurer, X,", "X, who chairs Y,".
+     */
+    int @Nullable [] beside(int nameFirst, int nameLast) {
+        int[] behind = apposition.behind(nameLast);
+        int[] before = behind == null ? ahead.of(nameFirst, nameLast) : behind;
+        return before == null ? charge.behind(nameLast) : before;
     }
 }
