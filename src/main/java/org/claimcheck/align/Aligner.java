@@ -40,6 +40,7 @@ public final class Aligner {
         alignments.addAll(EventSlots.align(index));
         alignments.addAll(PartsOfWhole.align(index));
         alignments.addAll(PersonSlots.align(index));
+        alignments.addAll(UnnamedAges.align(index));
         alignments.addAll(Standings.align(index));
         alignments.addAll(Placings.align(index));
         alignments.addAll(Hosts.ofNext(index));

@@ -1,17 +1,22 @@
 package org.claimcheck.align;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.claimcheck.model.Alignment;
+import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Alignment.Pair;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.NameValue;
 import org.claimcheck.model.Polarity;
+import org.claimcheck.model.TimeMention;
 import org.claimcheck.model.Value;
 
 /** Who attends: lists are open, so silence is no denial and only "present" and "absent" of one name conflict. */
@@ -29,7 +34,7 @@ final class Attendance {
 
     /**
      * Who was bodily there and who stayed away, over the whole story: one article tells it of the summit, the other of the talks at
-     * it. Only pairs of which one side tells of that.
+     * it, or the call. Only pairs of which one side tells of that, or of two events of the story; not of two days.
      */
     static List<Alignment> ofStory(ClaimIndex index) {
         Map<String, List<Claim>> people = new TreeMap<>();
@@ -39,13 +44,37 @@ final class Attendance {
         List<Alignment> out = new ArrayList<>();
         people.forEach((person, claims) -> {
             List<Pair> pairs = Pairing.pairs(claims, Attendance::compare, index).stream()
-                    .filter(pair -> isBodily(pair.left()) || isBodily(pair.right()))
+                    .filter(pair ->
+                            isBodily(pair.left()) || isBodily(pair.right()) || areOfTwoEvents(pair.left(), pair.right(), index))
+                    .filter(pair -> !areOfTwoDays(index.sides(pair.left(), pair.right())))
                     .toList();
             if (!pairs.isEmpty()) {
                 out.add(new Alignment(index.eventOf(claims), "attendance", null, null, claims, pairs, true));
             }
         });
         return out;
+    }
+
+    private static boolean areOfTwoEvents(Claim left, Claim right, ClaimIndex index) {
+        return !index.eventOf(List.of(left)).equals(index.eventOf(List.of(right)));
+    }
+
+    /** "stayed away on Monday" and "took part on Tuesday" are of two meetings. */
+    private static boolean areOfTwoDays(Sides sides) {
+        Set<LocalDate> left = days(sides.left(), sides.leftArticle());
+        Set<LocalDate> right = days(sides.right(), sides.rightArticle());
+        return !left.isEmpty() && !right.isEmpty() && Collections.disjoint(left, right);
+    }
+
+    private static Set<LocalDate> days(Claim claim, Annotation article) {
+        Set<LocalDate> days = new TreeSet<>();
+        for (TimeMention time : article.mentions().times()) {
+            LocalDate day = time.value().day();
+            if (day != null && time.span().overlaps(claim.sentence())) {
+                days.add(day);
+            }
+        }
+        return days;
     }
 
     /** Whether a claim tells where somebody was, and not only that he took part. */

@@ -27,7 +27,7 @@ final class People {
         Set<String> names = new TreeSet<>();
         for (String attribute : List.of("name", "age", "title")) {
             for (Claim claim : index.of(attribute)) {
-                if (claim.subject() != null) {
+                if (claim.subject() != null && !UnnamedAges.isOne(claim)) {
                     names.add(claim.subject());
                 }
             }

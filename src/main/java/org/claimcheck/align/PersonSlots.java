@@ -21,7 +21,7 @@ final class PersonSlots {
         for (String attribute : ATTRIBUTES) {
             Map<String, List<Claim>> byPerson = new TreeMap<>();
             for (Claim claim : index.of(attribute)) {
-                String person = people.of(claim);
+                String person = UnnamedAges.isOne(claim) ? null : people.of(claim);
                 if (person != null) {
                     byPerson.computeIfAbsent(person, ignored -> new ArrayList<>())
                             .add(claim);

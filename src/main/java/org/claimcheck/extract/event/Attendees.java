@@ -2,6 +2,8 @@ package org.claimcheck.extract.event;
 
 import java.util.List;
 import org.claimcheck.extract.event.Participants.Named;
+import org.claimcheck.model.Certainty;
+import org.claimcheck.model.NameValue;
 import org.claimcheck.model.Polarity;
 import org.claimcheck.text.Tokens;
 
@@ -14,7 +16,11 @@ final class Attendees implements SlotFiller {
     private static final Words INVITED = Words.named("invited");
     private static final Words REMOTE = Words.named("remote");
     private static final Words LINKS = Words.of(List.of("after", "before", "while", "when"));
-    private static final Words ANY = Words.any(ATTENDING, INCLUDING, ABSENT, INVITED);
+    private static final Words RELATIVE = Words.of(List.of("who", "which"));
+    private static final Words PRONOUNS = Words.named("single-pronouns");
+    private static final Words BACKGROUND = Words.named("background");
+    private static final Words ANY = Words.any(ATTENDING, INCLUDING, ABSENT, INVITED, Words.of(List.of("led")));
+    private static final int FAR = 10;
 
     /** Whether the sentence speaks of single people's coming, so that "by video" is theirs and not the meeting's. */
     static boolean isAttendance(Context context, Passage passage) {
@@ -26,10 +32,20 @@ final class Attendees implements SlotFiller {
     @Override
     public void fill(Context context, Passage passage) {
         Tokens tokens = context.tokens();
-        if (!ANY.mayStartIn(tokens, passage.index)) {
+        boolean roles = MeetingRoles.mayStartIn(tokens, passage.index)
+                && !BACKGROUND.anyIn(tokens, passage.first, passage.end);
+        if (!roles && !ANY.mayStartIn(tokens, passage.index)) {
             return;
         }
         for (int token = passage.first; token < passage.end; token++) {
+            MeetingRoles.Found found = roles ? MeetingRoles.at(tokens, token, passage.end) : null;
+            if (found != null && !context.scene().isQuoted(tokens.start(token))) {
+                boolean byScreen = found.role().equals(MeetingRoles.PRESENT)
+                        && REMOTE.anyIn(tokens, token, context.clauses().end(token, passage.end));
+                left(context, passage, token, byScreen ? "remote" : found.role());
+                token += found.length() - 1;
+                continue;
+            }
             if (!ANY.mayStartAt(tokens, token)) {
                 continue;
             }
@@ -37,8 +53,8 @@ final class Attendees implements SlotFiller {
             int absent = ABSENT.match(tokens, token, passage.end);
             int invited = INVITED.match(tokens, token, passage.end);
             int including = INCLUDING.match(tokens, token, passage.end);
-            if (including > 0) {
-                right(context, passage, token, token + including);
+            if (including > 0 || (tokens.is(token, "led") && isDelegation(tokens, token, passage))) {
+                right(context, passage, token, token + Math.max(2, including));
             } else if (attending > 0) {
                 boolean remote = REMOTE.anyIn(tokens, token, context.clauses().end(token, passage.end));
                 left(context, passage, token, remote ? "remote" : "present");
@@ -51,18 +67,46 @@ final class Attendees implements SlotFiller {
         }
     }
 
+    /** "the delegation was led by Ann Orr" */
+    private static boolean isDelegation(Tokens tokens, int led, Passage passage) {
+        boolean passive = tokens.is(led + 1, "by");
+        for (int at = led - 1; passive && at >= Math.max(passage.first, led - FAR); at--) {
+            if (tokens.is(at, "delegation")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Ann Orr's deputy took part": not she. */
+    private static List<Named> free(Context context, List<Named> named) {
+        return named.stream()
+                .filter(one -> one.value().kind() != NameValue.Bearer.PERSON
+                        || !isOwner(context.tokens(), context.scene().lastToken(one.span()) + 1))
+                .toList();
+    }
+
+    private static boolean isOwner(Tokens tokens, int at) {
+        return tokens.is(at, "'s") || tokens.is(at, "’s");
+    }
+
     private static void left(Context context, Passage passage, int verb, String role) {
         int frame = frame(context, passage, verb);
         int from = context.clauses().start(verb, passage.first);
         boolean denied = context.cues().polarity(verb, passage.first) != Polarity.ASSERTED;
         String actual = denied && role.equals("present") ? "absent" : role;
-        List<Named> before = Participants.between(context, passage, from, verb);
+        boolean relative = RELATIVE.at(context.tokens(), from);
+        List<Named> before = relative
+                ? Presence.last(Participants.between(context, passage, passage.first, from), context, from)
+                : free(context, Participants.between(context, passage, from, verb));
+        boolean pronoun = before.isEmpty() && PRONOUNS.at(context.tokens(), from);
         List<Named> named = before.isEmpty() && LINKS.at(context.tokens(), verb - 1)
                 ? last(Participants.people(context, passage, passage.first, verb))
-                : before;
+                : pronoun ? Presence.before(context, passage) : before;
+        from = relative ? passage.first : from;
         if (frame >= 0) {
             named.forEach(one -> file(context, frame, one, actual, verb));
-            if (named.stream().anyMatch(one -> one.value().kind() == org.claimcheck.model.NameValue.Bearer.PERSON)) {
+            if (named.stream().anyMatch(one -> one.value().kind() == NameValue.Bearer.PERSON)) {
                 representing(context, passage, from, verb, frame, actual);
             }
         }
@@ -76,7 +120,7 @@ final class Attendees implements SlotFiller {
     /** "Greece's deputy minister, Ann Lee": with her, Greece is there. */
     private static void representing(Context context, Passage passage, int from, int verb, int frame, String role) {
         for (Named place : Participants.places(context, passage, from, verb)) {
-            if (context.tokens().is(context.scene().lastToken(place.span()) + 1, "'s")) {
+            if (isOwner(context.tokens(), context.scene().lastToken(place.span()) + 1)) {
                 file(context, frame, place, role, verb);
             }
         }
@@ -92,8 +136,11 @@ final class Attendees implements SlotFiller {
         }
     }
 
+    /** The meeting of the sentence or else of the article; where the words name a meeting that makes no event, the main event. */
     private static int frame(Context context, Passage passage, int token) {
-        return context.frameWith("attendance", passage, token);
+        int frame = Presence.meeting(context, passage, token);
+        boolean named = frame < 0 && MeetingRoles.namesMeeting(context.tokens(), passage.first, passage.end);
+        return named ? context.frames().main() : frame;
     }
 
     private static void file(Context context, int frame, Named named, String role, int anchor) {
@@ -107,6 +154,13 @@ final class Attendees implements SlotFiller {
                         named.value(),
                         named.span(),
                         Polarity.ASSERTED,
-                        context.cues().certainty(anchor, passage.first, passage.end));
+                        certainty(context, passage, role, anchor));
+    }
+
+    /** "could not attend" leaves nothing open. */
+    private static Certainty certainty(Context context, Passage passage, String role, int anchor) {
+        Certainty certainty = context.cues().certainty(anchor, passage.first, passage.end);
+        boolean could = role.equals("absent") && certainty == Certainty.POSSIBLE && context.tokens().is(anchor - 2, "could");
+        return could ? Certainty.STATED : certainty;
     }
 }

@@ -92,7 +92,7 @@ final class Presence implements SlotFiller {
     }
 
     /** The meeting that the sentence or else the article tells of, or -1. */
-    private static int meeting(Context context, Passage passage, int at) {
+    static int meeting(Context context, Passage passage, int at) {
         int frame = context.frameWith("attendance", passage, at);
         for (int number = 0; frame < 0 && number < context.frames().size(); number++) {
             DraftFrame other = context.frames().get(number);
@@ -128,7 +128,7 @@ final class Presence implements SlotFiller {
     }
 
     /** The one whom the pronoun that opens a sentence stands for: the only person of the sentence before. */
-    private static List<Named> before(Context context, Passage passage) {
+    static List<Named> before(Context context, Passage passage) {
         if (passage.index == 0) {
             return List.of();
         }
@@ -139,13 +139,13 @@ final class Presence implements SlotFiller {
         return one ? people.subList(0, 1) : List.of();
     }
 
-    private static List<Named> last(List<Named> people, Context context, int pronoun) {
+    static List<Named> last(List<Named> people, Context context, int pronoun) {
         if (people.isEmpty()) {
             return people;
         }
         Named last = people.get(people.size() - 1);
         boolean beside = pronoun - context.scene().lastToken(last.span()) <= 2;
-        return beside && last.value().kind() == Bearer.PERSON ? List.of(last) : List.of();
+        return beside ? List.of(last) : List.of();
     }
 
     /** Where the people named behind "flanked by" end: before the next clause, "who had crossed ..." and the like. */

@@ -1,0 +1,112 @@
+package org.claimcheck.align;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.claimcheck.model.Alignment;
+import org.claimcheck.model.Claim;
+import org.claimcheck.model.Comparison;
+
+/**
+ * Ages of people whom a story tells of without a name, compared only where they are surely one person's: each article knows one such
+ * person and one age of him, and the two are the only holder of a part that a story has one of ("the suspect"), or much is told of
+ * them alike ("A girl of 13 was flown to hospital in Orno with a broken back").
+ */
+final class UnnamedAges {
+
+    private static final String UNNAMED = "unnamed";
+
+    /** Parts of which a story mostly has one, where no article speaks of several. */
+    private static final Set<String> SINGLE =
+            Set.of("suspect", "driver", "pilot", "captain", "winner", "defendant", "accused", "helmsman", "conductor", "robber", "intruder");
+
+    /** Words that the sentences of two people have in common who are not one: what happens to many. */
+    private static final Set<String> COMMON = Set.of(
+            "year", "old", "age", "aged", "police", "said", "say", "told", "man", "woman", "boy", "girl", "child", "person", "people",
+            "hospital", "taken", "condition", "day", "after", "scene", "injury", "injured", "shot", "died", "killed", "arrested",
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spokesman", "according", "official",
+            "morning", "night", "evening", "afternoon", "charged", "found", "also", "one", "was", "critical", "stable", "wound", "gunshot",
+            "dead", "death", "murder", "suspect", "victim", "officer", "shooting", "crash", "accident", "car", "teenager", "street");
+
+    private static final int ALIKE = 2;
+
+    private UnnamedAges() {}
+
+    /** Whether a claim is of somebody without a name. */
+    static boolean isOne(Claim claim) {
+        return claim.attribute().equals("age") && UNNAMED.equals(claim.role());
+    }
+
+    static List<Alignment> align(ClaimIndex index) {
+        Map<String, List<Claim>> nouns = new TreeMap<>();
+        for (Claim claim : index.of("age")) {
+            if (isOne(claim) && claim.subject() != null) {
+                nouns.computeIfAbsent(claim.subject(), any -> new ArrayList<>()).add(claim);
+            }
+        }
+        List<Alignment> out = new ArrayList<>();
+        nouns.forEach((noun, claims) -> {
+            Set<String> apart = tellingOfSeveral(noun, claims, index);
+            List<Claim> single =
+                    claims.stream().filter(claim -> !apart.contains(claim.article())).toList();
+            if (!single.isEmpty()) {
+                out.add(new Alignment(
+                        index.eventOf(single),
+                        "age",
+                        "the " + noun,
+                        UNNAMED,
+                        single,
+                        Pairing.pairs(single, sides -> compare(noun, sides), index),
+                        true));
+            }
+        });
+        return out;
+    }
+
+    /** The articles that give two ages of such people, or speak of several. */
+    private static Set<String> tellingOfSeveral(String noun, List<Claim> claims, ClaimIndex index) {
+        Set<String> several = new HashSet<>();
+        Map<String, String> ages = new TreeMap<>();
+        Pattern plural = Pattern.compile("\\b(?:" + plural(noun) + "|(?:another|second|third|other|fellow) " + noun + ")\\b");
+        for (Claim claim : claims) {
+            String other = ages.putIfAbsent(claim.article(), claim.value().display());
+            String text = index.article(claim).article().text().toLowerCase(Locale.ROOT);
+            boolean many = other != null && !other.equals(claim.value().display());
+            if (many || plural.matcher(text).find()) {
+                several.add(claim.article());
+            }
+        }
+        return several;
+    }
+
+    private static String plural(String noun) {
+        return switch (noun) {
+            case "child" -> "two children|three children";
+            case "man", "woman" -> noun.replace("man", "men");
+            case "suspect" -> "suspects|attackers|gunmen|assailants";
+            default -> noun + "s";
+        };
+    }
+
+    private static Comparison compare(String noun, Sides sides) {
+        boolean within = sides.left().article().equals(sides.right().article());
+        return within || SINGLE.contains(noun) || areToldAlike(sides)
+                ? Comparators.compare(sides)
+                : Comparison.notComparable("bearer", "nothing tells that the two are one " + noun);
+    }
+
+    /** Whether the two sentences share several words that say what became of this one. */
+    private static boolean areToldAlike(Sides sides) {
+        Set<String> left = new HashSet<>(Words.content(
+                sides.left().sentence().of(sides.leftArticle().article().text())));
+        left.retainAll(Words.content(
+                sides.right().sentence().of(sides.rightArticle().article().text())));
+        left.removeIf(word -> COMMON.contains(word) || word.chars().anyMatch(Character::isDigit));
+        return left.size() >= ALIKE;
+    }
+}
