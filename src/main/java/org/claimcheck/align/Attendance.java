@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.claimcheck.model.Alignment;
-import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Alignment.Pair;
+import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.NameValue;
@@ -44,9 +44,9 @@ final class Attendance {
         List<Alignment> out = new ArrayList<>();
         people.forEach((person, claims) -> {
             List<Pair> pairs = Pairing.pairs(claims, Attendance::compare, index).stream()
-                    .filter(pair ->
-                            isBodily(pair.left()) || isBodily(pair.right()) || areOfTwoEvents(pair.left(), pair.right(), index))
-                    .filter(pair -> !areOfTwoDays(index.sides(pair.left(), pair.right())))
+                    .filter(pair -> isBodily(pair.left())
+                            || isBodily(pair.right())
+                            || areOfTwoEvents(pair.left(), pair.right(), index))
                     .toList();
             if (!pairs.isEmpty()) {
                 out.add(new Alignment(index.eventOf(claims), "attendance", null, null, claims, pairs, true));
@@ -60,7 +60,7 @@ final class Attendance {
     }
 
     /** "stayed away on Monday" and "took part on Tuesday" are of two meetings. */
-    private static boolean areOfTwoDays(Sides sides) {
+    static boolean areOfTwoDays(Sides sides) {
         Set<LocalDate> left = days(sides.left(), sides.leftArticle());
         Set<LocalDate> right = days(sides.right(), sides.rightArticle());
         return !left.isEmpty() && !right.isEmpty() && Collections.disjoint(left, right);
@@ -95,6 +95,9 @@ final class Attendance {
         String left = role(sides.left());
         String right = role(sides.right());
         String who = sides.left().value().display();
+        if (areOfTwoDays(sides)) {
+            return Comparison.notComparable("day", "the two are told of two days");
+        }
         if (left.equals(right)) {
             return Comparison.same("equal", who + " is " + left + " in both");
         }

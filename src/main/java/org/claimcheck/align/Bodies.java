@@ -2,6 +2,7 @@ package org.claimcheck.align;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.claimcheck.model.Comparison;
@@ -21,9 +22,29 @@ final class Bodies {
     /** Pairs of offices, each by its canonical name. */
     private static final Set<String> PAIRS = new TreeSet<>();
 
+    private static final String BUSINESS = "chief executive";
+
     private static final Set<String> SMALL = Set.of(
-            "the", "of", "for", "at", "in", "a", "an", "s", "its", "their", "and", "former", "deputy", "acting", "chief", "vice",
-            "senior", "board", "committee", "general");
+            "the",
+            "of",
+            "for",
+            "at",
+            "in",
+            "a",
+            "an",
+            "s",
+            "its",
+            "their",
+            "and",
+            "former",
+            "deputy",
+            "acting",
+            "chief",
+            "vice",
+            "senior",
+            "board",
+            "committee",
+            "general");
 
     /** Offices whose holder is the one at the top of a body. */
     private static final Set<String> HEADS = Set.of(
@@ -67,7 +88,8 @@ final class Bodies {
         }
         for (int first = 0; first < words.length; first++) {
             for (int last = first + 1; last <= Math.min(words.length, first + Roles.LONGEST); last++) {
-                Role role = Roles.shared().find(String.join(" ", Arrays.asList(words).subList(first, last)));
+                Role role = Roles.shared()
+                        .find(String.join(" ", Arrays.asList(words).subList(first, last)));
                 boolean deputy = first > 0 && (words[first - 1].equals("deputy") || words[first - 1].equals("vice"));
                 if (role != null && HEADS.contains(role.canonical()) && !deputy) {
                     return bodies(title);
@@ -75,6 +97,17 @@ final class Bodies {
             }
         }
         return none;
+    }
+
+    /** Whether one is told to be at the head of a board, and the other of the whole business. */
+    static boolean areBoardAndBusiness(String left, String right) {
+        return (isOfBoard(left) && right.toLowerCase(Locale.ROOT).contains(BUSINESS))
+                || (isOfBoard(right) && left.toLowerCase(Locale.ROOT).contains(BUSINESS));
+    }
+
+    private static boolean isOfBoard(String title) {
+        String words = Folding.fold(title);
+        return words.contains("board") && !words.contains(BUSINESS) && !words.contains("member");
     }
 
     /** How two such titles compare: by the bodies that they name. */
@@ -93,10 +126,12 @@ final class Bodies {
     /** The words of a title that are of no office. */
     private static Set<String> bodies(String title) {
         Set<String> words = new TreeSet<>();
-        List<String> all = Arrays.asList(Folding.fold(title.replace("'s", "").replace("’s", "")).split(" "));
+        List<String> all = Arrays.asList(
+                Folding.fold(title.replace("'s", "").replace("’s", "")).split(" "));
         for (int at = 0; at < all.size(); at++) {
             String word = all.get(at);
-            boolean office = Roles.shared().find(word) != null || (at == 0 && Roles.shared().ofVerb(word) != null);
+            boolean office = Roles.shared().find(word) != null
+                    || (at == 0 && Roles.shared().ofVerb(word) != null);
             if (!office && !SMALL.contains(word) && !isPartOfOffice(all, at)) {
                 words.add(word);
             }

@@ -93,7 +93,10 @@ final class EventSlots {
 
     /** Places in an order, hosts of the next meeting and who was bodily there are lined up over the story. */
     private static boolean isApart(Claim claim) {
-        return Standings.isStanding(claim) || Placings.isOne(claim) || Hosts.isOfNext(claim) || Attendance.isBodily(claim);
+        return Standings.isStanding(claim)
+                || Placings.isOne(claim)
+                || Hosts.isOfNext(claim)
+                || Attendance.isBodily(claim);
     }
 
     /** Whether the words tell what a figure is, whichever event they stand beside: a bail, a reward, how far two places lie apart. */

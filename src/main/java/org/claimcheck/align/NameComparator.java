@@ -46,6 +46,10 @@ final class NameComparator implements ValueComparator<NameValue> {
         Comparison found = asWritten
                 ? compare(left.surface(), left.kind(), right.surface(), right.kind())
                 : compare(left.display(), left.kind(), right.display(), right.kind());
+        if (asWritten && found.kind().equals("given-name")) { // "V. Orr", who is Vera May Orr, and "May Orr"
+            Comparison full = compare(left.display(), left.kind(), right.display(), right.kind());
+            found = full.relation().disagrees() ? found : full;
+        }
         if (found.kind().equals("spelling") && (isOwner(sides, left, right) || isOwner(sides.swapped(), right, left))) {
             return Comparison.compatible("possessive", "one form is that of an owner, with an apostrophe");
         }
@@ -142,7 +146,8 @@ final class NameComparator implements ValueComparator<NameValue> {
             return Comparison.conflicting("different", left + " and " + right + " are told apart by their suffix");
         }
         if (PersonName.isBeginning(left, right) || PersonName.isBeginning(right, left)) {
-            return Comparison.compatible("partial", left + " and " + right + ": one form leaves a part of the name out");
+            return Comparison.compatible(
+                    "partial", left + " and " + right + ": one form leaves a part of the name out");
         }
         Part surname = NameParts.surname(one, other);
         Part given = NameParts.given(one, other);
@@ -173,7 +178,9 @@ final class NameComparator implements ValueComparator<NameValue> {
             return Comparison.conflicting("given-name", left + " and " + right + " have different given names");
         }
         boolean full = !one.isBareSurname() && !other.isBareSurname();
-        if (full && surname == Part.DIFFERENT && one.given().get(0).equals(other.given().get(0))) {
+        if (full
+                && surname == Part.DIFFERENT
+                && one.given().get(0).equals(other.given().get(0))) {
             return Comparison.conflicting("surname", left + " and " + right + " have different surnames");
         }
         return Comparison.conflicting("different", left + " is not " + right);

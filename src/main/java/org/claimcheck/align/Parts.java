@@ -73,12 +73,11 @@ final class Parts {
         }
     }
 
-    /** An office of which there is one in the country or body that the title names: who holds it is one person, whatever the surname. */
+    /** An office that a body gives to one person at a time: who holds it under one given name is one person, whatever the surname. */
     private void sole(String name, TitleValue title) {
         Roles.Role role = Roles.shared().find(title.canonical());
-        boolean named = title.canonical().length() + 1 < title.display().length();
-        if (role != null && Roles.shared().isSole(role) && (named || role.groups().contains("cabinet"))) {
-            add(offices, name, role.canonical() + " " + Words.normal(title.display()));
+        if (role != null && Roles.shared().isSole(role)) {
+            add(offices, name, role.canonical());
         }
         for (String body : Bodies.headed(title.display())) {
             add(offices, name, "head of " + body);
@@ -146,7 +145,10 @@ final class Parts {
     private static boolean shareGivenName(String name, String person) {
         List<String> one = PersonName.of(name).given();
         List<String> other = PersonName.of(person).given();
-        return !one.isEmpty() && !other.isEmpty() && one.get(0).length() > 2 && one.get(0).equals(other.get(0));
+        return !one.isEmpty()
+                && !other.isEmpty()
+                && one.get(0).length() > 2
+                && one.get(0).equals(other.get(0));
     }
 
     /** Whether two names look alike and no article names another bearer of the surname beside one of them. */

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Portfolios {
 
     private static final Set<String> HEADS = Set.of("minister", "secretary");
-    private static final Set<String> LINKS = Set.of("of", "for", "responsible", "in", "charge", "the", "and", "affairs");
+    private static final Set<String> LINKS =
+            Set.of("of", "for", "responsible", "in", "charge", "the", "and", "affairs");
 
     /** The families of each portfolio; a word can be of several. */
     private static final Map<String, Set<Integer>> FAMILIES = load();
@@ -47,11 +48,10 @@ final class Portfolios {
         if (one.isEmpty() || other.isEmpty()) {
             return null;
         }
-        boolean shared = one.stream().anyMatch(mine -> other.stream().anyMatch(it -> it.stream().anyMatch(mine::contains)));
+        boolean shared = one.stream()
+                .anyMatch(mine -> other.stream().anyMatch(it -> it.stream().anyMatch(mine::contains)));
         String both = left + " and " + right;
-        return shared
-                ? null
-                : Comparison.conflicting("portfolio", both + " are ministers of different things");
+        return shared ? null : Comparison.conflicting("office", both + " are ministers of different things");
     }
 
     /** The families of the portfolios that a title names. */
@@ -65,7 +65,9 @@ final class Portfolios {
         if (head < 0) {
             return found;
         }
-        for (int at = head - 1; at >= 0 && (FAMILIES.containsKey(words.get(at)) || LINKS.contains(words.get(at))); at--) {
+        for (int at = head - 1;
+                at >= 0 && (FAMILIES.containsKey(words.get(at)) || LINKS.contains(words.get(at)));
+                at--) {
             add(found, words.get(at));
         }
         boolean behind = head + 1 < words.size() && LINKS.contains(words.get(head + 1));

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * both say chief)</td></tr>
  * <tr><td>compatible</td><td>{@code former}, {@code acting}, {@code broader} (a prime minister is a minister, a deputy prosecutor a
  * prosecutor), {@code other-role} (one person can hold both)</td></tr>
- * <tr><td>conflicting</td><td>{@code deputy}, {@code office} (two offices that exclude each other), {@code country} (one
- * office, two countries), {@code portfolio} (two ministries)</td></tr>
+ * <tr><td>conflicting</td><td>{@code deputy}, {@code office} (two offices that exclude each other, two ministries), {@code country} (one
+ * office, two countries)</td></tr>
  * </table>
  */
 final class TitleComparator implements ValueComparator<TitleValue> {
@@ -99,7 +99,7 @@ final class TitleComparator implements ValueComparator<TitleValue> {
             return Comparison.compatible("broader", both + ": one is a kind of the other");
         }
         boolean exclusive = roles.exclude(one.role(), other.role());
-        if (!exclusive && Bodies.exclude(one.role(), other.role())) {
+        if (!exclusive && (Bodies.exclude(one.role(), other.role()) || Bodies.areBoardAndBusiness(left, right))) {
             return Bodies.compare(left, right);
         }
         return exclusive

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.claimcheck.model.Alignment;
+import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
 
@@ -22,18 +23,88 @@ final class UnnamedAges {
     private static final String UNNAMED = "unnamed";
 
     /** Parts of which a story mostly has one, where no article speaks of several. */
-    private static final Set<String> SINGLE =
-            Set.of("suspect", "driver", "pilot", "captain", "winner", "defendant", "accused", "helmsman", "conductor", "robber", "intruder");
+    private static final Set<String> SINGLE = Set.of(
+            "suspect",
+            "driver",
+            "pilot",
+            "captain",
+            "winner",
+            "defendant",
+            "accused",
+            "helmsman",
+            "conductor",
+            "robber",
+            "intruder");
 
     /** Words that the sentences of two people have in common who are not one: what happens to many. */
     private static final Set<String> COMMON = Set.of(
-            "year", "old", "age", "aged", "police", "said", "say", "told", "man", "woman", "boy", "girl", "child", "person", "people",
-            "hospital", "taken", "condition", "day", "after", "scene", "injury", "injured", "shot", "died", "killed", "arrested",
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spokesman", "according", "official",
-            "morning", "night", "evening", "afternoon", "charged", "found", "also", "one", "was", "critical", "stable", "wound", "gunshot",
-            "dead", "death", "murder", "suspect", "victim", "officer", "shooting", "crash", "accident", "car", "teenager", "street");
+            "year",
+            "old",
+            "age",
+            "aged",
+            "police",
+            "said",
+            "say",
+            "told",
+            "man",
+            "woman",
+            "boy",
+            "girl",
+            "child",
+            "person",
+            "people",
+            "hospital",
+            "taken",
+            "condition",
+            "day",
+            "after",
+            "scene",
+            "injury",
+            "injured",
+            "shot",
+            "died",
+            "killed",
+            "arrested",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "spokesman",
+            "according",
+            "official",
+            "morning",
+            "night",
+            "evening",
+            "afternoon",
+            "charged",
+            "found",
+            "also",
+            "one",
+            "was",
+            "critical",
+            "stable",
+            "wound",
+            "gunshot",
+            "dead",
+            "death",
+            "murder",
+            "suspect",
+            "victim",
+            "officer",
+            "shooting",
+            "crash",
+            "accident",
+            "car",
+            "teenager",
+            "street");
 
     private static final int ALIKE = 2;
+
+    private static final Pattern ACCUSED = Pattern.compile(
+            "\\b(?:charge[sd]?|arrest(?:ed|s)?|indicted|custody|accused|convicted|jailed|sentenced|suspected|detained|wanted|held|shooter)\\b");
 
     private UnnamedAges() {}
 
@@ -52,8 +123,9 @@ final class UnnamedAges {
         List<Alignment> out = new ArrayList<>();
         nouns.forEach((noun, claims) -> {
             Set<String> apart = tellingOfSeveral(noun, claims, index);
-            List<Claim> single =
-                    claims.stream().filter(claim -> !apart.contains(claim.article())).toList();
+            List<Claim> single = claims.stream()
+                    .filter(claim -> !apart.contains(claim.article()))
+                    .toList();
             if (!single.isEmpty()) {
                 out.add(new Alignment(
                         index.eventOf(single),
@@ -72,7 +144,8 @@ final class UnnamedAges {
     private static Set<String> tellingOfSeveral(String noun, List<Claim> claims, ClaimIndex index) {
         Set<String> several = new HashSet<>();
         Map<String, String> ages = new TreeMap<>();
-        Pattern plural = Pattern.compile("\\b(?:" + plural(noun) + "|(?:another|second|third|other|fellow) " + noun + ")\\b");
+        Pattern plural =
+                Pattern.compile("\\b(?:" + plural(noun) + "|(?:another|second|third|other|fellow) " + noun + ")\\b");
         for (Claim claim : claims) {
             String other = ages.putIfAbsent(claim.article(), claim.value().display());
             String text = index.article(claim).article().text().toLowerCase(Locale.ROOT);
@@ -94,18 +167,42 @@ final class UnnamedAges {
     }
 
     private static Comparison compare(String noun, Sides sides) {
-        boolean within = sides.left().article().equals(sides.right().article());
-        return within || SINGLE.contains(noun) || areToldAlike(sides)
+        boolean one = (SINGLE.contains(noun) || areToldAlike(sides))
+                && !knows(sides.leftArticle(), sides.right())
+                && !knows(sides.rightArticle(), sides.left());
+        return one
+                        || sides.left()
+                                .value()
+                                .display()
+                                .equals(sides.right().value().display())
                 ? Comparators.compare(sides)
                 : Comparison.notComparable("bearer", "nothing tells that the two are one " + noun);
     }
 
+    /** Whether an article tells of somebody of the other's age as well, who then is another person. */
+    private static boolean knows(Annotation article, Claim other) {
+        String age = other.value().display();
+        boolean named = article.mentions().persons().stream()
+                .anyMatch(person -> person.age() != null && age.equals(String.valueOf(person.age())));
+        Pattern written = Pattern.compile("\\b" + age + "[- ]year|\\b(?:of|aged|is|age) " + age + "\\b|, " + age + ",");
+        return named || written.matcher(article.article().text()).find();
+    }
+
+    /** Whether something is told of somebody accused, not harmed: of a shooting there are both. */
+    private static boolean isAccused(String sentence) {
+        return ACCUSED.matcher(sentence).find();
+    }
+
     /** Whether the two sentences share several words that say what became of this one. */
     private static boolean areToldAlike(Sides sides) {
-        Set<String> left = new HashSet<>(Words.content(
-                sides.left().sentence().of(sides.leftArticle().article().text())));
-        left.retainAll(Words.content(
-                sides.right().sentence().of(sides.rightArticle().article().text())));
+        String one = sides.left().sentence().of(sides.leftArticle().article().text());
+        String other =
+                sides.right().sentence().of(sides.rightArticle().article().text());
+        if (isAccused(one) != isAccused(other)) {
+            return false;
+        }
+        Set<String> left = new HashSet<>(Words.content(one));
+        left.retainAll(Words.content(other));
         left.removeIf(word -> COMMON.contains(word) || word.chars().anyMatch(Character::isDigit));
         return left.size() >= ALIKE;
     }

@@ -37,7 +37,7 @@ class NameComparatorTest {
             John Harcastle       | John Hardcastle       | conflicting | spelling
             Michele Ostrander    | Michele Ostrnader     | conflicting | spelling
             John Falkerson       | John Falkson          | conflicting | spelling
-            John Falkers         | John Falks            | conflicting | different
+            John Falkers         | John Falks            | conflicting | surname
             Kevin Ray Harcastle  | Kevin Roy Harcastle   | conflicting | given-name
             D.K. Harcastle       | Dora Kim Harcastle    | compatible  | partial
             John Harcastle       | Peter Harcastle       | conflicting | given-name
@@ -50,14 +50,14 @@ class NameComparatorTest {
             Terrence Gambell     | Tobias Gamble         | conflicting | different
             John Garland         | John Galrand          | conflicting | spelling
             John Orsay           | John Orsya            | conflicting | spelling
-            John Orsay           | John Osary            | conflicting | different
-            John Hardin          | John Hargon           | conflicting | different
+            John Orsay           | John Osary            | conflicting | surname
+            John Hardin          | John Hargon           | conflicting | surname
             John Hardin          | John Herdon           | conflicting | spelling
             John Hardcastle      | John Herdcastla       | conflicting | spelling
-            John Orsay           | John Arsay            | conflicting | different
-            John Ost             | John Osk              | conflicting | different
+            John Orsay           | John Arsay            | conflicting | surname
+            John Ost             | John Osk              | conflicting | surname
             Maria Orsay-Lund     | Maria Orsay-Lind      | conflicting | spelling
-            Maria Orsay-Lund     | Maria Tessel          | conflicting | different
+            Maria Orsay-Lund     | Maria Tessel          | conflicting | surname
             Paul Orsay           | Paula Orsay           | conflicting | given-name
             Kevin Ray Harcastle  | Kevin Ray Harcastle   | same        | equal
             Kevin R. Harcastle   | Kevin Ray Harcastle   | compatible  | partial

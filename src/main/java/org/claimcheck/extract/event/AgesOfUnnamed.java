@@ -20,10 +20,9 @@ final class AgesOfUnnamed implements SlotFiller {
 
     private static final Words PERSONS = Words.named("persons");
     private static final Words MORE = Words.named("more-unnamed");
-    private static final Words NOBODY_SINGLE = Words.of(List.of(
-            "people", "crew", "family", "other", "human", "member", "citizen", "year-old", "case", "male", "female", "victim", "person",
-            "relative", "survivor", "resident"));
-    private static final Words ARTICLES = Words.of(List.of("a", "an", "the", "another", "second", "third", "his", "her", "its", "their"));
+    private static final Words NOBODY_SINGLE = Words.named("never-unnamed");
+    private static final Words ARTICLES =
+            Words.of(List.of("a", "an", "the", "another", "second", "third", "his", "her", "its", "their"));
     private static final Words AFTER = Words.named("after-age");
     private static final Map<String, String> ALIKE = Map.ofEntries(
             Map.entry("schoolgirl", "girl"),
@@ -71,7 +70,9 @@ final class AgesOfUnnamed implements SlotFiller {
             noun = isPerson(tokens, at) ? at : noun;
         }
         int article = age.first() - 1;
-        if (!ARTICLES.at(tokens, article)) {
+        boolean ofNamed =
+                tokens.is(article - 1, ",") && article - 2 >= passage.first && tokens.isCapitalised(article - 2);
+        if (!ARTICLES.at(tokens, article) || ofNamed) {
             return;
         }
         int called = tokens.is(article - 1, ",") && isPerson(tokens, article - 2) ? article - 2 : noun;
@@ -121,11 +122,11 @@ final class AgesOfUnnamed implements SlotFiller {
         }
     }
 
-    /** An article before the noun, with a few small words between. */
+    /** An article before the noun, with a few small words between; "Ann Orr, a teacher of 43" tells of her. */
     private static boolean isIntroduced(Tokens tokens, Passage passage, int noun) {
         for (int at = noun - 1; at >= Math.max(passage.first, noun - 1 - MODIFIERS); at--) {
             if (ARTICLES.at(tokens, at)) {
-                return true;
+                return !(tokens.is(at - 1, ",") && at - 2 >= passage.first && tokens.isCapitalised(at - 2));
             }
             if (!tokens.isWord(at) || AFTER.at(tokens, at)) {
                 return false;
@@ -174,7 +175,8 @@ final class AgesOfUnnamed implements SlotFiller {
             return word;
         }
         String figures = tokens.text(at);
-        boolean plain = !figures.isEmpty() && figures.length() <= 3 && figures.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean plain =
+                !figures.isEmpty() && figures.length() <= 3 && figures.chars().allMatch(c -> c >= '0' && c <= '9');
         int years = plain ? Integer.parseInt(figures) : -1;
         return years <= OLDEST ? years : -1;
     }

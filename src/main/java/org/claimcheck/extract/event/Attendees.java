@@ -20,6 +20,8 @@ final class Attendees implements SlotFiller {
     private static final Words PRONOUNS = Words.named("single-pronouns");
     private static final Words BACKGROUND = Words.named("background");
     private static final Words ANY = Words.any(ATTENDING, INCLUDING, ABSENT, INVITED, Words.of(List.of("led")));
+    private static final Words EXCEPT = Words.of(List.of("except", "bar", "save", "excepting"));
+    private static final Words ALL = Words.of(List.of("all", "everyone", "everybody", "every"));
     private static final int FAR = 10;
 
     /** Whether the sentence speaks of single people's coming, so that "by video" is theirs and not the meeting's. */
@@ -32,8 +34,8 @@ final class Attendees implements SlotFiller {
     @Override
     public void fill(Context context, Passage passage) {
         Tokens tokens = context.tokens();
-        boolean roles = MeetingRoles.mayStartIn(tokens, passage.index)
-                && !BACKGROUND.anyIn(tokens, passage.first, passage.end);
+        boolean roles =
+                MeetingRoles.mayStartIn(tokens, passage.index) && !BACKGROUND.anyIn(tokens, passage.first, passage.end);
         if (!roles && !ANY.mayStartIn(tokens, passage.index)) {
             return;
         }
@@ -90,6 +92,19 @@ final class Attendees implements SlotFiller {
         return tokens.is(at, "'s") || tokens.is(at, "’s");
     }
 
+    /** "everyone except Peru came", "all but Ann Orr took part" */
+    private static boolean isExcepted(Context context, Passage passage, Named one, String role) {
+        int first = context.scene().firstToken(one.span());
+        for (int at = first - 1; at >= Math.max(passage.first, first - 2); at--) {
+            boolean but =
+                    context.tokens().is(at, "but") && ALL.anyIn(context.tokens(), Math.max(passage.first, at - 3), at);
+            if (EXCEPT.at(context.tokens(), at) || but) {
+                return role.equals(MeetingRoles.PRESENT);
+            }
+        }
+        return false;
+    }
+
     private static void left(Context context, Passage passage, int verb, String role) {
         int frame = frame(context, passage, verb);
         int from = context.clauses().start(verb, passage.first);
@@ -105,7 +120,8 @@ final class Attendees implements SlotFiller {
                 : pronoun ? Presence.before(context, passage) : before;
         from = relative ? passage.first : from;
         if (frame >= 0) {
-            named.forEach(one -> file(context, frame, one, actual, verb));
+            named.forEach(one ->
+                    file(context, frame, one, isExcepted(context, passage, one, actual) ? "absent" : actual, verb));
             if (named.stream().anyMatch(one -> one.value().kind() == NameValue.Bearer.PERSON)) {
                 representing(context, passage, from, verb, frame, actual);
             }
@@ -160,7 +176,9 @@ final class Attendees implements SlotFiller {
     /** "could not attend" leaves nothing open. */
     private static Certainty certainty(Context context, Passage passage, String role, int anchor) {
         Certainty certainty = context.cues().certainty(anchor, passage.first, passage.end);
-        boolean could = role.equals("absent") && certainty == Certainty.POSSIBLE && context.tokens().is(anchor - 2, "could");
-        return could ? Certainty.STATED : certainty;
+        boolean could = context.tokens().is(anchor, "could")
+                || context.tokens().is(anchor - 1, "could")
+                || context.tokens().is(anchor - 2, "could");
+        return role.equals("absent") && could ? Certainty.STATED : certainty;
     }
 }

@@ -45,6 +45,7 @@ public final class ClaimExtractor {
                 new AgeReferences(),
                 new AgesOfOffices(),
                 new AgesAtDeath(),
+                new AgesOfPronouns(),
                 new AgesOfUnnamed(),
                 new FigureFiller(),
                 new ToldFigureFiller(),

@@ -17,9 +17,11 @@ final class MeetingRoles {
     private static final Words DOING = Words.named("doing-at-meetings");
     private static final Words MISSING = Words.named("missing-meetings");
     private static final Words LEADING = Words.named("leading-delegations");
-    private static final Words DELEGATIONS = Words.of(List.of("delegation", "negotiators", "negotiating team", "side at the talks"));
+    private static final Words DELEGATIONS =
+            Words.of(List.of("delegation", "negotiators", "negotiating team", "side at the talks"));
     private static final Words ANY = Words.any(DOING, MISSING, LEADING);
-    private static final Words STOPS = Words.of(List.of("that", "which", "who", "because", "after", "before", "when", "while", "and", "but"));
+    private static final Words STOPS =
+            Words.of(List.of("that", "which", "who", "because", "after", "before", "when", "while", "and", "but"));
     private static final int REACH = 6;
 
     /** A role, how many tokens its verb has, and whether the words name the meeting. */
@@ -55,7 +57,9 @@ final class MeetingRoles {
         for (int at = from; at < Math.min(end, from + REACH); at++) {
             int length = nouns.match(tokens, at, end);
             if (length > 0) {
-                return !tokens.is(at + length, "room") && !tokens.is(at + length, "centre") && !tokens.is(at + length, "-");
+                return !tokens.is(at + length, "room")
+                        && !tokens.is(at + length, "centre")
+                        && !tokens.is(at + length, "-");
             }
             boolean sign = !tokens.isWord(at) && !tokens.is(at, "'s") && !tokens.is(at, "’s") && !tokens.is(at, "-");
             if (sign || STOPS.at(tokens, at)) {

@@ -1,6 +1,7 @@
 package org.claimcheck.extract.event;
 
 import java.util.List;
+import org.claimcheck.model.Certainty;
 import org.claimcheck.model.NumberValue;
 import org.claimcheck.model.PersonMention;
 import org.claimcheck.model.Span;
@@ -21,8 +22,10 @@ final class PlacingFiller implements SlotFiller {
     private static final Words PARTIAL = Words.named("partial-races");
     private static final Words BEING = Words.of(List.of("was", "were", "came", "is", "comes", "finished"));
     private static final Words PLACES = Words.of(List.of("place", "spot", "position"));
-    private static final Words GOING = Words.of(List.of("went to", "goes to", "went again to", "fell to", "belonged to"));
-    private static final Words ENDS = Words.of(List.of("in", "at", "behind", "for", "after", "on", "and", "with", "but", "overall", "ahead"));
+    private static final Words GOING =
+            Words.of(List.of("went to", "goes to", "went again to", "fell to", "belonged to"));
+    private static final Words ENDS =
+            Words.of(List.of("in", "at", "behind", "for", "after", "on", "and", "with", "but", "overall", "ahead"));
     private static final Words ARTICLES = Words.of(List.of("the", "a", "an"));
     private static final List<String> MEDALS = List.of("gold", "silver", "bronze");
     private static final int REACH = 8;
@@ -33,13 +36,14 @@ final class PlacingFiller implements SlotFiller {
     @Override
     public void fill(Context context, Passage passage) {
         Tokens tokens = context.tokens();
-        if (passage.isHeadline() || PARTIAL.anyIn(tokens, passage.first, passage.end)) {
+        if (passage.isHeadline()) {
             return;
         }
         for (int at = passage.first; at < passage.end; at++) {
             Placing placing = read(context, passage, at);
             if (placing != null
                     && placing.holder() != null
+                    && (tokens.is(placing.last(), "placed") || !isPartial(context, passage, at))
                     && !context.scene().isQuoted(tokens.start(at))
                     && !RankFiller.isEarlier(context, passage)) {
                 Span span = tokens.span(placing.first(), placing.last());
@@ -53,10 +57,23 @@ final class PlacingFiller implements SlotFiller {
                                 PLACING,
                                 value,
                                 span,
-                                placing.first());
+                                context.cues().polarity(placing.first(), passage.first),
+                                certainty(context, passage, placing.first()));
                 at = placing.last();
             }
         }
+    }
+
+    /** Whether a rank is of a part of a race, of a season or of another year: the words stand in its clause. */
+    static boolean isPartial(Context context, Passage passage, int at) {
+        int from = context.clauses().start(at, passage.first);
+        return PARTIAL.anyIn(context.tokens(), from, context.clauses().end(at, passage.end));
+    }
+
+    /** "claimed third place" alleges nothing. */
+    private static Certainty certainty(Context context, Passage passage, int at) {
+        Certainty certainty = context.cues().certainty(at, passage.first, passage.end);
+        return certainty == Certainty.ALLEGED ? Certainty.STATED : certainty;
     }
 
     private static @Nullable Placing read(Context context, Passage passage, int at) {

@@ -8,7 +8,6 @@ import org.claimcheck.extract.event.Participants.Named;
 import org.claimcheck.model.Certainty;
 import org.claimcheck.model.ModeValue;
 import org.claimcheck.model.ModeValue.Mode;
-import org.claimcheck.model.NameValue.Bearer;
 import org.claimcheck.model.PersonMention;
 import org.claimcheck.model.Polarity;
 import org.claimcheck.model.Span;

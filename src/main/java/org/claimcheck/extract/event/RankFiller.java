@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Who came where in an order: "came in second", "the fourth city with trams"; overall standings apart from one race. */
 final class RankFiller implements SlotFiller {
 
-    private static final Words BESIDE = Words.of(java.util.List.of("of", "behind", "by", "to", "with", "beat", "than", "and"));
-    private static final Words PARTIAL = Words.named("partial-races");
+    private static final Words BESIDE =
+            Words.of(java.util.List.of("of", "behind", "by", "to", "with", "beat", "than", "and"));
 
     @Override
     public void fill(Context context, Passage passage) {
@@ -19,7 +19,8 @@ final class RankFiller implements SlotFiller {
                 int first = context.scene().firstToken(quantity.span());
                 String holder = holder(context, passage, first);
                 if (holder != null && !isEarlier(context, passage)) {
-                    boolean ofPerson = person(context, passage, first) != null && !PARTIAL.anyIn(context.tokens(), passage.first, passage.end);
+                    boolean ofPerson = person(context, passage, first) != null
+                            && !PlacingFiller.isPartial(context, passage, first);
                     boolean overall = says(context, passage, "overall") || says(context, passage, "standings");
                     context.desk()
                             .file(
@@ -83,14 +84,19 @@ final class RankFiller implements SlotFiller {
         return -1;
     }
 
-    /** The full name of the only one whom the nearest sentence before names. */
     private static @Nullable String spokenOf(Context context, Passage passage) {
+        PersonMention person = lastNamed(context, passage);
+        return person == null ? null : person.name();
+    }
+
+    /** The only one whom the nearest sentence before names. */
+    static @Nullable PersonMention lastNamed(Context context, Passage passage) {
         for (int at = passage.index - 1; at >= Math.max(0, passage.index - 3); at--) {
             var persons = context.scene().passages.get(at).persons;
             if (!persons.isEmpty()) {
                 boolean alone =
                         persons.stream().map(PersonMention::person).distinct().count() == 1;
-                return alone ? persons.get(0).name() : null;
+                return alone ? persons.get(0) : null;
             }
         }
         return null;

@@ -18,13 +18,14 @@ final class Charge {
     /** What somebody leads by office: no race, no talks. */
     private static final WordList BODIES = WordList.of(Resources.lines(Charge.class, "led-bodies.txt"));
 
-    private static final WordList NO_OFFICES =
-            WordList.of("victim", "suspect", "resident", "witness", "hostage", "student", "defendant", "accused", "model");
+    private static final WordList NO_OFFICES = WordList.of(
+            "victim", "suspect", "resident", "witness", "hostage", "student", "defendant", "accused", "model");
     private static final WordList BEING = WordList.of("is", "serves", "works", "acts");
     private static final WordList ENDS = WordList.of(
-            ",", ".", ";", ":", "\"", "”", "“", ")", "(", "who", "and", "or", "but", "since", "for", "until", "from", "when",
-            "–", "—", "with", "on", "after", "before");
-    private static final WordList DETERMINERS = WordList.of("the", "a", "an", "its", "their", "his", "her", "our", "both");
+            ",", ".", ";", ":", "\"", "”", "“", ")", "(", "who", "and", "or", "but", "since", "for", "until", "from",
+            "when", "–", "—", "with", "on", "after", "before");
+    private static final WordList DETERMINERS =
+            WordList.of("the", "a", "an", "its", "their", "his", "her", "our", "both");
 
     private final Tokens tokens;
 
@@ -59,9 +60,8 @@ final class Charge {
     /** "chairs the board of Y": what is led is named, or has an article. */
     private int @Nullable [] object(int verb, int end) {
         int first = tokens.is(verb + 1, "over") ? verb + 2 : verb + 1;
-        boolean fits = first < end
-                && tokens.isWord(first)
-                && (DETERMINERS.at(tokens, first) || tokens.isCapitalised(first));
+        boolean fits =
+                first < end && tokens.isWord(first) && (DETERMINERS.at(tokens, first) || tokens.isCapitalised(first));
         int last = fits ? lastOf(first, end) : -1;
         boolean past = tokens.lower(verb).endsWith("ed") || tokens.is(verb, "led") || tokens.is(verb, "ran");
         boolean office = !past || tokens.is(verb - 1, "has"); // "who chaired the meeting" was chairman of nothing

@@ -17,8 +17,8 @@ final class OfficeAhead {
     private static final WordList DETERMINERS = WordList.of("the", "a", "an", "its", "their", "his", "her", "our");
     private static final WordList LINKS = WordList.of("of", "for", "at", "in");
     private static final WordList BREAKS = WordList.of(
-            "and", "or", "but", "who", "which", "that", "when", "while", "with", "from", "to", "on", "by", "said", "told", ",", ";",
-            ":", "(", ")", "\"", "“", "”", "–", "—");
+            "and", "or", "but", "who", "which", "that", "when", "while", "with", "from", "to", "on", "by", "said",
+            "told", ",", ";", ":", "(", ")", "\"", "“", "”", "–", "—");
 
     private final Tokens tokens;
     private final Roles roles = Roles.shared();

@@ -14,8 +14,9 @@ final class RunFinder {
 
     private static final int SYLLABLE = 6;
     private static final WordList SURNAMES_FIRST = WordList.of(Resources.lines(RunFinder.class, "surnames-first.txt"));
-    private static final WordList NO_SYLLABLES =
-            WordList.of("led", "run", "based", "born", "era", "style", "type", "like", "backed", "owned", "made", "held", "area", "wide", "bound");
+    private static final WordList NO_SYLLABLES = WordList.of(
+            "led", "run", "based", "born", "era", "style", "type", "like", "backed", "owned", "made", "held", "area",
+            "wide", "bound");
 
     private final Tokens tokens;
     private final List<NameRun> runs = new ArrayList<>();

@@ -107,7 +107,7 @@ final class TitleReader {
                             || (at == first && nouns.isModifier(before))
                             || (tokens.isCapitalised(before)
                                     && !Lexicon.NOT_NAMES.at(tokens, before)
-                                    && !tokens.startsSentence(before)));
+                                    && (!tokens.startsSentence(before) || !Lexicon.isCommon(tokens.lower(before)))));
             boolean joint = tokens.is(before, "-") && tokens.joined(before) && tokens.joined(at);
             boolean compound = at == first && isCompound(before, start); // "harbour-safety chief"
             if (compound) {
