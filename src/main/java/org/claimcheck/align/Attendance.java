@@ -30,6 +30,28 @@ final class Attendance {
 
     private static final Set<String> NOT_BODILY = SAID.keySet();
 
+    /** Occasions that are no talks. */
+    private static final Set<String> OCCASIONS = Set.of(
+            "funeral",
+            "premiere",
+            "wedding",
+            "vigil",
+            "ceremony",
+            "memorial",
+            "inauguration",
+            "parade",
+            "concert",
+            "dinner",
+            "banquet",
+            "reception",
+            "mass",
+            "launch",
+            "match",
+            "trial",
+            "rally",
+            "festival",
+            "hearing");
+
     private Attendance() {}
 
     /**
@@ -66,6 +88,20 @@ final class Attendance {
         return !left.isEmpty() && !right.isEmpty() && Collections.disjoint(left, right);
     }
 
+    /** A funeral and a dinner are two occasions; a meeting, talks and a call may be one. */
+    private static boolean areOfTwoOccasions(Sides sides) {
+        Set<String> left = occasions(sides.left(), sides.leftArticle());
+        Set<String> right = occasions(sides.right(), sides.rightArticle());
+        return !left.equals(right) && !(left.isEmpty() && right.isEmpty()) && Collections.disjoint(left, right);
+    }
+
+    private static Set<String> occasions(Claim claim, Annotation article) {
+        Set<String> words = new TreeSet<>(
+                Words.content(claim.sentence().of(article.article().text())));
+        words.retainAll(OCCASIONS);
+        return words;
+    }
+
     private static Set<LocalDate> days(Claim claim, Annotation article) {
         Set<LocalDate> days = new TreeSet<>();
         for (TimeMention time : article.mentions().times()) {
@@ -97,6 +133,9 @@ final class Attendance {
         String who = sides.left().value().display();
         if (areOfTwoDays(sides)) {
             return Comparison.notComparable("day", "the two are told of two days");
+        }
+        if (areOfTwoOccasions(sides)) {
+            return Comparison.notComparable("occasion", "the two are told of two occasions");
         }
         if (left.equals(right)) {
             return Comparison.same("equal", who + " is " + left + " in both");

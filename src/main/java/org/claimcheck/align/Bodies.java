@@ -116,7 +116,9 @@ final class Bodies {
         Set<String> other = bodies(right);
         String both = left + " and " + right;
         if (!one.isEmpty() && !other.isEmpty()) {
-            return one.stream().anyMatch(other::contains)
+            boolean ofPart =
+                    left.contains("director of") || right.contains("director of"); // "director of public affairs"
+            return !ofPart && one.stream().anyMatch(other::contains)
                     ? Comparison.conflicting("office", both + " are two offices of one body")
                     : Comparison.compatible(TitleComparator.OTHER_ROLE, both + " can be said of one person");
         }

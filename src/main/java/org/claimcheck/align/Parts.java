@@ -1,5 +1,6 @@
 package org.claimcheck.align;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Claim;
+import org.claimcheck.model.NumberValue;
 import org.claimcheck.model.PersonMention;
 import org.claimcheck.model.Span;
 import org.claimcheck.model.TitleValue;
@@ -31,10 +33,18 @@ final class Parts {
         }
     }
 
+    /** Words that two sentences share, the surname among them, that tell the same of somebody. */
+    private static final int ALIKE = 4;
+
+    private static final double MOST = 0.4;
+
     private final Map<String, Set<String>> parts = new TreeMap<>();
     private final Map<String, Set<String>> offices = new TreeMap<>();
     /** How often each is named, in the article that names him least. */
     private final Map<String, Integer> mentioned = new TreeMap<>();
+
+    /** The words of the sentences that name each. */
+    private final Map<String, List<Set<String>>> told = new TreeMap<>();
 
     private final Set<String> speakers = new TreeSet<>();
     private final Set<String> relatives = new TreeSet<>();
@@ -56,6 +66,11 @@ final class Parts {
         for (Claim claim : index.of("name")) {
             if (claim.subject() != null) {
                 add(parts.articles, claim.subject(), claim.article());
+            }
+        }
+        for (Claim claim : index.of("rank")) {
+            if (Placings.isOne(claim) && claim.subject() != null && claim.value() instanceof NumberValue place) {
+                add(parts.parts, claim.subject(), "came " + (int) place.min());
             }
         }
         index.articles().forEach(parts::mentions);
@@ -107,10 +122,16 @@ final class Parts {
             if (given.size() == 2 && given.get(1).length() > 1 && Localities.isRare(given.get(1))) {
                 add(parts, person.name(), "middle " + given.get(1));
             }
+            String calling = Callings.of(person, article);
+            if (calling != null) {
+                add(parts, person.name(), "works as " + calling);
+            }
             if (person.age() != null) {
                 add(parts, person.name(), "aged " + person.age());
             }
             Span sentence = article.sentenceOf(person.span());
+            told.computeIfAbsent(person.name(), any -> new ArrayList<>())
+                    .add(Words.content(sentence.of(article.article().text())));
             String feat = Feats.behind(person.span(), sentence, article);
             if (feat != null) {
                 add(parts, person.name(), feat);
@@ -165,13 +186,28 @@ final class Parts {
         return surname.length() > 2 && Localities.isRare(surname);
     }
 
-    /** Whether both are told of more than once wherever they are named, both speak or none does, and nobody's relatives are told of. */
+    /** Whether both are told of more than once wherever they are named, or in like sentences, both speak or none does, and nobody's relatives are told of. */
     private boolean arePlacedAlike(String name, String person) {
-        return mentioned.getOrDefault(name, 0) > 1
-                && mentioned.getOrDefault(person, 0) > 1
+        boolean often = mentioned.getOrDefault(name, 0) > 1 && mentioned.getOrDefault(person, 0) > 1;
+        return (often || areToldAlike(name, person))
                 && speakers.contains(name) == speakers.contains(person)
                 && !relatives.contains(name)
                 && !relatives.contains(person);
+    }
+
+    /** Whether two sentences that name them share most of what they say: "was jailed for nine years over the fire". */
+    private boolean areToldAlike(String name, String person) {
+        for (Set<String> one : told.getOrDefault(name, List.of())) {
+            for (Set<String> other : told.getOrDefault(person, List.of())) {
+                Set<String> shared = new TreeSet<>(one);
+                shared.retainAll(other);
+                shared.removeIf(Setting::isOfCalendar);
+                if (shared.size() > ALIKE && Words.overlap(one, other) >= MOST) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isSole(String name) {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.claimcheck.model.Alignment;
+import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Certainty;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
+import org.claimcheck.model.NameValue;
 import org.claimcheck.model.Polarity;
 import org.claimcheck.model.Relation;
 
@@ -18,6 +21,9 @@ import org.claimcheck.model.Relation;
 final class Placings {
 
     private static final String PLACING = "placing";
+
+    private static final Pattern RULING = Pattern.compile(
+            "\\b(?:jury|judges|stewards|penalt\\w+|penalised|penalized|disqualif\\w+|moved (?:him|her|them) (?:back|up|down)|promoted|demoted|stripped|appeal\\w*|protest\\w*|photo finish)\\b");
 
     private Placings() {}
 
@@ -46,6 +52,10 @@ final class Placings {
         return out;
     }
 
+    private static boolean isCorrected(Claim claim, Annotation article) {
+        return RULING.matcher(claim.sentence().of(article.article().text())).find();
+    }
+
     private static Comparison compare(Sides sides) {
         Claim left = sides.left();
         Claim right = sides.right();
@@ -56,11 +66,14 @@ final class Placings {
         if (!said) {
             return Comparison.notComparable("forecast", "one does not say that it is so");
         }
+        if (isCorrected(left, sides.leftArticle()) != isCorrected(right, sides.rightArticle())) {
+            return Comparison.compatible("update", "one is the place after a ruling of the judges");
+        }
         Relation names = NameComparator.compare(
                         String.valueOf(left.subject()),
-                        org.claimcheck.model.NameValue.Bearer.PERSON,
+                        NameValue.Bearer.PERSON,
                         String.valueOf(right.subject()),
-                        org.claimcheck.model.NameValue.Bearer.PERSON)
+                        NameValue.Bearer.PERSON)
                 .relation();
         return names == Relation.CONFLICTING
                 ? Comparison.notComparable("holder", left.subject() + " is not " + right.subject())

@@ -160,6 +160,7 @@ final class UnnamedAges {
     private static String plural(String noun) {
         return switch (noun) {
             case "child" -> "two children|three children";
+            case "victim" -> "victims|survivors|casualties";
             case "man", "woman" -> noun.replace("man", "men");
             case "suspect" -> "suspects|attackers|gunmen|assailants";
             default -> noun + "s";

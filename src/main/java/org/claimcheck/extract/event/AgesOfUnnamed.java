@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.claimcheck.model.Certainty;
 import org.claimcheck.model.NumberValue;
+import org.claimcheck.model.PersonMention;
 import org.claimcheck.model.Polarity;
 import org.claimcheck.model.SectionKind;
 import org.claimcheck.model.Span;
@@ -24,6 +25,7 @@ final class AgesOfUnnamed implements SlotFiller {
     private static final Words ARTICLES =
             Words.of(List.of("a", "an", "the", "another", "second", "third", "his", "her", "its", "their"));
     private static final Words AFTER = Words.named("after-age");
+    private static final Words BEING = Words.of(List.of("is", "was"));
     private static final Map<String, String> ALIKE = Map.ofEntries(
             Map.entry("schoolgirl", "girl"),
             Map.entry("schoolboy", "boy"),
@@ -53,6 +55,8 @@ final class AgesOfUnnamed implements SlotFiller {
             if (old != null) {
                 ahead(context, passage, old);
                 at = old.last();
+            } else if (BEING.at(tokens, at)) {
+                opening(context, passage, at);
             } else if (isPerson(tokens, at)) {
                 behind(context, passage, at);
             }
@@ -75,10 +79,28 @@ final class AgesOfUnnamed implements SlotFiller {
         if (!ARTICLES.at(tokens, article) || ofNamed) {
             return;
         }
-        int called = tokens.is(article - 1, ",") && isPerson(tokens, article - 2) ? article - 2 : noun;
+        boolean aside =
+                tokens.is(article - 1, ",") || BEING.at(tokens, article - 1); // "the victim was a 23-year-old student"
+        int called = aside && isPerson(tokens, article - 2) ? article - 2 : noun;
         boolean named = noun >= 0 && noun + 1 < passage.end && isName(tokens, noun + 1, passage.end);
         if (called >= 0 && !named && !isOfNamed(tokens, called)) {
             file(context, passage, called, age);
+        }
+    }
+
+    /** "The victim, a student from Orno, was 32 years old": of whom the sentence opens with. */
+    private static void opening(Context context, Passage passage, int being) {
+        Tokens tokens = context.tokens();
+        int number = being + 1;
+        int years = number + 2 < passage.end ? years(tokens, number) : -1;
+        boolean old = years > 0 && tokens.is(number + 1, "years") && tokens.is(number + 2, "old");
+        int noun = -1;
+        for (int at = passage.first + 1; old && at <= passage.first + MODIFIERS && at < being; at++) {
+            noun = noun < 0 && isPerson(tokens, at) ? at : noun;
+        }
+        boolean definite = ARTICLES.at(tokens, passage.first) && noun >= 0 && !isOfNamed(tokens, noun);
+        if (definite && passage.persons.isEmpty()) {
+            file(context, passage, noun, new Age(years, number, number));
         }
     }
 
@@ -104,12 +126,15 @@ final class AgesOfUnnamed implements SlotFiller {
             number = lead + 1;
             told = tokens.is(number + 1, "years") && tokens.is(number + 2, "old");
             told |= tokens.is(next, ",") && tokens.is(number + 1, ",");
-            told |= number + 1 < passage.end && tokens.is(number + 1, ".");
+            told |= number + 1 < passage.end && (tokens.is(number + 1, ".") || tokens.is(number + 1, "and"));
         } else if (!a && tokens.is(next, "(")) {
             number = tokens.is(next + 1, "aged") ? next + 2 : next + 1;
             told = tokens.is(number + 1, ")");
         } else if (!a && comma) {
-            told = tokens.isNumber(number) && (tokens.is(number + 1, ",") || tokens.is(number + 1, "."));
+            boolean only = tokens.is(number, "only") || tokens.is(number, "just");
+            number += only ? 1 : 0;
+            told = (only && tokens.is(number + 1, "years"))
+                    || tokens.isNumber(number) && (tokens.is(number + 1, ",") || tokens.is(number + 1, "."));
         }
         int years = told && number < passage.end ? years(tokens, number) : -1;
         boolean closed = number + 1 >= passage.end
@@ -181,18 +206,32 @@ final class AgesOfUnnamed implements SlotFiller {
         return years <= OLDEST ? years : -1;
     }
 
+    /** "The teacher, who is 43", where the article names one person alone, and him in the sentence before: he. */
+    private static @Nullable PersonMention known(Context context, Passage passage, int noun) {
+        boolean definite = noun - 1 == passage.first && context.tokens().is(noun - 1, "the");
+        List<PersonMention> all = context.scene().mentions.persons();
+        boolean alone = all.stream().map(PersonMention::person).distinct().count() == 1;
+        return definite && alone && passage.index > 0 && passage.persons.isEmpty()
+                ? context.scene().passages.get(passage.index - 1).persons.stream()
+                        .filter(person -> person.age() == null)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
     private static void file(Context context, Passage passage, int noun, Age age) {
         Tokens tokens = context.tokens();
         Span span = tokens.span(age.first(), age.last());
         String word = tokens.lower(noun);
+        PersonMention known = known(context, passage, noun);
         if (!context.desk().tells("age", span)) {
             NumberValue value = NumberValue.exactly(age.years(), "year old", String.valueOf(age.years()));
             context.desk()
                     .file(
                             context.frames().of(passage),
                             "age",
-                            ALIKE.getOrDefault(word, word),
-                            UNNAMED,
+                            known == null ? ALIKE.getOrDefault(word, word) : known.name(),
+                            known == null ? UNNAMED : null,
                             value,
                             span,
                             Polarity.ASSERTED,

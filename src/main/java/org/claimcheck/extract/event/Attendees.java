@@ -20,6 +20,29 @@ final class Attendees implements SlotFiller {
     private static final Words PRONOUNS = Words.named("single-pronouns");
     private static final Words BACKGROUND = Words.named("background");
     private static final Words ANY = Words.any(ATTENDING, INCLUDING, ABSENT, INVITED, Words.of(List.of("led")));
+    private static final Words BODIES = Words.of(List.of(
+            "union",
+            "unions",
+            "company",
+            "government",
+            "opposition",
+            "ministry",
+            "employers",
+            "management",
+            "operator",
+            "airline",
+            "club",
+            "army",
+            "rebels",
+            "council",
+            "church",
+            "association",
+            "federation",
+            "party",
+            "embassy",
+            "central bank",
+            "owners",
+            "city"));
     private static final Words EXCEPT = Words.of(List.of("except", "bar", "save", "excepting"));
     private static final Words ALL = Words.of(List.of("all", "everyone", "everybody", "every"));
     private static final int FAR = 10;
@@ -80,6 +103,32 @@ final class Attendees implements SlotFiller {
         return false;
     }
 
+    /** "Peru was the only country that did not come" */
+    private static boolean isOnly(Context context, Passage passage, int from) {
+        boolean relative =
+                RELATIVE.at(context.tokens(), from) || context.tokens().is(from, "that");
+        for (int at = from - 1; relative && at >= Math.max(passage.first, from - 4); at--) {
+            if (context.tokens().is(at, "only")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The body that "the union" means, where nobody is named before the verb. */
+    private static List<Named> body(Context context, Passage passage, int from, int verb) {
+        Tokens tokens = context.tokens();
+        for (int at = from; at + 1 < verb; at++) {
+            if (tokens.is(at, "the") && BODIES.at(tokens, at + 1) && verb - at <= FAR && !isOwner(tokens, at + 2)) {
+                String word = tokens.lower(at + 1);
+                return List.of(new Named(
+                        new NameValue("the " + word, NameValue.Bearer.ORGANISATION, "the " + word, null),
+                        tokens.span(at, at + 1)));
+            }
+        }
+        return List.of();
+    }
+
     /** "Ann Orr's deputy took part": not she. */
     private static List<Named> free(Context context, List<Named> named) {
         return named.stream()
@@ -111,13 +160,18 @@ final class Attendees implements SlotFiller {
         boolean denied = context.cues().polarity(verb, passage.first) != Polarity.ASSERTED;
         String actual = denied && role.equals("present") ? "absent" : role;
         boolean relative = RELATIVE.at(context.tokens(), from);
-        List<Named> before = relative
-                ? Presence.last(Participants.between(context, passage, passage.first, from), context, from)
-                : free(context, Participants.between(context, passage, from, verb));
+        boolean only = isOnly(context, passage, from);
+        List<Named> before = only
+                ? Participants.between(context, passage, passage.first, from)
+                : relative
+                        ? Presence.last(Participants.between(context, passage, passage.first, from), context, from)
+                        : free(context, Participants.between(context, passage, from, verb));
         boolean pronoun = before.isEmpty() && PRONOUNS.at(context.tokens(), from);
         List<Named> named = before.isEmpty() && LINKS.at(context.tokens(), verb - 1)
                 ? last(Participants.people(context, passage, passage.first, verb))
-                : pronoun ? Presence.before(context, passage) : before;
+                : pronoun
+                        ? Presence.before(context, passage)
+                        : before.isEmpty() ? body(context, passage, from, verb) : before;
         from = relative ? passage.first : from;
         if (frame >= 0) {
             named.forEach(one ->

@@ -20,6 +20,7 @@ final class PlacingFiller implements SlotFiller {
     private static final Words BEFORE_ORDINAL = Words.named("placing-verbs");
     private static final Words TAKING = Words.named("taking-a-place");
     private static final Words PARTIAL = Words.named("partial-races");
+    private static final Words AFTER = Words.of(List.of("after", "before", "until"));
     private static final Words BEING = Words.of(List.of("was", "were", "came", "is", "comes", "finished"));
     private static final Words PLACES = Words.of(List.of("place", "spot", "position"));
     private static final Words GOING =
@@ -27,6 +28,19 @@ final class PlacingFiller implements SlotFiller {
     private static final Words ENDS =
             Words.of(List.of("in", "at", "behind", "for", "after", "on", "and", "with", "but", "overall", "ahead"));
     private static final Words ARTICLES = Words.of(List.of("the", "a", "an"));
+    private static final Words WINNING = Words.of(List.of("won", "wins"));
+    private static final Words RACES = Words.of(List.of(
+            "marathon",
+            "half-marathon",
+            "race",
+            "regatta",
+            "rally",
+            "triathlon",
+            "contest",
+            "competition",
+            "derby",
+            "tournament",
+            "x"));
     private static final List<String> MEDALS = List.of("gold", "silver", "bronze");
     private static final int REACH = 8;
 
@@ -67,7 +81,11 @@ final class PlacingFiller implements SlotFiller {
     /** Whether a rank is of a part of a race, of a season or of another year: the words stand in its clause. */
     static boolean isPartial(Context context, Passage passage, int at) {
         int from = context.clauses().start(at, passage.first);
-        return PARTIAL.anyIn(context.tokens(), from, context.clauses().end(at, passage.end));
+        int end = context.clauses().end(at, passage.end);
+        int to = AFTER.at(context.tokens(), end)
+                ? context.clauses().end(end, passage.end)
+                : end; // "second after the first day"
+        return PARTIAL.anyIn(context.tokens(), from, to);
     }
 
     /** "claimed third place" alleges nothing. */
@@ -85,6 +103,9 @@ final class PlacingFiller implements SlotFiller {
         int medal = MEDALS.indexOf(tokens.lower(at)) + 1;
         if (medal > 0) {
             return medal(context, passage, at, medal);
+        }
+        if (WINNING.at(tokens, at) && leadsToRace(tokens, at, passage.end)) {
+            return new Placing(1, at, at, subject(context, passage, at));
         }
         boolean runnerUp = tokens.is(at, "runner") && tokens.is(at + 1, "-") && tokens.is(at + 2, "up");
         if (runnerUp || tokens.is(at, "winner")) {
@@ -125,6 +146,19 @@ final class PlacingFiller implements SlotFiller {
         }
         boolean aside = ends && tokens.is(at - 1, ",") && (tokens.is(behind, "in") || tokens.is(behind, ","));
         return aside && place > 1 ? new Placing(place, at, behind - 1, person(context, passage, at - 2)) : null;
+    }
+
+    /** "won the Orno Marathon", "won Sunday's race" */
+    private static boolean leadsToRace(Tokens tokens, int verb, int end) {
+        for (int at = verb + 1; at < Math.min(end, verb + REACH) && (tokens.isWord(at) || tokens.is(at, "'s")); at++) {
+            if (RACES.at(tokens, at)) {
+                return true;
+            }
+            if (ENDS.at(tokens, at) || RankWords.ordinalLength(tokens, at) > 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "won bronze", "took the silver medal", "bronze medallist Ann Orr", "Silver went to Ann Orr". */

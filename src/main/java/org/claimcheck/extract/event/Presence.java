@@ -50,6 +50,8 @@ final class Presence implements SlotFiller {
 
     private static void read(Context context, Passage passage, Signs signs, int at, int length) {
         int frame = meeting(context, passage, at);
+        boolean told = frame < 0 && MeetingRoles.namesMeeting(context.tokens(), passage.first, passage.end);
+        frame = told ? context.frames().main() : frame;
         if (frame < 0 || context.scene().isQuoted(context.tokens().start(at))) {
             return;
         }

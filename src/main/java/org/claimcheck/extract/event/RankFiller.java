@@ -1,5 +1,6 @@
 package org.claimcheck.extract.event;
 
+import org.claimcheck.model.OrganisationMention;
 import org.claimcheck.model.PersonMention;
 import org.claimcheck.model.PlaceMention;
 import org.claimcheck.model.QuantityMention;
@@ -40,6 +41,12 @@ final class RankFiller implements SlotFiller {
     private static @Nullable String holder(Context context, Passage passage, int rank) {
         String found = person(context, passage, rank);
         boolean pronoun = pronounBefore(context, passage, rank) >= 0;
+        for (OrganisationMention body : passage.organisations) {
+            boolean before = found == null && !pronoun && context.scene().firstToken(body.span()) == passage.first;
+            if (before && context.scene().lastToken(body.span()) < rank) {
+                return body.name();
+            }
+        }
         if (found == null && !pronoun && !passage.places.isEmpty()) {
             PlaceMention place = passage.places.get(0);
             found = context.scene().firstToken(place.span()) < rank

@@ -143,7 +143,7 @@ final class AgeReader {
         int start = tokens.firstOf(tokens.sentenceOf(first));
         int number = tokens.is(start + 1, "just") || tokens.is(start + 1, "only") ? start + 2 : start + 1;
         boolean opens = tokens.is(start, "at") && isYears(number) && tokens.is(number + 1, ",") && number + 2 == first;
-        return opens && number(number) > YOUNGEST ? years(number, start, number) : null;
+        return opens && number(number) > YOUNGEST ? years(number, number, number) : null;
     }
 
     /** The age of the first of two: "X and Y, both 24". */
