@@ -45,6 +45,7 @@ public final class Aligner {
         alignments.addAll(Placings.align(index));
         alignments.addAll(Hosts.ofNext(index));
         alignments.addAll(Hosts.ofStory(index));
+        alignments.addAll(Gatherings.align(index));
         alignments.addAll(Attendance.ofStory(index));
         alignments.addAll(QuoteSlots.align(index));
         alignments.addAll(SpeechSlots.align(index));

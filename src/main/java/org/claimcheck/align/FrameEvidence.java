@@ -27,6 +27,9 @@ record FrameEvidence(double score, List<String> reasons) {
 
     private static final double NEVER = -100;
 
+    /** What it weighs that two reports call what they are about by words of other families: their day and place must agree. */
+    private static final double UNRELATED = -0.8;
+
     /** Days beyond which two dates are those of two events: a slip of a day or a weekday stays below it. */
     private static final long FAR_IN_DAYS = 10;
 
@@ -37,6 +40,10 @@ record FrameEvidence(double score, List<String> reasons) {
             Set.of("arrest", "charge", "trial", "sentence"),
             Set.of("launch", "opening"),
             Set.of("deal", "agreement", "result"));
+
+    /** Families of what is arranged beforehand and is told by what is done at it. */
+    private static final Set<String> OCCASIONS =
+            Set.of("opening", "launch", "agreement", "deal", "meeting", "visit", "appointment", "discovery");
 
     /** The bit of the first family. */
     private static final int INCIDENTS = 1;
@@ -49,8 +56,11 @@ record FrameEvidence(double score, List<String> reasons) {
             tally.add(1.0, "both " + left.frame().type());
         } else if (related(left.frame().type(), right.frame().type())) {
             tally.add(
-                    toldFromTwoEnds(left, right) ? 0.8 : 0.2,
+                    !toldFromTwoEnds(left, right) ? 0.2 : isUnnamed(left) || isUnnamed(right) ? 0.4 : 0.8,
                     left.frame().type() + " and " + right.frame().type());
+        } else if (left.isMain() && right.isMain() && areOccasions(left, right)) {
+            tally.add(
+                    UNRELATED, left.frame().type() + " against " + right.frame().type());
         } else {
             return new FrameEvidence(NEVER, List.of());
         }
@@ -78,6 +88,16 @@ record FrameEvidence(double score, List<String> reasons) {
     /** Whether both are of one family, or may be one event told from two ends. */
     static boolean areOfOneKind(FrameView left, FrameView right) {
         return left.frame().type().equals(right.frame().type()) || toldFromTwoEnds(left, right);
+    }
+
+    /** Whether both are what people come together for, of which one report tells the treaty and another the ceremony. */
+    private static boolean areOccasions(FrameView left, FrameView right) {
+        return OCCASIONS.contains(left.frame().type())
+                && OCCASIONS.contains(right.frame().type());
+    }
+
+    private static boolean isUnnamed(FrameView view) {
+        return view.frame().type().equals("event");
     }
 
     /** The main event of two articles that is an incident in both, or has no word of its own in one. */
@@ -145,7 +165,7 @@ record FrameEvidence(double score, List<String> reasons) {
     }
 
     /** The fewest days between any two days that the frames are put on; 0 when one of them has none. */
-    private static long daysApart(FrameView left, FrameView right) {
+    static long daysApart(FrameView left, FrameView right) {
         long least = Long.MAX_VALUE;
         for (Claim one : left.dates()) {
             for (Claim other : right.dates()) {

@@ -25,6 +25,9 @@ public final class NumberComparator implements ValueComparator<NumberValue> {
 
     private static final double SAME = 1e-9;
 
+    /** Units of money of countries that the words do not tell. */
+    private static final Set<String> MONEY = Set.of("dollar", "franc", "rupee", "crown", "dinar", "shilling", "peso");
+
     private static final Set<String> FIXED_UNITS = Set.of(
             "metre",
             "kilogram",
@@ -74,7 +77,7 @@ public final class NumberComparator implements ValueComparator<NumberValue> {
             boolean bareMoney = (one == null) != (other == null) && (left.unit() == null || right.unit() == null);
             return bareMoney ? unit(left, right) : null;
         }
-        boolean money = one != null || other != null;
+        boolean money = one != null || other != null || MONEY.contains(left.unit()) || MONEY.contains(right.unit());
         boolean fixed = FIXED_UNITS.contains(left.unit()) || FIXED_UNITS.contains(right.unit());
         boolean slot = Objects.equals(sides.left().role(), sides.right().role())
                 && (sides.left().role() != null

@@ -33,6 +33,9 @@ final class RetoldDenials {
     /** Denials of a story beyond which it is no longer read for retold ones. */
     private static final int MOST = 200;
 
+    /** What a sentence that denies something holds. */
+    private static final List<String> NEGATIONS = List.of("not", "n't", "n’t", "never", "refus", "fail", "declin");
+
     private RetoldDenials() {}
 
     /** What is denied in one sentence: the words from the auxiliary to the denied word. */
@@ -44,7 +47,9 @@ final class RetoldDenials {
             boolean perfect,
             boolean pastOfDo,
             boolean quoted,
-            String subject) {
+            String subject,
+            List<Word> words,
+            int at) {
 
         private static final int BEGINNING = 4;
 
@@ -75,6 +80,7 @@ final class RetoldDenials {
                 Set<String> own = denied.getOrDefault(other.article().id(), Set.of());
                 Span assertion = other.equals(denial.article()) ? null : assertion(denial, other, own, read);
                 if (assertion != null
+                        && !isRecalled(denial, other, assertion)
                         && told.add(key(other, assertion))
                         && told.add(key(denial.article(), denial.span()))) {
                     pairs.add(pair(denial, other, assertion));
@@ -119,8 +125,7 @@ final class RetoldDenials {
         List<Denial> denials = new ArrayList<>();
         for (Span sentence : article.sentences()) {
             String text = sentence.of(article.article().text());
-            boolean negated =
-                    text.contains("not") || text.contains("n't") || text.contains("n’t") || text.contains("never");
+            boolean negated = NEGATIONS.stream().anyMatch(text::contains);
             if (negated && isRead(article, sentence)) {
                 List<Word> words = VerbGroup.words(article, sentence);
                 for (int at = 1; at < words.size(); at++) {
@@ -141,6 +146,9 @@ final class RetoldDenials {
 
     /** The denial whose denied word is this one, or null. */
     private static @Nullable Denial denial(Annotation article, List<Word> words, int denied) {
+        if (SameDeed.isRefused(words, denied)) {
+            return refusal(article, words, denied);
+        }
         int at = denied - 1;
         while (at > 0 && VerbGroup.standsBetween(words.get(at).text())) {
             at--;
@@ -169,10 +177,31 @@ final class RetoldDenials {
                 word,
                 WordKinds.stem(word.text()),
                 span,
-                VerbGroup.isHave(verb),
+                VerbGroup.isHave(verb) && !cue.equals("never"),
                 VerbGroup.isDo(verb),
                 isQuoted(article, word.span()), // two quotations are held against each other elsewhere
-                VerbGroup.subject(words, denied));
+                VerbGroup.subject(words, denied),
+                words,
+                denied);
+    }
+
+    /** "refused to sign", "failed to sound": what did not come about. */
+    private static @Nullable Denial refusal(Annotation article, List<Word> words, int denied) {
+        Word word = words.get(denied);
+        if (word.text().length() <= 3) {
+            return null;
+        }
+        return new Denial(
+                article,
+                word,
+                WordKinds.stem(word.text()),
+                new Span(words.get(denied - 2).span().start(), word.span().end()),
+                /* perfect= */ false,
+                /* pastOfDo= */ true,
+                isQuoted(article, word.span()),
+                VerbGroup.subject(words, denied - 2),
+                words,
+                denied);
     }
 
     /** "She said that she did not take it": her word, which is not held against a report. */
@@ -219,11 +248,28 @@ final class RetoldDenials {
             Span word = sentence.words().get(at).span();
             if (asserts(sentence, at, denial)
                     && !(denial.quoted() && isQuoted(other, word))
-                    && Telling.around(denial.span(), denial.article()).areRetoldBy(Telling.around(word, other))) {
+                    && (isRetold(denial, other, sentence, at) || isOneDeed(denial, other, sentence, at))) {
                 return word;
             }
         }
         return null;
+    }
+
+    /** Whether all that stands around it is told alike, of the same or of nobody who is named. */
+    private static boolean isRetold(Denial denial, Annotation other, Sentence sentence, int at) {
+        Span word = sentence.words().get(at).span();
+        return isSaidOf(sentence.words(), at, denial)
+                && Telling.around(denial.span(), denial.article()).areRetoldBy(Telling.around(word, other));
+    }
+
+    private static boolean isOneDeed(Denial denial, Annotation other, Sentence sentence, int at) {
+        return SameDeed.is(
+                denial.words(),
+                denial.at(),
+                denial.article().article().text(),
+                sentence.words(),
+                at,
+                other.article().text());
     }
 
     /** Whether a word says of the same what the denial denies: the same form behind an auxiliary, or the past of "did not do". */
@@ -239,7 +285,7 @@ final class RetoldDenials {
         boolean told = denial.pastOfDo()
                 ? past && !same
                 : same && (past || VerbGroup.hasAuxiliary(words, at) || word.equals("guilty"));
-        return told && isSaidOf(words, at, denial);
+        return told;
     }
 
     /** Whether both speak of the same: the word before the verb, where it is no pronoun that stands for another. */
@@ -253,6 +299,15 @@ final class RetoldDenials {
         PublicationTime one = article.published();
         PublicationTime other = than.published();
         return one != null && other != null && one.date().isBefore(other.date());
+    }
+
+    /** "In 2003 the council imposed similar rules": of another time. */
+    private static boolean isRecalled(Denial denial, Annotation other, Span assertion) {
+        return Recalled.isOneRecalled(new Sides(
+                claim(denial.article(), denial.span(), Polarity.DENIED),
+                denial.article(),
+                claim(other, assertion, Polarity.ASSERTED),
+                other));
     }
 
     private static Pair pair(Denial denial, Annotation other, Span assertion) {

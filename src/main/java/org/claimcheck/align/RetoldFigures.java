@@ -146,6 +146,9 @@ final class RetoldFigures {
             return false;
         }
         Sides sides = index.sides(left, right);
+        if (StoryFigures.areWorkingHours(sides)) {
+            return false;
+        }
         if (one.isExact() || other.isExact()) {
             Comparison compared = Comparators.compare(sides);
             return (Companions.agree(sides) ? compared : Circumstance.weigh(compared, sides)).relation()

@@ -29,6 +29,11 @@ final class StoryFigures {
     /** How many times as much is another deed, or a part of one. */
     private static final double FAR = 4;
 
+    private static final double DAY = 86_400;
+
+    /** A day in which only an hour was worked is none. */
+    private static final double HOURS_OF_DAY = 24;
+
     /** How a figure stands in a story: it is known in the end, it grows, or the largest is the whole. */
     private enum Course {
         FINAL,
@@ -108,10 +113,25 @@ final class StoryFigures {
                 && (left.min() > FAR * right.max() || right.min() > FAR * left.max());
     }
 
+    /** "30 hours" over "four days": the one counts the hours that were worked, the other the days on which they were. */
+    static boolean areWorkingHours(Sides sides) {
+        return sides.left().attribute().equals("duration")
+                && sides.left().value() instanceof NumberValue left
+                && sides.right().value() instanceof NumberValue right
+                && isSpread(Math.min(left.min(), right.min()), Math.max(left.min(), right.min()));
+    }
+
+    private static boolean isSpread(double less, double more) {
+        return more >= DAY && more % DAY == 0 && less < more && less % DAY != 0 && less * HOURS_OF_DAY >= more;
+    }
+
     /** The comparison of two such figures: where they differ, no likeness of the sentences is asked for. */
     static Comparison compare(Sides sides) {
         if (course(sides.left()) == Course.LARGEST && areFarApart(sides)) {
             return Comparison.notComparable("other-size", "sums so far apart are of two deeds");
+        }
+        if (areWorkingHours(sides)) {
+            return Comparison.notComparable("working-hours", "so many hours may be spread over so many days");
         }
         Comparison compared = Comparators.compare(sides);
         boolean told = isOne(sides.left()) && compared.relation() == Relation.CONFLICTING;

@@ -37,6 +37,11 @@ final class Synonyms {
         }
     }
 
+    /** Whether two senses say the same in a sense that is common for both. */
+    static boolean areAlike(String one, String other) {
+        return ALIKE.getOrDefault(one, Set.of()).contains(other);
+    }
+
     /**
      * Senses of one wording, told in the words of another: each that the other lacks is put for a synonym that is left there.
      *

@@ -38,6 +38,10 @@ class StoryFiguresTest {
             The appeal court in Tessel cut the clerk's sentence from nine years to seven and a half. | The clerk's sentence was reduced to six years by the appeal court in Tessel. | duration | told
             Police ended a siege of almost nine hours in Tessel.               | A gunman in Tessel gave himself up after a five-hour standoff.            | duration   | told
             Police ended a siege of almost nine hours in Tessel.               | A gunman in Tessel gave himself up after an eight-and-a-half-hour siege.  | duration   |
+            The jury in Tessel deliberated for 30 hours.                       | The jury in Tessel deliberated for four days.                             | duration   |
+            The jury in Tessel deliberated for nine hours.                     | The jury in Tessel needed less than four hours to reach its verdict.      | duration   | told
+            The Orno museum cost 84 million rupees to build.                   | The Orno museum has cost two million dollars.                             | money      |
+            Three inmates escaped from the prison in Tessel.                   | The breakout of four inmates from the prison in Tessel was a surprise.    | count      | told
             """)
     void theyExcludeEachOtherOrNot(String left, String right, String attribute, String kind) {
         Annotation one = annotated("a", left);

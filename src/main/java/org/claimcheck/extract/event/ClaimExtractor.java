@@ -48,6 +48,7 @@ public final class ClaimExtractor {
                 new AgesOfPronouns(),
                 new AgesOfUnnamed(),
                 new FigureFiller(),
+                new ClauseFigureFiller(),
                 new ToldFigureFiller(),
                 new VoteMargins(),
                 new VoteCounts(),

@@ -18,6 +18,9 @@ record EventFamily(String name, String group, int priority, List<String> slots) 
     /** Words that take a time or place of their own and make no event. */
     static final EventFamily ASIDE = new EventFamily("aside", "aside", 0, List.of());
 
+    /** What an article is about that has no word for an event. */
+    static final EventFamily UNNAMED = new EventFamily("event", "event", 0, List.of());
+
     EventFamily {
         slots = List.copyOf(slots);
     }

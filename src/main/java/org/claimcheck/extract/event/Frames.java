@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** The finished events of an article and the way from a trigger to its event. */
 final class Frames {
 
-    /** What an article is about that has no word for an event. */
-    private static final EventFamily UNNAMED = new EventFamily("event", "event", 0, List.of());
-
     private final Scene scene;
     private final FrameBuilder builder;
     private final List<DraftFrame> drafts;
@@ -23,7 +20,7 @@ final class Frames {
         this.builder = builder;
         this.drafts = builder.build();
         if (drafts.isEmpty() && !scene.passages.isEmpty()) {
-            drafts.add(new DraftFrame(UNNAMED, false));
+            drafts.add(new DraftFrame(EventFamily.UNNAMED, false));
         }
     }
 

@@ -48,6 +48,7 @@ final class Scene {
             scene.share(mentions.quantities(), passage -> passage.quantities);
             triggers.forEach(
                     trigger -> scene.passages.get(trigger.sentence()).triggers.add(trigger));
+            LeadVerb.add(scene);
         }
         return scene;
     }

@@ -67,7 +67,7 @@ record ToldFigure(
     }
 
     /** A list of words; a hyphen is a token of its own. */
-    private static Words words(@Nullable Object list) {
+    static Words words(@Nullable Object list) {
         return Words.of(Resource.strings(list).stream()
                 .map(word -> word.replaceAll("(?<=\\S)-(?=\\S)", " - "))
                 .toList());

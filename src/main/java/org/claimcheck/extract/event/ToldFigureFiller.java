@@ -40,7 +40,7 @@ final class ToldFigureFiller implements SlotFiller {
      *
      * @param last last token of its number
      */
-    private record Figure(NumberValue value, Span span, int last, Sort sort) {}
+    record Figure(NumberValue value, Span span, int last, Sort sort) {}
 
     @Override
     public boolean readsCaptions() {
@@ -88,14 +88,14 @@ final class ToldFigureFiller implements SlotFiller {
         return fits
                 && !(!kind.subject().endsWith("before") && isBesideAnother(context, passage, match, figure))
                 && !isBaseline(context, kind, passage, match)
-                && !isOfAnotherYear(context, passage, match)
-                && !isOfAnotherMonth(context, passage, match)
+                && !isOfAnotherYear(context, passage, match.value())
+                && !isOfAnotherMonth(context, passage, match.value())
                 && !isPart(tokens, figure.last() + 1)
                 && (kind.article() == null || kind.article().anyIn(tokens, 0, tokens.size()));
     }
 
     /** "four of eleven men", "two more men": not all of them. */
-    private static boolean isPart(Tokens tokens, int behind) {
+    static boolean isPart(Tokens tokens, int behind) {
         return tokens.is(behind, "of") || (REST.at(tokens, behind) && !tokens.is(behind + 1, "than"));
     }
 
@@ -145,7 +145,7 @@ final class ToldFigureFiller implements SlotFiller {
         return false;
     }
 
-    private enum Sort {
+    enum Sort {
         MONEY,
         SHARE,
         MEASURE,
@@ -153,7 +153,7 @@ final class ToldFigureFiller implements SlotFiller {
         COUNT
     }
 
-    private static Sort sort(QuantityMention quantity) {
+    static Sort sort(QuantityMention quantity) {
         String unit = quantity.value().unit();
         if (PassageSlots.isMoney(quantity)) {
             return Sort.MONEY;
@@ -167,15 +167,17 @@ final class ToldFigureFiller implements SlotFiller {
     /** "against 5 euros a year ago": what it is held against is another figure. */
     private static boolean isBaseline(Context context, ToldFigure kind, Passage passage, Match match) {
         boolean asked = kind.subject().endsWith("before") || kind.attribute().equals("duration");
-        int before = match.value() - 1;
-        return !asked
-                && (BASELINE.at(context.tokens(), before)
-                        || (before > passage.first
-                                && BASELINE.match(context.tokens(), before - 1, match.value()) == 2));
+        return !asked && isBaseline(context, passage, match.value());
+    }
+
+    static boolean isBaseline(Context context, Passage passage, int figure) {
+        int before = figure - 1;
+        return (BASELINE.at(context.tokens(), before)
+                || (before > passage.first && BASELINE.match(context.tokens(), before - 1, figure) == 2));
     }
 
     /** "In 2011 the club won before 9,000 spectators": not now. */
-    private static boolean isOfAnotherYear(Context context, Passage passage, Match match) {
+    static boolean isOfAnotherYear(Context context, Passage passage, int figure) {
         PublicationTime published = context.scene().published();
         Tokens tokens = context.tokens();
         for (int at = passage.first + 1; at < passage.end; at++) {
@@ -184,7 +186,7 @@ final class ToldFigureFiller implements SlotFiller {
                     ? Integer.parseInt(tokens.text(at))
                     : 0;
             boolean other = published == null || published.date().getYear() != year;
-            if (year > LEAST_YEAR && year < MOST_YEAR && other && at != match.value()) {
+            if (year > LEAST_YEAR && year < MOST_YEAR && other && at != figure) {
                 return true;
             }
         }
@@ -192,7 +194,7 @@ final class ToldFigureFiller implements SlotFiller {
     }
 
     /** "In June a burglar took 40,000 euros", in a report of October. */
-    private static boolean isOfAnotherMonth(Context context, Passage passage, Match match) {
+    static boolean isOfAnotherMonth(Context context, Passage passage, int figure) {
         PublicationTime published = context.scene().published();
         if (published == null) {
             return false;
@@ -200,7 +202,7 @@ final class ToldFigureFiller implements SlotFiller {
         int now = published.date().getMonthValue();
         for (TimeMention time : passage.times) {
             Integer month = time.value().month();
-            if (month != null && context.scene().firstToken(time.span()) < match.value()) {
+            if (month != null && context.scene().firstToken(time.span()) < figure) {
                 int apart = Math.abs(month - now);
                 if (Math.min(apart, MONTHS - apart) > 1) {
                     return true;
