@@ -44,7 +44,6 @@ public final class Aligner {
         alignments.addAll(Standings.align(index));
         alignments.addAll(Placings.align(index));
         alignments.addAll(Hosts.ofNext(index));
-        alignments.addAll(Hosts.ofStory(index));
         alignments.addAll(Gatherings.align(index));
         alignments.addAll(Attendance.ofStory(index));
         alignments.addAll(QuoteSlots.align(index));

@@ -106,7 +106,9 @@ final class Attendance {
         Set<LocalDate> days = new TreeSet<>();
         for (TimeMention time : article.mentions().times()) {
             LocalDate day = time.value().day();
-            if (day != null && time.span().overlaps(claim.sentence())) {
+            boolean relative =
+                    time.span().of(article.article().text()).contains("same"); // "on the same day": as something else
+            if (day != null && !relative && time.span().overlaps(claim.sentence())) {
                 days.add(day);
             }
         }

@@ -2,12 +2,10 @@ package org.claimcheck.align;
 
 import java.util.List;
 import org.claimcheck.model.Alignment;
-import org.claimcheck.model.Alignment.Pair;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.NameValue;
 import org.claimcheck.model.Relation;
-import org.claimcheck.model.SectionKind;
 
 /** Who hosts: several can host together, so different hosts conflict only where both are of one kind and none is shared. */
 final class Hosts {
@@ -34,31 +32,6 @@ final class Hosts {
                         claims,
                         Pairing.pairs(claims, Hosts::compare, index),
                         true));
-    }
-
-    /**
-     * Who led the one meeting of a story, where one article tells it of the talks and the other of the deal: claims of two events, of
-     * articles that know one host each.
-     */
-    static List<Alignment> ofStory(ClaimIndex index) {
-        List<Claim> all = index.of("host").stream()
-                .filter(claim -> !isOfNext(claim) && claim.section() == SectionKind.BODY)
-                .toList();
-        List<Claim> claims = all.stream()
-                .filter(claim -> all.stream()
-                                .filter(other -> other.article().equals(claim.article()))
-                                .map(other -> other.value().display())
-                                .distinct()
-                                .count()
-                        == 1)
-                .toList();
-        List<Pair> pairs = Pairing.pairs(claims, Hosts::compare, index).stream()
-                .filter(pair -> !index.eventOf(List.of(pair.left())).equals(index.eventOf(List.of(pair.right()))))
-                .filter(pair -> !Attendance.areOfTwoDays(index.sides(pair.left(), pair.right())))
-                .toList();
-        return pairs.isEmpty()
-                ? List.of()
-                : List.of(new Alignment(index.eventOf(claims), "host", null, null, claims, pairs, true));
     }
 
     static Comparison compare(Sides sides) {

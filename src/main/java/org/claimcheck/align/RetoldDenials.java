@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimcheck.align.ReadSentences.Sentence;
 import org.claimcheck.align.VerbGroup.Word;
 import org.claimcheck.model.Alignment;
@@ -17,7 +18,6 @@ import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
 import org.claimcheck.model.Polarity;
 import org.claimcheck.model.PublicationTime;
-import org.claimcheck.model.SectionKind;
 import org.claimcheck.model.Span;
 import org.claimcheck.model.TermValue;
 import org.jspecify.annotations.Nullable;
@@ -33,32 +33,9 @@ final class RetoldDenials {
     /** Denials of a story beyond which it is no longer read for retold ones. */
     private static final int MOST = 200;
 
-    /** What a sentence that denies something holds. */
-    private static final List<String> NEGATIONS = List.of("not", "n't", "n’t", "never", "refus", "fail", "declin");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
     private RetoldDenials() {}
-
-    /** What is denied in one sentence: the words from the auxiliary to the denied word. */
-    private record Denial(
-            Annotation article,
-            Word denied,
-            String stem,
-            Span span,
-            boolean perfect,
-            boolean pastOfDo,
-            boolean quoted,
-            String subject,
-            List<Word> words,
-            int at) {
-
-        private static final int BEGINNING = 4;
-
-        /** How the denied word begins in all its forms but an irregular past. */
-        String beginning() {
-            String word = denied.text();
-            return word.substring(0, Math.min(BEGINNING, word.length()));
-        }
-    }
 
     /** One alignment for each denial that another article tells without "not", unless its slot says so already. */
     static List<Alignment> align(ClaimIndex index, List<Alignment> known) {
@@ -66,7 +43,7 @@ final class RetoldDenials {
         List<Denial> denials = new ArrayList<>();
         Map<String, Set<String>> denied = new HashMap<>();
         for (Annotation article : index.articles()) {
-            for (Denial denial : denials(article)) {
+            for (Denial denial : Denial.of(article)) {
                 denials.add(denial);
                 denied.computeIfAbsent(article.article().id(), any -> new HashSet<>())
                         .add(denial.stem());
@@ -121,102 +98,6 @@ final class RetoldDenials {
         return article.article().id() + article.sentenceOf(words);
     }
 
-    private static List<Denial> denials(Annotation article) {
-        List<Denial> denials = new ArrayList<>();
-        for (Span sentence : article.sentences()) {
-            String text = sentence.of(article.article().text());
-            boolean negated = NEGATIONS.stream().anyMatch(text::contains);
-            if (negated && isRead(article, sentence)) {
-                List<Word> words = VerbGroup.words(article, sentence);
-                for (int at = 1; at < words.size(); at++) {
-                    Denial denial = denial(article, words, at);
-                    if (denial != null) {
-                        denials.add(denial);
-                    }
-                }
-            }
-        }
-        return denials;
-    }
-
-    private static boolean isRead(Annotation article, Span sentence) {
-        SectionKind kind = article.article().kindAt(sentence.start());
-        return kind == SectionKind.BODY || kind == SectionKind.HEADLINE;
-    }
-
-    /** The denial whose denied word is this one, or null. */
-    private static @Nullable Denial denial(Annotation article, List<Word> words, int denied) {
-        if (SameDeed.isRefused(words, denied)) {
-            return refusal(article, words, denied);
-        }
-        int at = denied - 1;
-        while (at > 0 && VerbGroup.standsBetween(words.get(at).text())) {
-            at--;
-        }
-        String cue = words.get(at).text();
-        boolean joined = cue.endsWith("n't") || cue.equals("cannot");
-        boolean free = cue.equals("not") || cue.equals("never");
-        int auxiliary = joined ? at : at - 1;
-        if (!(joined || free) || auxiliary < 0 || denied - at > 3) {
-            return null;
-        }
-        String verb = words.get(auxiliary).text();
-        boolean finite = VerbGroup.isDo(verb) || VerbGroup.isHave(verb) || VerbGroup.isBeOrModal(verb);
-        Word word = words.get(denied);
-        boolean open = VerbGroup.isDo(verb) && !verb.startsWith("did"); // "does not": of habits and rules
-        boolean until = words.subList(denied, words.size()).stream().anyMatch(it -> VerbGroup.limits(it.text()));
-        boolean lone = !finite && !cue.equals("never") && !word.text().equals("guilty");
-        boolean content = word.text().length() > 3 && !VerbGroup.standsBetween(word.text());
-        if (lone || open || until || !content || isOwnWord(article, words, denied)) {
-            return null;
-        }
-        Span span = new Span(
-                words.get(finite ? auxiliary : at).span().start(), word.span().end());
-        return new Denial(
-                article,
-                word,
-                WordKinds.stem(word.text()),
-                span,
-                VerbGroup.isHave(verb) && !cue.equals("never"),
-                VerbGroup.isDo(verb),
-                isQuoted(article, word.span()), // two quotations are held against each other elsewhere
-                VerbGroup.subject(words, denied),
-                words,
-                denied);
-    }
-
-    /** "refused to sign", "failed to sound": what did not come about. */
-    private static @Nullable Denial refusal(Annotation article, List<Word> words, int denied) {
-        Word word = words.get(denied);
-        if (word.text().length() <= 3) {
-            return null;
-        }
-        return new Denial(
-                article,
-                word,
-                WordKinds.stem(word.text()),
-                new Span(words.get(denied - 2).span().start(), word.span().end()),
-                /* perfect= */ false,
-                /* pastOfDo= */ true,
-                isQuoted(article, word.span()),
-                VerbGroup.subject(words, denied - 2),
-                words,
-                denied);
-    }
-
-    /** "She said that she did not take it": her word, which is not held against a report. */
-    private static boolean isOwnWord(Annotation article, List<Word> words, int denied) {
-        Span word = words.get(denied).span();
-        boolean indirect = article.mentions().quotes().stream()
-                .anyMatch(quote -> !quote.isMarked() && quote.span().contains(word));
-        return indirect && VerbGroup.subject(words, denied).isEmpty();
-    }
-
-    private static boolean isQuoted(Annotation article, Span words) {
-        return article.mentions().quotes().stream()
-                .anyMatch(quote -> quote.isMarked() && quote.marked().contains(words));
-    }
-
     /**
      * Where an article tells what is denied as a fact, in a sentence that is alike; or null.
      *
@@ -235,7 +116,9 @@ final class RetoldDenials {
                 : new Beginnings(other.article().text(), List.of(denial.beginning()));
         for (Span sentence : other.sentences()) {
             boolean mayHold = moved || beginnings.mayStandIn(sentence);
-            Span found = mayHold && isRead(other, sentence) ? assertion(denial, other, read.of(other, sentence)) : null;
+            Span found = mayHold && Denial.isRead(other, sentence)
+                    ? assertion(denial, other, read.of(other, sentence))
+                    : null;
             if (found != null || (!mayHold && beginnings.areOver())) {
                 return found;
             }
@@ -247,7 +130,7 @@ final class RetoldDenials {
         for (int at = 0; at < sentence.words().size(); at++) {
             Span word = sentence.words().get(at).span();
             if (asserts(sentence, at, denial)
-                    && !(denial.quoted() && isQuoted(other, word))
+                    && !(denial.quoted() && Denial.isQuoted(other, word))
                     && (isRetold(denial, other, sentence, at) || isOneDeed(denial, other, sentence, at))) {
                 return word;
             }
@@ -263,13 +146,21 @@ final class RetoldDenials {
     }
 
     private static boolean isOneDeed(Denial denial, Annotation other, Sentence sentence, int at) {
-        return SameDeed.is(
-                denial.words(),
-                denial.at(),
-                denial.article().article().text(),
-                sentence.words(),
-                at,
-                other.article().text());
+        Span word = sentence.words().get(at).span();
+        return hasYear(denial.article(), denial.span()) == hasYear(other, word)
+                && SameDeed.is(
+                        denial.words(),
+                        denial.at(),
+                        denial.article().article().text(),
+                        sentence.words(),
+                        at,
+                        other.article().text());
+    }
+
+    /** "In 2003 the council closed the gates": of a year of its own. */
+    private static boolean hasYear(Annotation article, Span words) {
+        return YEAR.matcher(article.sentenceOf(words).of(article.article().text()))
+                .find();
     }
 
     /** Whether a word says of the same what the denial denies: the same form behind an auxiliary, or the past of "did not do". */

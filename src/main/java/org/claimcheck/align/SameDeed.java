@@ -13,7 +13,7 @@ import org.claimcheck.text.DataFile;
  * Whether two clauses of two articles tell of one deed by their grammar, whatever stands around them: the same verb, in the active or the
  * passive in both, of the same subject, and of the same object where both have one.
  *
- * <p>Example: "The plant has never been inspected" and "The factory was inspected in March and no faults were found".
+ * <p>Example: "The plant has never been inspected" and "Inspectors came to see it; the factory was inspected twice".
  */
 final class SameDeed {
 
@@ -56,7 +56,7 @@ final class SameDeed {
                 && !isOpen(left, verb)
                 && !isOpen(right, other)
                 && isPassive(left, verb) == isPassive(right, other)
-                && haveOneObject(objects(left, verb), objects(right, other));
+                && haveOneObject(objects(left, verb, text), objects(right, other, otherText));
     }
 
     /** The subject's noun, over what stands between commas: "The plant, which belongs to Tessel, was inspected". */
@@ -100,8 +100,12 @@ final class SameDeed {
                 || LISTS.get("plain").contains(verb);
     }
 
-    /** "would be used", "to be used", "other officers were hurt": no deed that came about, or one of others. */
+    /** "would be used", "some say that he used it", "other officers were hurt": no deed that came about for sure, or one of others. */
     private static boolean isOpen(List<Word> words, int verb) {
+        if (words.subList(0, verb).stream()
+                .anyMatch(word -> LISTS.get("reporting").contains(word.text()))) {
+            return true;
+        }
         int at = isRefused(words, verb) ? verb - 2 : verb;
         while (at > 0 && (VerbGroup.isOfVerb(words.get(at - 1).text()) || isOpen(words.get(at - 1)))) {
             at--;
@@ -145,11 +149,11 @@ final class SameDeed {
         return false;
     }
 
-    private static Set<String> objects(List<Word> words, int verb) {
+    private static Set<String> objects(List<Word> words, int verb, String text) {
         Set<String> objects = new TreeSet<>();
         for (int at = verb + 1; at < Math.min(words.size(), verb + 1 + OBJECT); at++) {
             String word = words.get(at).text();
-            if (LISTS.get("ends").contains(word)) {
+            if (LISTS.get("ends").contains(word) || hasComma(words, at, text)) {
                 break;
             }
             boolean content =

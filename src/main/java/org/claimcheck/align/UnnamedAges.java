@@ -1,6 +1,8 @@
 package org.claimcheck.align;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,8 @@ import org.claimcheck.model.Alignment;
 import org.claimcheck.model.Annotation;
 import org.claimcheck.model.Claim;
 import org.claimcheck.model.Comparison;
+import org.claimcheck.model.TimeValue;
+import org.claimcheck.text.Resources;
 
 /**
  * Ages of people whom a story tells of without a name, compared only where they are surely one person's: each article knows one such
@@ -37,69 +41,7 @@ final class UnnamedAges {
             "intruder");
 
     /** Words that the sentences of two people have in common who are not one: what happens to many. */
-    private static final Set<String> COMMON = Set.of(
-            "year",
-            "old",
-            "age",
-            "aged",
-            "police",
-            "said",
-            "say",
-            "told",
-            "man",
-            "woman",
-            "boy",
-            "girl",
-            "child",
-            "person",
-            "people",
-            "hospital",
-            "taken",
-            "condition",
-            "day",
-            "after",
-            "scene",
-            "injury",
-            "injured",
-            "shot",
-            "died",
-            "killed",
-            "arrested",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "spokesman",
-            "according",
-            "official",
-            "morning",
-            "night",
-            "evening",
-            "afternoon",
-            "charged",
-            "found",
-            "also",
-            "one",
-            "was",
-            "critical",
-            "stable",
-            "wound",
-            "gunshot",
-            "dead",
-            "death",
-            "murder",
-            "suspect",
-            "victim",
-            "officer",
-            "shooting",
-            "crash",
-            "accident",
-            "car",
-            "teenager",
-            "street");
+    private static final Set<String> COMMON = Set.copyOf(Resources.lines(UnnamedAges.class, "told-of-anybody.txt"));
 
     private static final int ALIKE = 2;
 
@@ -169,6 +111,8 @@ final class UnnamedAges {
 
     private static Comparison compare(String noun, Sides sides) {
         boolean one = (SINGLE.contains(noun) || areToldAlike(sides))
+                && !areOfOtherDays(sides)
+                && !Happenings.areInOtherStreets(sides)
                 && !knows(sides.leftArticle(), sides.right())
                 && !knows(sides.rightArticle(), sides.left());
         return one
@@ -178,6 +122,25 @@ final class UnnamedAges {
                                 .equals(sides.right().value().display())
                 ? Comparators.compare(sides)
                 : Comparison.notComparable("bearer", "nothing tells that the two are one " + noun);
+    }
+
+    /** Whether both articles give days of what they are about, and none of them is the same: a city has a boy shot every week. */
+    private static boolean areOfOtherDays(Sides sides) {
+        Set<LocalDate> left = days(sides.leftArticle());
+        Set<LocalDate> right = days(sides.rightArticle());
+        return !left.isEmpty() && !right.isEmpty() && Collections.disjoint(left, right);
+    }
+
+    private static Set<LocalDate> days(Annotation article) {
+        Set<LocalDate> days = new HashSet<>();
+        for (Claim claim : article.claims()) {
+            LocalDate day =
+                    claim.attribute().equals("date") && claim.value() instanceof TimeValue time ? time.day() : null;
+            if (day != null) {
+                days.add(day);
+            }
+        }
+        return days;
     }
 
     /** Whether an article tells of somebody of the other's age as well, who then is another person. */

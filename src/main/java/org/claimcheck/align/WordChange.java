@@ -160,7 +160,7 @@ record WordChange(List<Word> before, List<Word> after, Gravity gravity) {
         if (isAbbreviation(before, after) || isAbbreviation(after, before)) {
             return Gravity.SYNONYM;
         }
-        if (has(before, Kind.NEGATION) != has(after, Kind.NEGATION)) {
+        if (has(before, Kind.NEGATION) != has(after, Kind.NEGATION) || Antonyms.areIn(words(before), words(after))) {
             return Gravity.CONTRARY;
         }
         if (differ(before, after, Kind.NUMBER) || differ(before, after, Kind.DATE) || namesDiffer(before, after)) {
@@ -179,6 +179,10 @@ record WordChange(List<Word> before, List<Word> after, Gravity gravity) {
         }
         boolean oneSided = one.isEmpty() || other.isEmpty();
         return atEdge && oneSided ? Gravity.SHORTENING : Gravity.CONTENT;
+    }
+
+    private static List<String> words(List<Word> words) {
+        return words.stream().map(Word::normal).toList();
     }
 
     private static boolean sayTheSame(List<String> one, List<String> other) {

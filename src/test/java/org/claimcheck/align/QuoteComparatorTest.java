@@ -49,6 +49,8 @@ class QuoteComparatorTest {
             translation   | COMPATIBLE     | The ferry will sail within a week of the repair     | The ferry will sail in a week of the repair
             tense-shift   | COMPATIBLE     | We will repair every house in the lower village     | We would repair every house in the lower village
             translation   | COMPATIBLE     | We need to talk about the old harbour this winter   | We must talk about the old harbour this winter
+            substantive   | CONFLICTING    | They left two bowls that are worth far more         | They left two bowls that are worth far less
+            substantive   | CONFLICTING    | Nobody came before the storm was over               | Nobody came after the storm was over
             substantive   | CONFLICTING    | We will not close the harbour to fishing boats      | We will close the harbour to fishing boats
             substantive   | CONFLICTING    | We will spend 40 million on new schools by spring   | We will spend 14 million on new schools by spring
             substantive   | CONFLICTING    | The ferry sails again on Monday if the wind drops   | The ferry sails again on Friday if the wind drops

@@ -34,9 +34,10 @@ class RetoldDenialsTest {
             The cook Despina Louca was armed in the Kition bakery. | The pilot was not armed near the Kition bakery of Despina Louca. | 0
             The storm damaged the old harbour wall of Izmir. | The storm did not damage the boats in Foça. | 0
             The factory in Quaylo, which belongs to Tessel Paints, was inspected in May and nothing was found. | The plant has never been inspected. | 1
-            The siren sounded at once. | Neighbours say that the siren failed to sound. | 1
+            The siren sounded at once. | The siren failed to sound, neighbours say.   | 1
             The mayor resigned in the evening. | The mayor refused to resign. | 1
             The coach had winter tyres fitted. | The bus was not fitted with winter tyres, the driver said. | 0
+            Some say that the guards were armed. | The guards were not armed. | 0
             Other guards were armed. | The guards were not armed. | 0
             The siren would sound at once. | The siren failed to sound. | 0
             In 2003 the council closed the gates. | The council refused to close the gates. | 0

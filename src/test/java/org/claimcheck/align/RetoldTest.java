@@ -1,7 +1,6 @@
 package org.claimcheck.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.claimcheck.align.Lined.told;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +75,16 @@ class RetoldTest {
             """)
     void aDenial(String left, String right, @Nullable String told) {
         assertThat(told("polarity", left, right)).isEqualTo(pairs(told));
+    }
+
+    /** Behind a sentence that leads with something else, so that the words alone tell what a day is the day of. */
+    private static List<String> told(String attribute, String left, String right) {
+        return Lined.told(attribute, behindLead(left), behindLead(right));
+    }
+
+    private static String behindLead(String text) {
+        int body = text.startsWith("[") ? text.indexOf(']') + 1 : 0;
+        return text.substring(0, body) + " This is a page of the almanac. " + text.substring(body);
     }
 
     private static List<String> pairs(@Nullable String told) {

@@ -32,7 +32,7 @@ class StoryFiguresTest {
             Quaylo Motors pays a dividend of ₹6 a share.                       | Shareholders of Quaylo Motors get Rs 4 on every share as a dividend.      | money      | told
             Odette Marlow won the election in Tessel by 812 votes.             | In the Tessel election Odette Marlow was a mere 182 votes ahead.          | count      | told
             Odette Marlow won the election in Tessel by 812 votes.             | Odette Marlow received 4,912 votes in the Tessel election, her rival 4,100. | count    |
-            In the Tessel election turnout was 38.5 percent.                   | More than half of the voters on the roll voted in the Tessel election.    | percentage | told
+            In the Tessel election turnout was 38.5 percent.                   | More than half of the voters voted in the Tessel election.    | percentage | told
             In the Tessel election turnout was 38.5 percent.                   | Four in ten voters took part in the Tessel election.                      | percentage |
             The appeal court in Tessel cut the clerk's sentence from nine years to seven and a half. | The appeal court in Tessel set the clerk's sentence at six years, down from nine. The court sat on Monday. | duration |
             The appeal court in Tessel cut the clerk's sentence from nine years to seven and a half. | The clerk's sentence was reduced to six years by the appeal court in Tessel. | duration | told

@@ -18,20 +18,20 @@ class UtterancesTest {
             textBlock =
                     """
             "We will keep the old mill open for all of you," Odette Marlow said.                 | "We will keep the old mill open for all of you," Odette Marlow said.                | same identical
-            "We will keep the old mill open for all of you," Odette Marlow said.                 | "We will keep the old mill closed for all of you," Odette Marlow said.              | in-tension substantive
+            "We will keep the old mill open for all of you," Odette Marlow said.                 | "We will keep the old mill closed for all of you," Odette Marlow said.              | conflicting substantive
             "We will keep the old mill open for all of you," Odette Marlow said.                 | "We will keep the old mill closed for all of you," Ilse Varga said.                 |
             "We will keep the old mill open for all of you," Odette Marlow said.                 | "We will keep the old mill open for all of you," the mayor said.                    | same identical
             "We will keep the old mill open for all of you," Odette Marlow said.                 | "We will keep the old mill open for all of you," it was said.                       | same identical
-            "We will keep the old mill open for all of you," it was said.                        | "We will keep the old mill closed for all of you," it was said.                     | in-tension substantive
+            "We will keep the old mill open for all of you," it was said.                        | "We will keep the old mill closed for all of you," it was said.                     | conflicting substantive
             "We will keep it open," Odette Marlow said.                                          | "We will keep it closed," it was said.                                              |
             "We will keep the old mill open for all of you," Odette Marlow said.                 | "We will keep the old mill closed for all of you," Odette Marlow said. "We will keep the old mill open for all of you," she said later. | same identical
             "We will keep the old mill open for all of you," Odette Marlow said on Monday.       | "We will keep the old mill closed for all of you," Odette Marlow said on Sunday.    |
             "We will keep the old mill open for all of you," Odette Marlow said on Monday.       | "We will keep the old mill open for all of you," Odette Marlow said on Sunday.      | same identical
-            "We will keep the old mill open for all of you," Odette Marlow said on Monday.       | "We will keep the old mill closed for all of you," Odette Marlow said on Monday.    | in-tension substantive
-            "We will keep the old mill open for all of you," Odette Marlow said last week.       | "We will keep the old mill closed for all of you," Odette Marlow said on Sunday.    | in-tension substantive
+            "We will keep the old mill open for all of you," Odette Marlow said on Monday.       | "We will keep the old mill closed for all of you," Odette Marlow said on Monday.    | conflicting substantive
+            "We will keep the old mill open for all of you," Odette Marlow said last week.       | "We will keep the old mill closed for all of you," Odette Marlow said on Sunday.    | conflicting substantive
             "I think we shall surely keep the old mill open for all of you," Odette Marlow said. | [2025-09-26] "For all of you the old mill will not be kept open by us," Odette Marlow said. | compatible other-occasion
             "I think we shall surely keep the old mill open for all of you," Odette Marlow said. | [2025-09-25] "For all of you the old mill will not be kept open by us," Odette Marlow said. | in-tension substantive
-            "We will keep the old mill open for all of you," Odette Marlow said.                 | [2025-10-20] "We will keep the old mill closed for all of you," Odette Marlow said. | in-tension substantive
+            "We will keep the old mill open for all of you," Odette Marlow said.                 | [2025-10-20] "We will keep the old mill closed for all of you," Odette Marlow said. | conflicting substantive
             "The mill will stay open for the whole winter," Odette Marlow said.                  | "The mill may remain open throughout the winter," Odette Marlow said.               | in-tension substantive
             "The mill will stay open for the whole winter," Odette Marlow said.                  | "The mill will not remain open throughout the winter," Odette Marlow said.          | conflicting substantive
             "The mill opens its doors again on Monday for all," Odette Marlow said.              | "For all of you the mill opens its doors once more on Tuesday," Odette Marlow said. | conflicting substantive

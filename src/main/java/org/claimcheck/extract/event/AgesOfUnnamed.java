@@ -134,7 +134,7 @@ final class AgesOfUnnamed implements SlotFiller {
             boolean only = tokens.is(number, "only") || tokens.is(number, "just");
             number += only ? 1 : 0;
             told = (only && tokens.is(number + 1, "years"))
-                    || tokens.isNumber(number) && (tokens.is(number + 1, ",") || tokens.is(number + 1, "."));
+                    || (tokens.isNumber(number) && (tokens.is(number + 1, ",") || tokens.is(number + 1, ".")));
         }
         int years = told && number < passage.end ? years(tokens, number) : -1;
         boolean closed = number + 1 >= passage.end

@@ -116,7 +116,7 @@ final class Attendees implements SlotFiller {
     }
 
     /** The body that "the union" means, where nobody is named before the verb. */
-    private static List<Named> body(Context context, Passage passage, int from, int verb) {
+    private static List<Named> body(Context context, int from, int verb) {
         Tokens tokens = context.tokens();
         for (int at = from; at + 1 < verb; at++) {
             if (tokens.is(at, "the") && BODIES.at(tokens, at + 1) && verb - at <= FAR && !isOwner(tokens, at + 2)) {
@@ -169,9 +169,7 @@ final class Attendees implements SlotFiller {
         boolean pronoun = before.isEmpty() && PRONOUNS.at(context.tokens(), from);
         List<Named> named = before.isEmpty() && LINKS.at(context.tokens(), verb - 1)
                 ? last(Participants.people(context, passage, passage.first, verb))
-                : pronoun
-                        ? Presence.before(context, passage)
-                        : before.isEmpty() ? body(context, passage, from, verb) : before;
+                : pronoun ? Presence.before(context, passage) : before.isEmpty() ? body(context, from, verb) : before;
         from = relative ? passage.first : from;
         if (frame >= 0) {
             named.forEach(one ->

@@ -21,6 +21,8 @@ final class ClauseFigureFiller implements SlotFiller {
 
     private static final List<ClauseFigure> KINDS = ClauseFigure.all();
 
+    private static final Words DETERMINERS = Words.of(List.of("the", "its", "their", "his", "her", "all"));
+
     private static final Words OF_ANOTHER_TIME = ClauseFigure.ofAnotherTime();
 
     private static final Set<String> PERCENT = Set.of("percent");
@@ -32,7 +34,7 @@ final class ClauseFigureFiller implements SlotFiller {
 
     @Override
     public boolean readsCaptions() {
-        return false;
+        return true;
     }
 
     @Override
@@ -62,7 +64,7 @@ final class ClauseFigureFiller implements SlotFiller {
             int start = Math.max(context.clauses().start(first, passage.first), first - LONG);
             int end = Math.min(context.clauses().end(figure.last(), passage.end), figure.last() + LONG);
             List<Figure> others = figures.stream()
-                    .filter(other -> other != figure)
+                    .filter(other -> !other.equals(figure))
                     .filter(other -> other.last() >= start && other.last() < end)
                     .toList();
             Clause clause = new Clause(start, first, figure.last(), end);
@@ -110,12 +112,21 @@ final class ClauseFigureFiller implements SlotFiller {
 
     private static boolean isOne(Context context, Passage passage, Figure figure) {
         int first = context.scene().firstToken(figure.span());
+        int behind = context.scene().lastToken(figure.span()) + 1;
         boolean counted = figure.sort() == Sort.COUNT;
         boolean held = counted || figure.sort() == Sort.MONEY || figure.sort() == Sort.SHARE;
-        return !(counted && ToldFigureFiller.isPart(context.tokens(), figure.last() + 1))
+        return !context.scene().isQuoted(figure.span().start())
+                && !(counted && isWhole(context.tokens(), first))
+                && !(counted && ToldFigureFiller.isPart(context.tokens(), figure.last() + 1))
+                && !(figure.sort() == Sort.MONEY && context.tokens().is(behind, "of"))
                 && !(held && ToldFigureFiller.isBaseline(context, passage, first))
                 && !ToldFigureFiller.isOfAnotherYear(context, passage, first)
                 && !ToldFigureFiller.isOfAnotherMonth(context, passage, first);
+    }
+
+    /** "Of the 4,100 posts, 90 will be cut": what others are a part of. */
+    private static boolean isWhole(Tokens tokens, int first) {
+        return tokens.is(first - 2, "of") && DETERMINERS.at(tokens, first - 1);
     }
 
     /** The figures of a sentence that may be of this kind by what they count or measure. */

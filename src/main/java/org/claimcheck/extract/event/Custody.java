@@ -24,7 +24,6 @@ final class Custody {
     private static final Words OBTAINING = Words.named("making-of-arrests");
     private static final Words MORE =
             Words.of(List.of("more", "other", "further", "new", "additional", "earlier", "previous"));
-    private static final Words HELD = Words.of(List.of("held", "seized", "nabbed", "rounded"));
     private static final Words STAYING = Words.named("staying-in-custody");
     private static final Set<String> DEEDS = Set.of("robbery", "attack", "disaster");
     private static final int NEAR = 3;

@@ -11,7 +11,7 @@ import org.claimcheck.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one person died, known by age or name: "A 58-year-old man drowned when his car was swept off a ford", "The 58-year-old fell from the
+ * How one person died, known by age or name: "A 58-year-old man drowned when a wave took his cart", "The 58-year-old fell from the
  * roof of his house". Read where the sentence tells of the death, or the article of nobody else's.
  */
 final class MannersOfDeath implements SlotFiller {

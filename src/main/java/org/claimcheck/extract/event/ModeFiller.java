@@ -45,7 +45,8 @@ final class ModeFiller implements SlotFiller {
         boolean meetingHere =
                 passage.triggers.stream().anyMatch(trigger -> trigger.family().has("mode"));
         int frame = context.frameWith("mode", passage, token);
-        boolean speaksOfOneGuest = Attendees.isAttendance(context, passage);
+        boolean screen = phrase.modes().contains(Mode.VIRTUAL);
+        boolean speaksOfOneGuest = screen && Attendees.isAttendance(context, passage);
         if (frame < 0 || (phrase.journey() ? !meetingHere : speaksOfOneGuest)) {
             return;
         }

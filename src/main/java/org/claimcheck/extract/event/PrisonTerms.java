@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A prison term that a court changes: the new one is what counts, the old one is told beside it. "cut his sentence from eight years to six
- * and a half", "set it at six years and six months, down from eight years", "Six years remain of the eight to which she was sentenced".
+ * and a half", "put it at four years, where it had been seven", "Four of her seven years remain".
  */
 final class PrisonTerms implements SlotFiller {
 
@@ -86,7 +86,7 @@ final class PrisonTerms implements SlotFiller {
         return false;
     }
 
-    /** "from eight years to six and a half": years again. */
+    /** "from seven years to four and a half": years again. */
     private static void elided(Context context, Passage passage, TimeMention time, int token) {
         Tokens tokens = context.tokens();
         int years = token < passage.end ? NumberNames.cardinal(tokens.lower(token)) : 0;

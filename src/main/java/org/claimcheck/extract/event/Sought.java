@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.claimcheck.extract.event.PeoplePhrase.Kind;
 import org.claimcheck.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads who is missing where it is said that they are looked for: "Divers are searching for two sailors", "There is no trace of the
@@ -45,7 +46,7 @@ final class Sought {
         boolean counted = who != null
                 && who.kind() != Kind.NONE
                 && who.kind() != Kind.NAMED
-                && (who.noun() == null || !SUSPECTS.has(who.noun()) && !PRONOUNS.contains(who.noun()));
+                && (who.noun() == null || (!SUSPECTS.has(who.noun()) && !PRONOUNS.contains(who.noun())));
         if (who != null && counted) {
             int first = Math.min(who.first(), token);
             int last = Math.max(who.last(), token + length - 1);
@@ -55,7 +56,7 @@ final class Sought {
 
     private static final Set<String> PRONOUNS = Set.of("he", "she");
 
-    private static PeoplePhrase before(int token, List<PeoplePhrase> people) {
+    private static @Nullable PeoplePhrase before(int token, List<PeoplePhrase> people) {
         PeoplePhrase nearest = null;
         for (PeoplePhrase phrase : people) {
             if (phrase.last() < token && token - phrase.last() <= NEAR) {

@@ -53,7 +53,9 @@ final class StandingRanks implements SlotFiller {
         NumberValue value = NumberValue.exactly(
                 phrase.place(), "rank", span.of(context.scene().text()));
         int frame = context.frames().of(passage);
-        boolean apposition = phrase.holder() != null || tokens.is(phrase.first() - 1, ",");
+        boolean behindComma = tokens.is(phrase.first() - 1, ",")
+                || (tokens.is(phrase.first() - 1, "the") && tokens.is(phrase.first() - 2, ","));
+        boolean apposition = phrase.holder() != null || behindComma;
         if (apposition) { // "nobody told X, the second seed, ..." denies nothing of the seed
             context.desk()
                     .file(

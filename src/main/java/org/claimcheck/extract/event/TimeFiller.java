@@ -21,6 +21,7 @@ final class TimeFiller implements SlotFiller {
     private static final Set<String> PLANNED =
             Set.of("meeting", "visit", "launch", "match", "vote", "protest", "statement");
     private static final int CALLED_OFF = 9;
+    private static final int RANGE = 8;
     private static final Words LASTING = Words.named("state-since");
 
     @Override
@@ -84,6 +85,9 @@ final class TimeFiller implements SlotFiller {
         String subject = calledOff(context, time, trigger);
         TimeValue value = time.value();
         boolean fine = value.granularity().compareTo(Granularity.DAYPART) > 0;
+        if (fine && isBound(context, time)) {
+            return;
+        }
         boolean dayKnown = value.day() != null || value.weekday() != null || value.dayOfMonth() != null;
         boolean part = value.granularity() == Granularity.DAYPART && HourOfEvent.isPart(context, time, frame, dayKnown);
         if (fine || part) {
@@ -94,6 +98,20 @@ final class TimeFiller implements SlotFiller {
                 context.desk().file(frame, "date", subject, null, asDay(value), time.span(), anchor);
             }
         }
+    }
+
+    /** "between 2 a.m. and 4 a.m.": neither hour is that of the event. */
+    private static boolean isBound(Context context, TimeMention time) {
+        int first = context.scene().firstToken(time.span());
+        if (context.tokens().is(first - 1, "between")) {
+            return true;
+        }
+        for (int at = first - 2; context.tokens().is(first - 1, "and") && at >= first - RANGE; at--) {
+            if (context.tokens().is(at, "between")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The day of a value that is finer than a day; "about" and "before" are said of the hour, not of the day. */

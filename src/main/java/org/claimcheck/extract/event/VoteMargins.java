@@ -111,7 +111,7 @@ final class VoteMargins implements SlotFiller {
         }
     }
 
-    /** "By 200 votes the town has sent a new member": not "by 45 votes to 37". */
+    /** "By 200 votes Orno has a new mayor": not "by 45 votes to 37". */
     private static void told(Context context, Passage passage) {
         Tokens tokens = context.tokens();
         for (QuantityMention quantity : passage.quantities) {

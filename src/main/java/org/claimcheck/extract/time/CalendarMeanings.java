@@ -10,6 +10,8 @@ final class CalendarMeanings {
 
     private static final int[] LONGEST = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
+    private static final int DAYS_OF_WEEK = 7;
+
     private CalendarMeanings() {}
 
     static void addTo(Map<String, Meaning> all) {
@@ -26,6 +28,8 @@ final class CalendarMeanings {
         all.put("word decade", slots -> decade(190 + slots.number("{word-decade}"), true));
         all.put("century", CalendarMeanings::century);
         all.put("weekday", CalendarMeanings::weekday);
+        all.put("night to weekday", CalendarMeanings::nightToWeekday);
+        all.put("night from weekday", CalendarMeanings::nightFromWeekday);
         all.put("holiday", CalendarMeanings::holiday);
         all.put("season", CalendarMeanings::season);
         all.put("quarter", CalendarMeanings::quarter);
@@ -177,6 +181,27 @@ final class CalendarMeanings {
         Draft draft = new Draft();
         draft.weekday = slots.whole("{weekday}");
         return draft;
+    }
+
+    /** "the night to Tuesday": that of Monday. */
+    private static Draft nightToWeekday(Slots slots) {
+        Draft draft = weekday(slots);
+        Integer named = draft.weekday;
+        draft.weekday = named == null || named > 1 ? minusOne(named) : DAYS_OF_WEEK;
+        draft.clock = DayPart.of(DayPart.NIGHT);
+        return draft;
+    }
+
+    /** "the night from Monday to Tuesday": that of Monday. */
+    private static Draft nightFromWeekday(Slots slots) {
+        Draft draft = new Draft();
+        draft.weekday = (int) slots.number("{weekday}", 0);
+        draft.clock = DayPart.of(DayPart.NIGHT);
+        return draft;
+    }
+
+    private static @Nullable Integer minusOne(@Nullable Integer number) {
+        return number == null ? null : number - 1;
     }
 
     private static Draft holiday(Slots slots) {

@@ -207,8 +207,8 @@ class ClaimsToldTest {
             Odder lead the series 2-1 after they beat Velje on Saturday.   | outcome null 2-1
             Ana Brandt, who had pleaded not guilty, was jailed for fraud.  | outcome null pleaded not guilty
             They fear an attack such as last year's bombing in Lyon.       | place null Lyon, Auvergne-Rhône-Alpes, France
-            Shares in the ferry company sank on Monday.                    | date null 29 April 2024
-            Her heart sank on Monday when the ferry did not come.          | date null 29 April 2024
+            Odette Marlow keeps bees. Shares in the ferry company sank on Monday. | date null 29 April 2024
+            Odette Marlow keeps bees. Her heart sank on Monday when the ferry did not come. | date null 29 April 2024
             No serious injuries were reported in the crash.                | casualties injured 0 injured
             There were no immediate reports of deaths after the crash.     | casualties killed 0 killed
             There were no further deaths after the crash.                  | casualties killed 0 killed

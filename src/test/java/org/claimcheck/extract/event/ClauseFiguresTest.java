@@ -34,7 +34,7 @@ class ClauseFiguresTest {
             After a three-week trial the jury needed four hours to reach its verdict. | deliberation  | 14400
             The two sailors drifted for 14 hours in a raft.                     | drifting            | 50400
             They spent barely four hours in the raft.                           | drifting            | 12960
-            The tunnel was dug in less than a fortnight.                        | digging             | 0
+            They dug the shaft in less than a fortnight.                        | digging             | 0
             The flight left with a four-hour delay.                             | delay               | 14400
             The bridge will be closed for six weeks.                            | closure             | 3628800
             The skipper was banned for four years for doping.                   | ban                 | 126227808
@@ -49,7 +49,7 @@ class ClauseFiguresTest {
             The earthquake was felt widely, 12 km below the surface as it was.  | depth of the quake  | 12000
             The hammer fell at 4.2 million pounds at the auction.               | auction price       | 4200000
             The court fined the company 2.3 million euros.                      | fine imposed        | 2300000
-            More than half of the voters on the roll had cast a ballot in the election. | turnout     | 50
+            More than half of all voters had cast a ballot in the election. | turnout     | 50
             Just under half of the airline is being sold to Marlow in the takeover. | stake           | 45
             """)
     void aWordOfTheClauseTells(String sentence, String subject, long least) {

@@ -41,6 +41,18 @@ class LeadVerbTest {
             delimiter = '|',
             textBlock =
                     """
+            Somebody broke into the mill of Orno between 2 a.m. and 4 a.m. on Sunday. | 0
+            Somebody broke into the mill of Orno at 3 a.m. on Sunday.                 | 1
+            """)
+    void theBoundsOfAStretchAreNoHour(String text, int hours) {
+        assertThat(values(annotated(text), "time")).hasSize(hours);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             Last updated at 11:24 on Sunday, 8 March 2026. Two were hurt in Orno.
             Odette Marlow has kept bees in Orno since she was nine.
             "We sang on Sunday," Odette Marlow said of the choir in Riga.

@@ -66,7 +66,7 @@ class PeopleToldTest {
             A 13-year-old schoolgirl was hurt in the crash in Leeds.      | [girl: 13]
             The driver, a man of 56, was hurt in the crash in Leeds.      | [driver: 56]
             The driver, a 56-year-old man, was hurt in Leeds.             | [driver: 56]
-            The suspect is 26 years old and lives in Leeds.               | [suspect: 26]
+            The suspect is 26 years old, a baker from Leeds.               | [suspect: 26]
             The pilot, 43, was hurt in the crash in Leeds.                | [pilot: 43]
             A boy of six was hurt in the crash in Leeds.                  | [boy: 6]
             The girl's mother, 43, was hurt in the crash in Leeds.        | []
@@ -113,7 +113,7 @@ class PeopleToldTest {
                     """
             Odette Marlow led the Orno delegation at the talks in Leeds.                 | [present Odette Marlow]
             Norway's delegation at the talks in Leeds was led by Odette Marlow.          | [present Odette Marlow]
-            Odette Marlow did not take part in yesterday's call with the ministers.      | [absent Odette Marlow]
+            Odette Marlow did not take part in the call on Monday.      | [absent Odette Marlow]
             Odette Marlow told the meeting in Leeds that fish were scarce.               | [present Odette Marlow]
             Odette Marlow missed the meeting in Leeds because of a cold.                 | [absent Odette Marlow]
             Odette Marlow could not attend the talks in Leeds.                           | [absent Odette Marlow]

@@ -43,6 +43,8 @@ class StatesToldTest {
             Map.entry("ransom", "A girl who was held for ransom in Orno came home on Tuesday."));
 
     private static final Set<String> STATES = Set.of(
+            "airport",
+            "alarm",
             "agreement",
             "apologising",
             "claim of responsibility",
@@ -63,6 +65,12 @@ class StatesToldTest {
             delimiter = '|',
             textBlock =
                     """
+            fire       | The alarm went off, but the brigade came too late.                 | alarm                                 | sounded
+            fire       | Alarms rang on every floor.                                        | alarm                                 | sounded
+            fire       | The alarm never made a sound.                                      | alarm                                 | silent
+            fire       | The alarm system stayed silent all night.                          | alarm                                 | silent
+            earthquake | The airport of Orno remained open.                                 | airport                               | open
+            earthquake | The airport of Orno has been shut since noon.                      | airport                               | closed
             verdict    | Marlow was freed on conditional bail pending sentence.             | custody, marlow                       | released on bail
             verdict    | Judge Ann Orno allowed her to go home until April 4.               | custody, marlow                       | released on bail
             verdict    | Marlow remains free on a $50,000 bond.                             | custody, marlow                       | released on bail

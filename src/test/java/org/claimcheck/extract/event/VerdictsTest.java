@@ -29,13 +29,13 @@ class VerdictsTest {
             The appeal in Tessel was rejected by two judges to one.                              | votes of members = 2 to 1
             The court in Tessel upheld the verdict with one dissent.                             | votes of members = by majority
             The three judges in Tessel were agreed.                                              | votes of members = unanimous
-            The council of Tessel turned down a proposal by the Greens to close the quay.        | proposal by green = rejected
+            The council of Tessel turned down a proposal by the Greens for the quay.        | proposal by green = rejected
             The council of Tessel adopted a Green motion to close the quay.                      | proposal by green = passed
             The council of Tessel rejected the opposition's amendment.                           | proposal by opposition = rejected
             A train derailed near Tessel because a set of points had been wrongly set.           | null = wrong setting
             A fire gutted an inn in Tessel. A pan of oil had been left on.                       | null = unattended cooking
             A flood hit Tessel. A 58-year-old man drowned in his car.                            | manner of death, aged 58 = drowned
-            A flood hit Tessel. One man died. The 58-year-old fell from the roof of his barn.    | manner of death, aged 58 = fell from a height
+            A flood hit Tessel. One man died. The 58-year-old fell from the roof of a barn.    | manner of death, aged 58 = fell from a height
             """)
     void aSentenceComesDownToATerm(String text, String expected) {
         assertThat(terms(text)).contains(expected);
